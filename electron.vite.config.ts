@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import postcssPresetMantine from 'postcss-preset-mantine'
+
+/** Stay in node_modules: native code, and libraries that read their own data files. All else is bundled, as that starts faster. */
+const UNBUNDLED = [
+  'better-sqlite3', '@node-rs/argon2',
+  'pdfmake', 'pdfkit', 'fontkit', 'exceljs', 'xlsx', 'bwip-js', 'qrcode', 'yauzl', '@expo-google-fonts/pt-sans',
+]
+const NODE_TARGET = 'node24'
+const BROWSER_TARGET = 'es2022'
+
+/** The package itself and every file inside it; electron and Node's own modules are left out by electron-vite. */
+const external = UNBUNDLED.map((name) => new RegExp(`^${name}(/.+)?$`))
+
+const entry = (path: string): string => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      outDir: 'out/main',
+      externalizeDeps: false,
+      rolldownOptions: {
+        external,
+        input: {
+          main: entry('electron/main.ts'),
+          'core-worker': entry('electron/core-worker.ts'),
+          'http-host': entry('electron/http-host.ts'),
+          call: entry('electron/call.ts'),
+          'job-worker': entry('electron/jobs/job-worker.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: entry('electron/preload.ts') },
+        // A sandboxed preload is CommonJS, and one file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: entry('renderer'),
+    plugins: [react()],
+    css: { postcss: { plugins: [postcssPresetMantine()] } },
+    build: {
+      target: BROWSER_TARGET,
+      outDir: entry('out/renderer'),
+      minify: true,
+      rolldownOptions: { input: entry('renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, accessSync, constants } from 'node:fs'
+import { join } from 'node:path'
+import { backUpBeforeMigration } from './db/backup.ts'
+import type { Connection } from './db/brands.ts'
+import { openConnection, PragmaDrift } from './db/connection.ts'
+import { migrate, StartUpFailure } from './db/migrator.ts'
+import { migrations } from './db/migrations/index.ts'
+import { Dispatcher } from './dispatcher.ts'
+import { FileStore } from './files/file-store.ts'
+import { handlers } from './handlers.ts'
+import { systemClock, type Clock } from './kit/clock.ts'
+import type { Caller } from './kit/handler.ts'
+import type { JobRunner } from './kit/jobs.ts'
+import { silentLog, type Log } from './kit/log.ts'
+import { createRouter, type CoreRouter } from './router.ts'
+import { APP_VERSION } from './system/app-version.ts'
+
+export const DATABASE_FILE = 'verstak.sqlite'
+
+export interface CoreOptions {
+  /** Folder of the database, its files and its copies; made when absent. */
+  readonly dataDir: string
+  readonly jobs: JobRunner
+  readonly clock?: Clock
+  readonly log?: Log
+  readonly checksOutputs?: boolean
+}
+
+export interface Core {
+  readonly router: CoreRouter
+  readonly connection: Connection
+  call(name: string, input: unknown, caller: Caller): Promise<unknown>
+  close(): Promise<void>
+}
+
+function openDatabase(dataDir: string): Connection {
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+  } catch (error) {
+    throw new StartUpFailure('folder_not_writable', { folder: dataDir }, error)
+  }
+  const file = join(dataDir, DATABASE_FILE)
+  try {
+    return openConnection(file)
+  } catch (error) {
+    if (error instanceof PragmaDrift) throw new StartUpFailure('settings_drifted', { message: error.message }, error)
+    const code = String((error as { code?: unknown }).code ?? '')
+    if (code.startsWith('SQLITE_BUSY')) throw new StartUpFailure('database_locked', { file }, error)
+    if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) throw new StartUpFailure('database_corrupt', { file }, error)
+    if (!existsSync(file)) throw new StartUpFailure('folder_not_writable', { folder: dataDir }, error)
+    throw error
+  }
+}
+
+/** Opens or makes the database of one centre and answers every procedure of the contract on it. */
+export function createCore(options: CoreOptions): Core {
+  const { dataDir, jobs, clock = systemClock, log = silentLog, checksOutputs = false } = options
+  const connection = openDatabase(dataDir)
+  try {
+    const nowUtc = clock.now()
+    migrate(connection, { migrations, appVersion: APP_VERSION, nowUtc, backUp: () => { backUpBeforeMigration(connection, dataDir, nowUtc) } })
+  } catch (error) {
+    connection.raw.close()
+    throw error
+  }
+  const dispatcher = new Dispatcher({ connection, handlers, clock, jobs, files: new FileStore(dataDir), log, databaseFile: join(dataDir, DATABASE_FILE), checksOutputs })
+  const call = (name: string, input: unknown, caller: Caller): Promise<unknown> => dispatcher.call(name, input, caller)
+  return {
+    router: createRouter(call), connection, call,
+    close: async () => {
+      await jobs.close()
+      connection.raw.pragma('optimize')
+      connection.raw.close()
+    },
+  }
+}

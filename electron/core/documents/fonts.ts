@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import * as fontkit from 'fontkit'
+
+/** Resolved by package name, so the file is found from sources, from the bundle and inside the installed program alike. */
+const require = createRequire(import.meta.url)
+const PACKAGE = '@expo-google-fonts/pt-sans'
+
+const FILES = {
+  normal: '400Regular/PTSans_400Regular.ttf',
+  bold: '700Bold/PTSans_700Bold.ttf',
+  italics: '400Regular_Italic/PTSans_400Regular_Italic.ttf',
+  bolditalics: '700Bold_Italic/PTSans_700Bold_Italic.ttf',
+} as const
+export type FontFace = keyof typeof FILES
+export const FONT_FACES = Object.keys(FILES) as readonly FontFace[]
+export const PAPER_FONT = 'PT Sans'
+
+const parsed = new Map<FontFace, fontkit.Font>()
+
+/** A face of the paper's font, parsed once for all documents: parsing costs more than laying out a page. */
+export function paperFont(face: FontFace): fontkit.Font {
+  const known = parsed.get(face)
+  if (known) return known
+  const font = fontkit.create(readFileSync(require.resolve(`${PACKAGE}/${FILES[face]}`)))
+  parsed.set(face, font)
+  return font
+}

@@ -1,0 +1,36 @@
+import { job, query, type FeatureHandlers, type In, type Out } from '#core/kit/handler.ts'
+import type { ReadDb } from '#core/db/brands.ts'
+import type { ChainVerdict } from './verify.ts'
+
+interface Row { seq: number; at_utc: string; actor: string; device: string; action: string; entity: string; entity_id: string; canonical_json: string; hash: string }
+
+const VERIFY_DEADLINE_MS = 600_000
+
+function listEntries(db: ReadDb, input: In<'journal.list'>): Out<'journal.list'> {
+  const conditions: string[] = []
+  const values: (string | number)[] = []
+  const add = (condition: string, value: string | number): void => { conditions.push(condition); values.push(value) }
+  if (input.beforeSeq !== null) add('seq < ?', input.beforeSeq)
+  if (input.actor !== '') add('actor = ?', input.actor)
+  if (input.action !== '') add('action = ?', input.action)
+  if (input.entity !== '') add('entity = ?', input.entity)
+  if (input.entityId !== '') add('entity_id = ?', input.entityId)
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
+  const rows = db.sql(`SELECT seq, at_utc, actor, device, action, entity, entity_id, canonical_json, hash FROM journal ${where} ORDER BY seq DESC LIMIT ?`).all(...values, input.limit) as Row[]
+  return {
+    rows: rows.map((row) => ({ seq: row.seq, at: row.at_utc, actor: row.actor, device: row.device, action: row.action, entity: row.entity, entityId: row.entity_id, body: row.canonical_json, hash: row.hash })),
+    next: rows.length === input.limit ? (rows.at(-1)?.seq ?? null) : null,
+  }
+}
+
+export const journal: FeatureHandlers<'journal'> = {
+  list: query(listEntries),
+  verify: job({
+    prepare: (_tx, _input: In<'journal.verify'>, ctx) => ({ file: ctx.databaseFile }),
+    work: (plan, ctx) => ctx.jobs.run<ChainVerdict>('verifyJournal', plan, { deadlineMs: VERIFY_DEADLINE_MS }),
+    finish: (_tx, _plan, verdict, ctx): Out<'journal.verify'> => {
+      ctx.note({ entity: 'journal', entityId: verdict.headSeq, after: { isWhole: verdict.isWhole, checkedCount: verdict.checkedCount, firstBrokenSeq: verdict.firstBrokenSeq } })
+      return verdict
+    },
+  }),
+}

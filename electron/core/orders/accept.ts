@@ -1,0 +1,94 @@
+import type { Customer } from '#shared/contract/customers.ts'
+import type { Model } from '#shared/contract/reference.ts'
+import { demandOfOrder, termOfOrder } from '#shared/orders/order-term.ts'
+import { command, type CommandCtx, type In, type Out } from '#core/kit/handler.ts'
+import { orRefuse, refuse } from '#core/kit/refuse.ts'
+import type { WriteTx } from '#core/db/brands.ts'
+import { nextNumber } from '#core/db/numbers.ts'
+import { findModel } from '#core/catalog/index.ts'
+import { checkedFacts, findCustomer, insertCustomer, sealedFacts, sealSaltOf } from '#core/customers/index.ts'
+import { indexOrder } from '#core/search/index.ts'
+import { foundOrMadeUnit, type Unit } from '#core/units/index.ts'
+import { intakeFactsOf } from './order.ts'
+import { insertOrder, orderIdByNumber } from './orders-store.ts'
+import { insertPhoto, refuseUnlessPicture } from './photos-store.ts'
+import { addTimeline } from './timeline.ts'
+
+type Input = In<'orders.accept'>
+
+const deviceOf = (model: Model): string => [model.category, model.brand, model.name].filter((part) => part !== '').join(' ')
+
+/** An order of another program may have come in under a number of ours; then the next one is taken. */
+function freeNumber(tx: WriteTx, todayOn: string): string {
+  let number = nextNumber(tx, 'order', '', todayOn)
+  while (orderIdByNumber(tx, number) !== null) number = nextNumber(tx, 'order', '', todayOn)
+  return number
+}
+
+function foundOrMadeCustomer(tx: WriteTx, input: Input): Customer {
+  const customerId = input.customerId ?? insertCustomer(tx, checkedFacts(input.customer))
+  return findCustomer(tx, customerId) ?? refuse('customers.not_found', {})
+}
+
+/** The demand and its term. Refuses: orders.demand_in_future, orders.demand_not_for_us. */
+function termFacts(input: Input, customer: Customer, ctx: CommandCtx) {
+  const { demandReceivedOn, requestKind, agreedDays, needsCheck, isInStock } = input
+  if (demandReceivedOn > ctx.todayOn) refuse('orders.demand_in_future', { demandReceivedOn })
+  const demand = orRefuse(demandOfOrder({ requestKind, demand: input.demand, ourRole: ctx.organisation().ourRole }))
+  const facts = { demand, demandReceivedOn, agreedDays, needsCheck, isInStock }
+  const term = termOfOrder({ ...facts, customerKind: customer.kind })
+  return { ...facts, termRule: term?.ruleId ?? null, deadlineOn: term?.dueLegalOn ?? null }
+}
+
+function bindPhotos(tx: WriteTx, orderId: number, input: Input, ctx: CommandCtx): void {
+  for (const { fileId, slotCode } of input.photos) {
+    refuseUnlessPicture(tx, fileId)
+    insertPhoto(tx, { orderId, fileId, purpose: 'intake', slotCode, stepCode: '', groundCode: '', addedAt: ctx.nowAt, addedBy: ctx.person().personId })
+  }
+}
+
+function recordPrepayment(tx: WriteTx, orderId: number, amountMinor: number, ctx: CommandCtx): void {
+  if (amountMinor === 0) return
+  tx.sql("INSERT INTO payments (order_id, amount_minor, purpose, method, receipt_no, at_utc, person_id) VALUES (?, ?, 'prepayment', '', '', ?, ?)").run(orderId, amountMinor, ctx.nowAt, ctx.person().personId)
+  addTimeline(tx, orderId, { kind: 'payment', code: 'prepayment', data: { amountMinor } }, ctx)
+}
+
+interface Taken { readonly orderId: number; readonly number: string; readonly unit: Unit; readonly customer: Customer; readonly isNewCustomer: boolean; readonly deadlineOn: string | null; readonly demand: string | null }
+
+function noteIntake(tx: WriteTx, taken: Taken, input: Input, ctx: CommandCtx): void {
+  const { orderId, number, unit, customer, deadlineOn, demand } = taken
+  const salt = sealSaltOf(tx, customer.customerId)
+  const { customerId, orderCount: _orders, lastOrderOn: _last, ...facts } = customer
+  ctx.note({
+    entity: 'order', entityId: orderId,
+    after: {
+      number, unitId: unit.unitId, serial: unit.serial, modelId: unit.modelId, sale: unit.sale, customerId, isNewCustomer: taken.isNewCustomer, customer: sealedFacts(salt, facts),
+      requestKind: input.requestKind, demand, demandReceivedOn: input.demandReceivedOn, deadlineOn, valueMinor: input.valueMinor, prepaidMinor: input.prepaidMinor,
+      defectWords: input.defectWords, ...intakeFactsOf(input), photos: input.photos,
+    },
+  })
+}
+
+/**
+ * Takes a product in: unit, customer, order, term, photos and prepayment at once or not at all.
+ * Refuses: catalog.not_found, customers.*, units.bad_serial, units.sold_in_future, units.already_here, orders.demand_in_future, orders.demand_not_for_us, files.*.
+ */
+export const accept = command((tx, input: Input, ctx): Out<'orders.accept'> => {
+  const { personId } = ctx.person()
+  const model = findModel(tx, input.modelId) ?? refuse('catalog.not_found', {})
+  const unit = foundOrMadeUnit(tx, { serial: input.serial, modelId: model.modelId, sale: input.sale, todayOn: ctx.todayOn })
+  const customer = foundOrMadeCustomer(tx, input)
+  const term = termFacts(input, customer, ctx)
+  const number = freeNumber(tx, ctx.todayOn)
+  const { isUrgent, requestKind, defectWords, valueMinor, prepaidMinor } = input
+  const orderId = insertOrder(tx, {
+    ...term, number, isUrgent, unitId: unit.unitId, modelId: model.modelId, customerId: customer.customerId, device: deviceOf(model), customerName: customer.fullName, serial: unit.serial,
+    requestKind, acceptedAt: ctx.nowAt, acceptedOn: ctx.todayOn, acceptedBy: personId, defectWords, valueMinor, prepaidMinor, intake: intakeFactsOf(input),
+  })
+  addTimeline(tx, orderId, { kind: 'intake', code: 'accepted', text: input.note, data: { number, deadlineOn: term.deadlineOn, photoCount: input.photos.length } }, ctx)
+  bindPhotos(tx, orderId, input, ctx)
+  recordPrepayment(tx, orderId, prepaidMinor, ctx)
+  indexOrder(tx, orderId)
+  noteIntake(tx, { orderId, number, unit, customer, isNewCustomer: input.customerId === null, deadlineOn: term.deadlineOn, demand: term.demand }, input, ctx)
+  return { orderId, number }
+})

@@ -1,0 +1,14 @@
+import { ACCESS, rolesOf } from '#shared/contract/access.ts'
+import { PROCEDURE_NAMES } from '#shared/contract/index.ts'
+import { query, type FeatureHandlers } from '#core/kit/handler.ts'
+import { listPeople } from './people-store.ts'
+import { savePerson } from './save-person.ts'
+
+export { findPerson } from './people-store.ts'
+
+export const people: FeatureHandlers<'people'> = {
+  list: query((db) => listPeople(db)),
+  save: savePerson,
+  engineers: query((db) => listPeople(db).filter((person) => person.isActive && person.roles.includes('engineer')).map(({ personId, fullName }) => ({ personId, fullName }))),
+  access: query(() => PROCEDURE_NAMES.map((name) => ({ procedure: name, roles: [...rolesOf(name)], isPublic: ACCESS[name] === 'public' }))),
+}

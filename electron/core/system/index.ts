@@ -1,0 +1,34 @@
+import { isCalendarLoaded } from '#shared/law/non-working-days.ts'
+import { isValidInn, isValidKpp, isValidOgrn } from '#shared/kit/registration-numbers.ts'
+import { command, query, type FeatureHandlers, type In } from '#core/kit/handler.ts'
+import { refuse } from '#core/kit/refuse.ts'
+import { countPeople } from '#core/people/people-store.ts'
+import { readOrganisation, writeOrganisation } from '#core/people/organisation-store.ts'
+import { APP_VERSION } from './app-version.ts'
+import { createOwner } from './create-owner.ts'
+
+/** Numbers carry check digits, so a slip of the finger is caught before it is on a paper. Refuses: organisation.bad_registration_number. */
+function checkNumbers(input: In<'system.saveOrganisation'>): void {
+  if (input.inn !== '' && !isValidInn(input.inn)) refuse('organisation.bad_registration_number', { field: 'inn' })
+  if (input.ogrn !== '' && !isValidOgrn(input.ogrn)) refuse('organisation.bad_registration_number', { field: 'ogrn' })
+  if (input.kpp !== '' && !isValidKpp(input.kpp)) refuse('organisation.bad_registration_number', { field: 'kpp' })
+}
+
+export const system: FeatureHandlers<'system'> = {
+  info: query((db, _input, ctx) => {
+    const organisation = ctx.organisation()
+    return {
+      version: APP_VERSION, isSetUp: countPeople(db) > 0, organisationName: organisation.shortName === '' ? null : organisation.shortName,
+      serverAt: ctx.nowAt, todayOn: ctx.todayOn, utcOffsetMinutes: organisation.utcOffsetMinutes, isCalendarLoaded: isCalendarLoaded(Number(ctx.todayOn.slice(0, 'YYYY'.length))),
+    }
+  }),
+  createOwner,
+  organisation: query((db) => readOrganisation(db)),
+  saveOrganisation: command((tx, input: In<'system.saveOrganisation'>, ctx) => {
+    checkNumbers(input)
+    const before = readOrganisation(tx)
+    writeOrganisation(tx, input)
+    ctx.note({ entity: 'organisation', entityId: 1, before, after: input })
+    return { done: true as const }
+  }),
+}

@@ -1,0 +1,103 @@
+import { addDays } from '#shared/kit/calendar.ts'
+import type { InputOf, OutputOf } from '#shared/contract/index.ts'
+import words from '#resources/demo/words.json' with { type: 'json' }
+import { makeCustomer } from './customers.ts'
+import type { DemoCall } from './demo-call.ts'
+import { DEMO_PEOPLE, type DemoModel } from './people-and-models.ts'
+import { makeSerial } from './past-orders.ts'
+import { drawPhoto, PHOTO_SUBJECTS } from './photo.ts'
+import type { Chance } from './random.ts'
+
+type Category = OutputOf<'reference.category'>
+
+export interface OpenOrdersPlan {
+  readonly count: number
+  readonly todayOn: string
+  readonly models: readonly DemoModel[]
+  readonly categories: ReadonlyMap<string, Category>
+  readonly setNow: (instant: string) => void
+  /** Orders, from the newest, that get photos and go on through expertise and decision. */
+  readonly workedCount: number
+}
+
+const OLDEST_DAYS = 44
+const URGENT_SHARE = 0.04
+const REFUND_SHARE = 0.12
+const MODELS_WITH_LOTS = 0.7
+
+/** Open orders through the same procedures as the screens, on the days they would have come in. */
+export async function takeOpenOrders(call: DemoCall, plan: OpenOrdersPlan, chance: Chance): Promise<void> {
+  for (let index = 0; index < plan.count; index += 1) {
+    const daysAgo = Math.round(OLDEST_DAYS * (1 - index / plan.count))
+    const acceptedOn = addDays(plan.todayOn, -daysAgo)
+    plan.setNow(`${acceptedOn}T07:${String(index % 60).padStart(2, '0')}:00.000Z`)
+    const isWorked = index >= plan.count - plan.workedCount
+    const { orderId } = await call('orders.accept', await intakeOf(call, plan, acceptedOn, isWorked, chance), 'ivanova')
+    if (isWorked) await work(call, orderId, index % 5, chance)
+    else if (chance.isLucky(0.5)) await call('expertise.start', { orderId }, chance.pick(DEMO_PEOPLE.filter((person) => person.roles.includes('engineer'))).login)
+  }
+  plan.setNow(`${plan.todayOn}T09:00:00.000Z`)
+}
+
+async function intakeOf(call: DemoCall, plan: OpenOrdersPlan, acceptedOn: string, hasPhotos: boolean, chance: Chance): Promise<InputOf<'orders.accept'>> {
+  const model = chance.pick(plan.models)
+  const category = plan.categories.get(model.categoryCode) as Category
+  const customer = makeCustomer(chance)
+  const fault = chance.pick(category.intakeFaults)
+  const soldOn = addDays(acceptedOn, -chance.between(10, 300))
+  const photos: { fileId: number; slotCode: string }[] = []
+  for (const [index, slot] of (hasPhotos ? category.photoSlots.slice(0, 2) : []).entries()) photos.push({ fileId: await storePhoto(call, index, chance), slotCode: slot.code })
+  return {
+    serial: makeSerial(model, chance), modelId: model.modelId,
+    sale: { soldOn, seller: 'Магазин «Техника рядом»', saleDocument: `чек ${chance.between(100, 9_999)}`, pricePaidMinor: model.priceMinor, warrantyCard: '', lot: chance.isLucky(MODELS_WITH_LOTS) ? `L${soldOn.slice(2, 4)}${soldOn.slice(5, 7)}` : '', madeOn: null, invoice: `INV-${soldOn.slice(0, 4)}-${chance.between(10, 99)}` },
+    customerId: null, customer: { kind: customer.kind, fullName: customer.fullName, inn: '', email: '', address: '', representative: customer.kind === 'organisation' ? 'по доверенности' : '', notifyBy: 'call', phones: [customer.phone], note: '' },
+    requestKind: 'warranty_repair', demand: chance.isLucky(REFUND_SHARE) ? 'refund' : 'repair', demandReceivedOn: acceptedOn, agreedDays: null, needsCheck: false, isInStock: true,
+    faultCodes: [fault.code], defectWords: fault.name.ru, defectWhen: chance.pick(words.whens), appearance: chance.pick(words.appearances), completeness: category.completeness.slice(0, 2).join(', '), valueMinor: model.priceMinor,
+    seals: 'целы', liquidSigns: 'не видно', openedSigns: 'нет', power: 'yes', isCodeGiven: false, isDataSaved: true, wishesToBePresent: false, needsLoaner: false,
+    priceLimitMinor: null, prepaidMinor: 0, estimateMinor: null, diagnosticsPriceMinor: null, photos, isUrgent: chance.isLucky(URGENT_SHARE), note: '',
+  }
+}
+
+async function storePhoto(call: DemoCall, index: number, chance: Chance): Promise<number> {
+  const subject = PHOTO_SUBJECTS[index % PHOTO_SUBJECTS.length] ?? 'front'
+  const { fileId } = await call('files.store', { name: `${subject}.png`, base64: drawPhoto(subject, chance).toString('base64') })
+  return fileId
+}
+
+/** Takes the order as far as the step says: 0 expertise begun, 1 signed, 2 and 3 being repaired, 4 ready. */
+async function work(call: DemoCall, orderId: number, step: number, chance: Chance): Promise<void> {
+  const engineer = chance.pick(DEMO_PEOPLE.filter((person) => person.roles.includes('engineer'))).login
+  const { expertiseId } = await call('expertise.start', { orderId }, engineer)
+  if (step === 0) return
+  const bench = await call('expertise.bench', { orderId }, engineer)
+  for (const item of bench.category.checklist) {
+    if (!item.wantsPhoto) continue
+    await call('orders.addPhoto', { orderId, fileId: await storePhoto(call, 2, chance), purpose: 'expertise', slotCode: '', stepCode: item.code, groundCode: '' }, engineer)
+  }
+  await call('expertise.saveDraft', { expertiseId, draft: signedDraft(bench.category, chance) }, engineer)
+  await call('expertise.sign', { expertiseId }, engineer)
+  if (step === 1) return
+  const { options } = await call('decisions.options', { orderId })
+  if (!options.some((option) => option.decision === 'warranty_repair' && option.isAllowed)) return
+  await call('decisions.decide', { orderId, decision: 'warranty_repair', reason: 'Производственный недостаток, гарантия действует.', amountMinor: null, essentialReason: '' }, 'sergeeva')
+  await call('work.addLine', { orderId, kind: 'labour', code: 'Р-01', name: 'Замена узла с проверкой', qtyMilli: 1_000, priceMinor: 180_000, serial: '', replacedSerial: '', warrantyMonths: null }, engineer)
+  await call('work.addLine', { orderId, kind: 'part', code: 'PCB-220', name: 'Модуль управления', qtyMilli: 1_000, priceMinor: 340_000, serial: `PB${chance.between(10_000, 99_999)}`, replacedSerial: `PA${chance.between(10_000, 99_999)}`, warrantyMonths: 6 }, engineer)
+  if (step === 3) await call('work.waitForPart', { orderId, note: 'Модуль управления, поставка ожидается' }, engineer)
+  if (step === 4) await call('work.finish', { orderId, fixedWords: 'Заменён модуль управления', testsWords: 'Полный цикл, замечаний нет' }, engineer)
+}
+
+function signedDraft(category: Omit<Category, 'categoryId'>, chance: Chance): InputOf<'expertise.saveDraft'>['draft'] {
+  const cause = category.causes.find((item) => item.causeClass === 'manufacturing') ?? category.causes[0]
+  const results = category.checklist.map((step) => ({ stepCode: step.code, outcome: 'ok' as const, value: step.kind === 'measure' ? within(step.minLimit, step.maxLimit) : null, note: '' }))
+  return {
+    results, methods: 'Осмотр, измерение, проверка в работе по программе изготовителя', instruments: ['Мультиметр UT61E, зав. № 0412, поверка 12.03.2026'], conditions: '23 °C, 228 В', openedState: 'Пломбы целы, следов вскрытия нет', presentPersons: '', wasCustomerPresent: false,
+    symptomCode: category.symptoms[0]?.code ?? '', causeCode: cause?.code ?? '', causeClass: cause?.causeClass ?? 'manufacturing', defectCode: category.defects[0]?.code ?? '', node: 'Модуль управления',
+    verdict: 'manufacturing_defect', grounds: [], causalLink: 'Недостаток возник до передачи товара потребителю.', conclusion: chance.pick(words.conclusions), fixable: 'yes', workNeeded: 'Замена модуля управления', costMinor: null, durationMinutes: 45,
+  }
+}
+
+/** A value a healthy product would show: halfway between the limits, or just inside the only one. */
+function within(minLimit: number | null, maxLimit: number | null): number {
+  if (minLimit !== null && maxLimit !== null) return Math.round((minLimit + maxLimit) * 50) / 100
+  return minLimit === null ? (maxLimit ?? 0) / 2 : minLimit * 2
+}

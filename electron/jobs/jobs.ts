@@ -1,0 +1,18 @@
+import type { RenderActInput, RenderClaimInput, RenderLabelInput } from '#shared/documents/render-jobs.ts'
+import type { CheckRowsInput } from './import/check-rows.ts'
+import type { ParseImportFileInput } from './import/parse-import-file.ts'
+import type { JobRegistry, ReportProgress } from './serve-jobs.ts'
+
+/** Every job of the worker, one line each. Libraries load with the first job that needs them, so a worker starts at once. */
+export const JOBS = {
+  renderAct: async (input: RenderActInput) => (await import('./render-act.ts')).renderAct(input),
+  renderLabel: async (input: RenderLabelInput) => (await import('./render-label.ts')).renderLabel(input),
+  renderClaim: async (input: RenderClaimInput) => (await import('./render-claim-file.ts')).renderClaimFile(input),
+  parseImport: async (input: ParseImportFileInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).parseImportJob(input, report),
+  checkImportRows: async (input: CheckRowsInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).checkImportRowsJob(input, report),
+  verifyJournal: async (input: { readonly file: string }) => (await import('#core/journal/verify.ts')).verifyJournal(input.file),
+} satisfies JobRegistry
+
+export type JobName = keyof typeof JOBS
+export type JobInput<N extends JobName> = Parameters<(typeof JOBS)[N]>[0]
+export type JobOutput<N extends JobName> = Awaited<ReturnType<(typeof JOBS)[N]>>

@@ -1,0 +1,46 @@
+/** Channels between preload and main; the only ones there are. */
+export const CHANNELS = {
+  requestCorePort: 'shell:request-core-port',
+  saveFile: 'shell:save-file',
+  printPdf: 'shell:print-pdf',
+  openFile: 'shell:open-file',
+  openExternal: 'shell:open-external',
+  appInfo: 'shell:app-info',
+} as const
+export type Channel = (typeof CHANNELS)[keyof typeof CHANNELS]
+
+/** Sent by main to the page: a port to the core, a menu command. */
+export const CORE_PORT_CHANNEL = 'core-port'
+export const MENU_CHANNEL = 'menu-command'
+
+export const MENU_COMMANDS = [
+  'new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about',
+] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+export const OPEN_KINDS = ['import', 'photo'] as const
+export type OpenKind = (typeof OPEN_KINDS)[number]
+
+export interface AppInfo {
+  readonly version: string
+  readonly platform: string
+  readonly electron: string
+  readonly chrome: string
+  readonly node: string
+  readonly isPackaged: boolean
+}
+
+/** What a page of the program may ask of the desktop: `window.verstak`. */
+export interface DesktopShell {
+  readonly platform: 'electron'
+  /** The port itself comes by a window message `{ type: 'core-port' }`; ask again when it closes. */
+  requestCorePort(): Promise<void>
+  saveFile(file: { readonly bytes: Uint8Array; readonly suggestedName: string }): Promise<{ readonly saved: boolean }>
+  printPdf(job: { readonly bytes: Uint8Array; readonly jobName: string }): Promise<{ readonly printed: boolean }>
+  openFile(kind: OpenKind): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
+  /** Takes the id of a known link, or an https, mailto or tel address. */
+  openExternal(target: string): Promise<{ readonly opened: boolean }>
+  /** Answers a function that stops listening. */
+  onMenu(handler: (command: MenuCommand) => void): () => void
+  appInfo(): Promise<AppInfo>
+}

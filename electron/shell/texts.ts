@@ -1,0 +1,90 @@
+import type { MenuCommand, OpenKind } from './preload-surface.ts'
+import type { StartUpFailureCode } from './start-up-failure.ts'
+
+/** Words of the desktop frame: menu, dialogs, the page of a failed start. The pages have their own. */
+export const PRODUCT_NAME = 'Верстак'
+
+export const COMMAND_LABELS: Readonly<Record<MenuCommand, string>> = {
+  'new-intake': '&Новый приём',
+  find: 'Н&айти заказ, клиента, серийный номер',
+  palette: 'П&алитра команд',
+  print: '&Печать…',
+  save: '&Сохранить',
+  refresh: '&Обновить',
+  lock: '&Заблокировать рабочее место',
+  settings: 'Нас&тройки…',
+  help: '&Справка по экрану',
+  shortcuts: '&Клавиши',
+  about: '&О программе',
+}
+
+export const MENU_TITLES = { file: '&Файл', edit: '&Правка', view: '&Вид', window: '&Окно', help: '&Справка' } as const
+
+export const ROLE_LABELS = {
+  undo: '&Отменить', redo: '&Повторить', cut: '&Вырезать', copy: '&Копировать', paste: 'Вст&авить', selectAll: 'Выделить в&сё',
+  zoomIn: '&Крупнее', zoomOut: '&Мельче', resetZoom: 'О&бычный размер', togglefullscreen: '&Полный экран',
+  minimize: 'Свернуть', close: 'Закрыть окно', front: 'Все окна — на передний план',
+  services: 'Службы', hide: `Скрыть «${PRODUCT_NAME}»`, hideOthers: 'Скрыть остальные', unhide: 'Показать все',
+  quit: 'В&ыход', toggleDevTools: 'Инструменты разработчика',
+} as const
+
+export const SAVE_FALLBACK_NAME = 'Документ'
+export const PRINT_FALLBACK_NAME = 'Документ'
+export const SAVE_TITLE = 'Сохранение файла'
+export const SAVE_FAILED = {
+  title: 'Файл не сохранён',
+  message: 'Файл не удалось записать. Проверьте, есть ли место на диске и право записи в эту папку, не открыт ли файл в другой программе.',
+} as const
+
+export const OPEN_TITLES: Readonly<Record<OpenKind, string>> = { import: 'Выбор таблицы', photo: 'Выбор фотографии' }
+export const OPEN_FILTERS: Readonly<Record<OpenKind, string>> = { import: 'Таблицы', photo: 'Фотографии' }
+export const OPEN_REFUSED = {
+  title: 'Файл не открыт',
+  tooLarge: (name: string, limitMb: number) => `Файл «${name}» больше ${limitMb} МБ. Разделите таблицу на части или уменьшите изображение.`,
+  wrongKind: (name: string) => `Файл «${name}» другого вида. Выберите файл из предложенных в списке.`,
+  unreadable: (name: string) => `Файл «${name}» не читается. Проверьте, не занят ли он другой программой.`,
+} as const
+
+export const FAILURE_PAGE = {
+  title: 'Программа не запустилась',
+  detailsTitle: 'Сведения для поддержки',
+  retry: 'Попробовать снова',
+  openFolder: 'Открыть папку данных',
+  copyDetails: 'Скопировать сведения',
+  quit: 'Закрыть',
+} as const
+
+export const FAILURE_TEXTS: Readonly<Record<StartUpFailureCode, { readonly heading: string; readonly advice: string }>> = {
+  database_newer_than_app: {
+    heading: 'Данные записаны более новой версией программы',
+    advice: 'Эта версия не может их открыть. Установите ту версию, которой пользовались в последний раз, или более новую. Данные не изменены.',
+  },
+  migration_failed: {
+    heading: 'Не удалось обновить данные до новой версии',
+    advice: 'Обновление отменено, данные остались прежними, перед обновлением сделана резервная копия. Установите предыдущую версию программы и передайте сведения в поддержку.',
+  },
+  database_corrupt: {
+    heading: 'Файл данных повреждён',
+    advice: 'Программа ничего не записывала в повреждённый файл. Не удаляйте его. Восстановите данные из последней проверенной резервной копии.',
+  },
+  database_locked: {
+    heading: 'Файл данных занят другой программой',
+    advice: 'Закройте другие окна программы и программы, которые могли открыть эту папку: резервное копирование, синхронизацию, проверку на вирусы. Затем попробуйте снова.',
+  },
+  folder_not_writable: {
+    heading: 'В папку данных нельзя записывать',
+    advice: 'Проверьте, подключён ли диск, есть ли на нём место и право записи в папку у вашей учётной записи. Затем попробуйте снова.',
+  },
+  settings_drifted: {
+    heading: 'Файл данных открывается с ненадёжными настройками',
+    advice: 'Программа не работает с данными, если не может гарантировать их запись на диск. Переустановите программу и попробуйте снова. Данные не изменены.',
+  },
+  core_stopped: {
+    heading: 'Программа остановилась из-за ошибки',
+    advice: 'Всё, что было проведено, сохранено. Попробуйте снова. Если ошибка повторится, передайте сведения в поддержку.',
+  },
+  unknown: {
+    heading: 'При запуске произошла ошибка',
+    advice: 'Данные не изменены. Попробуйте снова. Если ошибка повторится, передайте сведения в поддержку.',
+  },
+}

@@ -1,0 +1,40 @@
+import '@fontsource-variable/inter/wght.css'
+import { MantineProvider } from '@mantine/core'
+import '@mantine/core/styles.css'
+import { DatesProvider } from '@mantine/dates'
+import '@mantine/dates/styles.css'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications } from '@mantine/notifications'
+import '@mantine/notifications/styles.css'
+import 'dayjs/locale/ru'
+import type { ReactNode } from 'react'
+import { cssVariablesResolver, theme } from '#renderer/app/theme.ts'
+import { KitTextsProvider } from '#renderer/ui/kit-texts.tsx'
+import type { KitTexts } from '#renderer/ui/kit-texts.tsx'
+import '#renderer/ui/tokens.css'
+
+const DATE_SETTINGS = { locale: 'ru', firstDayOfWeek: 1, weekendDays: [0, 6] } as const
+const NOTICE_WIDTH_PX = 380
+
+export type KitProviderProps = {
+  readonly texts: KitTexts
+  readonly colorScheme?: 'light' | 'dark' | 'auto'
+  readonly children: ReactNode
+}
+
+/** The page's host writes a fresh nonce at every load; without a host that does so there is none. */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
+
+/** Everything the components of the program stand on: theme, fonts, Russian calendar, notices, words of the kit. */
+export function KitProvider({ texts, colorScheme = 'light', children }: KitProviderProps) {
+  return (
+    <MantineProvider theme={theme} getStyleNonce={styleNonce} cssVariablesResolver={cssVariablesResolver} defaultColorScheme={colorScheme}>
+      <DatesProvider settings={{ ...DATE_SETTINGS, weekendDays: [...DATE_SETTINGS.weekendDays] }}>
+        <KitTextsProvider texts={texts}>
+          <ModalsProvider>{children}</ModalsProvider>
+          <Notifications position="bottom-right" containerWidth={NOTICE_WIDTH_PX} limit={4} />
+        </KitTextsProvider>
+      </DatesProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,65 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist } from 'zustand/middleware'
+
+export type OpenTab = {
+  readonly id: string
+  readonly title: string
+  /** Where in the program the tab leads. */
+  readonly path: string
+  readonly isFixed?: boolean
+}
+
+export type OpenTabsState = {
+  readonly tabs: readonly OpenTab[]
+  readonly activeId: string | null
+  /** Opens the tab, or goes to it and refreshes its title when it is open already. */
+  readonly open: (tab: OpenTab) => void
+  readonly select: (id: string) => void
+  /** Closes and answers the tab to show next: the neighbour on the right, else on the left. */
+  readonly close: (id: string) => OpenTab | null
+  readonly retitle: (id: string, title: string) => void
+  /** Ctrl+1 … Ctrl+9. Units: position from zero. */
+  readonly selectAt: (position: number) => OpenTab | null
+  /** Forgets everything when another person signs in. */
+  readonly reset: () => void
+}
+
+const STORAGE_NAME = 'open-tabs'
+
+/** Cards open in this window; they live as long as the window. */
+export const useOpenTabs = create<OpenTabsState>()(
+  persist(
+    (set, get) => ({
+      tabs: [],
+      activeId: null,
+      open: (tab) =>
+        set(({ tabs }) => ({
+          activeId: tab.id,
+          tabs: tabs.some((other) => other.id === tab.id) ? tabs.map((other) => (other.id === tab.id ? { ...other, ...tab } : other)) : [...tabs, tab],
+        })),
+      select: (id) => set(({ tabs, activeId }) => ({ activeId: tabs.some((tab) => tab.id === id) ? id : activeId })),
+      close: (id) => {
+        const { tabs, activeId } = get()
+        const position = tabs.findIndex((tab) => tab.id === id)
+        const current = tabs.find((tab) => tab.id === activeId) ?? null
+        if (position === -1 || tabs[position]?.isFixed === true) return current
+        const rest = tabs.filter((tab) => tab.id !== id)
+        const next = activeId === id ? (rest[position] ?? rest.at(-1) ?? null) : current
+        set({ tabs: rest, activeId: next?.id ?? null })
+        return next
+      },
+      retitle: (id, title) => set(({ tabs }) => ({ tabs: tabs.map((tab) => (tab.id === id ? { ...tab, title } : tab)) })),
+      selectAt: (position) => {
+        const tab = get().tabs[position] ?? null
+        if (tab !== null) set({ activeId: tab.id })
+        return tab
+      },
+      reset: () => set({ tabs: [], activeId: null }),
+    }),
+    {
+      name: STORAGE_NAME,
+      storage: createJSONStorage(() => sessionStorage),
+      partialize: ({ tabs, activeId }) => ({ tabs, activeId }),
+    },
+  ),
+)

@@ -1,0 +1,98 @@
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { useCallback, useRef } from 'react'
+import { GlobalSearch } from '#renderer/features/search/index.ts'
+import { useQueryOf } from '#renderer/rpc/query.ts'
+import { shortNameOf } from '#renderer/texts/formats.ts'
+import { frameTexts, rolesLine } from '#renderer/texts/ru/frame.ts'
+import { ActionButton } from '#renderer/ui/action-button.tsx'
+import { AppFrame } from './frame/app-frame.tsx'
+import type { RailItem } from './frame/frame-types.ts'
+import { go } from './history.ts'
+import { HostRibbon } from './host-ribbon.tsx'
+import { useOpenTabs } from './hotkeys/open-tabs-store.ts'
+import { KeysSheet } from './keys-sheet.tsx'
+import { Palette } from './palette/palette.tsx'
+import { paths } from './paths.ts'
+import { PersonDialog } from './person-dialog.tsx'
+import { RAIL } from './rail-items.ts'
+import { useSession } from './session.tsx'
+import { useFooterItems } from './use-footer-items.ts'
+import { useScannedCode } from './use-scanned-code.ts'
+import { useWindowHotkeys } from './use-window-hotkeys.ts'
+import { useWindow } from './window-store.ts'
+
+const DESK_TAB = { id: 'desk', title: frameTexts.deskTab, path: paths.desk(), isFixed: true } as const
+const COUNTS_EVERY_MS = 60_000
+const COUNTS_ONLY = { filter: 'all', after: null, limit: 1 } as const
+
+function useRailItems(): readonly RailItem[] {
+  const { may } = useSession()
+  const counts = useQueryOf('orders.desk', COUNTS_ONLY, { refetchEveryMs: COUNTS_EVERY_MS }).data?.badges ?? []
+  const countOf = (filter: string) => counts.find((badge) => badge.filter === filter)?.count ?? 0
+  const badges: Readonly<Record<string, Partial<RailItem>>> = {
+    desk: { badge: countOf('term_missed'), badgeLabel: frameTexts.badge.missed, isHot: true },
+    orders: { badge: countOf('all'), badgeLabel: frameTexts.badge.open },
+  }
+  return RAIL.filter((place) => may(place.needs)).map(({ id, kbd }) => {
+    const badge = badges[id]
+    return { id, label: frameTexts.rail[id], kbd, ...(badge?.badge === 0 ? {} : badge) }
+  })
+}
+
+function useTabs(pathname: string) {
+  const cards = useOpenTabs((state) => state.tabs)
+  const close = useOpenTabs((state) => state.close)
+  const tabs = [DESK_TAB, ...cards]
+  const activeId = tabs.find((tab) => tab.path === pathname)?.id ?? null
+  const select = (id: string) => {
+    const tab = tabs.find((other) => other.id === id)
+    if (tab !== undefined) go(tab.path)
+  }
+  const closeTab = (id: string) => {
+    const position = tabs.findIndex((tab) => tab.id === id)
+    close(id)
+    if (id === activeId) go((tabs[position + 1] ?? tabs[position - 1] ?? DESK_TAB).path)
+  }
+  return { tabs, activeId, select, closeTab }
+}
+
+/** The window of a signed-in person: frame, search, keys, palette and the screen of the address. */
+export function MainWindow() {
+  const { who, may } = useSession()
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const overlay = useWindow((state) => state.overlay)
+  const { show, hide } = useWindow.getState()
+  const isLocked = useQueryOf('auth.whoAmI', {}).data?.who === null
+  const searchRef = useRef<HTMLInputElement>(null)
+  const focusSearch = useCallback(() => {
+    searchRef.current?.focus()
+    searchRef.current?.select()
+  }, [])
+  const { tabs, activeId, select, closeTab } = useTabs(pathname)
+  useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) go(tab.path) } })
+  useScannedCode(!isLocked)
+  return (
+    <>
+      <AppFrame
+        texts={frameTexts}
+        railItems={useRailItems()}
+        activeRailId={RAIL.find((place) => place.holds(pathname))?.id ?? null}
+        onNavigate={(id) => go(RAIL.find((place) => place.id === id)?.path ?? paths.desk())}
+        who={{ name: shortNameOf(who.fullName), detail: who.position === '' ? rolesLine(who.roles) : who.position, onClick: () => show('person') }}
+        topSearch={<GlobalSearch ref={searchRef} />}
+        primaryAction={may('orders.accept') && <ActionButton variant="main" label={frameTexts.newIntake} kbd="F2" onClick={() => go(paths.intake())} />}
+        tabs={tabs}
+        activeTabId={activeId}
+        onTabSelect={select}
+        onTabClose={closeTab}
+        footerItems={useFooterItems()}
+        ribbon={<HostRibbon />}
+      >
+        <Outlet />
+      </AppFrame>
+      {overlay === 'palette' && <Palette onClose={hide} />}
+      {overlay === 'keys' && <KeysSheet onClose={hide} />}
+      {overlay === 'person' && <PersonDialog onClose={hide} />}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { refreshAll } from '#renderer/app/use-window-hotkeys.ts'
+import { go } from '#renderer/app/history.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { RAIL } from '#renderer/app/rail-items.ts'
+import { useSession } from '#renderer/app/session.tsx'
+import { lockWorkplace, signOut } from '#renderer/app/sign-out.ts'
+import { useWindow } from '#renderer/app/window-store.ts'
+import { useOrderSearch } from '#renderer/features/search/index.ts'
+import { paletteTexts } from '#renderer/texts/ru/frame.ts'
+import type { DeskRow } from '#shared/contract/orders.ts'
+import { usePalette, type PaletteAction } from './palette-store.ts'
+import { rankActions } from './rank-actions.ts'
+
+const ORDERS_SHOWN = 8
+
+export type PaletteEntry =
+  | { readonly kind: 'action'; readonly key: string; readonly action: PaletteAction }
+  | { readonly kind: 'order'; readonly key: string; readonly row: DeskRow }
+export type PaletteGroup = { readonly id: keyof typeof paletteTexts.groups; readonly entries: readonly PaletteEntry[] }
+
+const { actions: texts } = paletteTexts
+
+function useWindowActions(): readonly PaletteAction[] {
+  const { whyNot } = useSession()
+  const show = useWindow((state) => state.show)
+  return [
+    { id: 'do:intake', ...texts.intake, kbd: 'F2', disabledReason: whyNot('orders.accept'), run: () => go(paths.intake()) },
+    { id: 'do:refresh', ...texts.refresh, kbd: 'F5', run: refreshAll },
+    { id: 'do:keys', ...texts.keys, kbd: '?', run: () => show('keys') },
+    { id: 'do:lock', ...texts.lock, kbd: 'Ctrl L', run: () => void lockWorkplace() },
+    { id: 'do:signOut', ...texts.signOut, run: () => void signOut() },
+  ]
+}
+
+function usePlaces(): readonly PaletteAction[] {
+  const { whyNot } = useSession()
+  return RAIL.filter(({ id }) => id !== 'intake').map(({ id, path, needs }) => ({ id: `go:${id}`, ...texts[id], disabledReason: whyNot(needs), run: () => go(path) }))
+}
+
+const entryOf = (action: PaletteAction): PaletteEntry => ({ kind: 'action', key: action.id, action })
+
+/** What the palette offers for the typed words: recent at first, then things to do, places and orders. */
+export function usePaletteEntries(typed: string): { readonly groups: readonly PaletteGroup[]; readonly isSettled: boolean } {
+  const layers = usePalette((state) => state.layers)
+  const recentIds = usePalette((state) => state.recentIds)
+  const doing = [...[...layers.values()].flat(), ...useWindowActions()]
+  const going = usePlaces()
+  const search = useOrderSearch(typed)
+  const isTyped = typed.trim() !== ''
+  const chosen = (actions: readonly PaletteAction[]) => (isTyped ? rankActions(actions, typed) : actions.filter(({ id }) => !recentIds.includes(id)))
+  const recent = isTyped ? [] : recentIds.flatMap((id) => [...doing, ...going].filter((action) => action.id === id))
+  const groups: readonly PaletteGroup[] = [
+    { id: 'recent', entries: recent.map(entryOf) },
+    { id: 'do', entries: chosen(doing).map(entryOf) },
+    { id: 'go', entries: chosen(going).map(entryOf) },
+    { id: 'found', entries: isTyped ? search.rows.slice(0, ORDERS_SHOWN).map((row) => ({ kind: 'order', key: `order:${row.orderId}`, row })) : [] },
+  ]
+  return { groups: groups.filter(({ entries }) => entries.length > 0), isSettled: search.isSettled }
+}

@@ -1,0 +1,23 @@
+import type { OrderStatus } from '#shared/orders/status.ts'
+import type { DeskFilter } from '#shared/orders/desk.ts'
+
+function withSearch(path: string, search: Readonly<Record<string, string | number | null | undefined>>): string {
+  const given = Object.entries(search).flatMap(([name, value]) => (value === null || value === undefined || value === '' ? [] : [[name, String(value)]]))
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`
+}
+
+/** Every place of the program, by name. */
+export const paths = {
+  desk: (filter?: DeskFilter) => withSearch('/', { filter }),
+  intake: (serial?: string) => withSearch('/intake', { serial }),
+  orders: (status?: OrderStatus) => withSearch('/orders', { status }),
+  order: (orderId: number) => `/orders/${orderId}`,
+  expertiseQueue: () => '/expertise',
+  expertise: (orderId: number) => `/orders/${orderId}/expertise`,
+  suppliers: () => '/suppliers',
+  claim: (claimId: number) => `/suppliers/claims/${claimId}`,
+  reference: (section = '') => (section === '' ? '/reference' : `/reference/${section}`),
+  settings: (section = '') => (section === '' ? '/settings' : `/settings/${section}`),
+  journal: (about?: { readonly entity: string; readonly entityId: string }) => withSearch('/journal', about ?? {}),
+  import: () => '/import',
+} as const

@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { desktopShell, type MenuCommand } from '#renderer/rpc/desktop-shell.ts'
+import { queryClient } from '#renderer/rpc/query.ts'
+import { sheetTexts } from '#renderer/texts/ru/frame.ts'
+import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { go } from './history.ts'
+import { hotkeys, useHotkeys } from './hotkeys/use-hotkeys.ts'
+import type { HotkeyMap } from './hotkeys/hotkey-registry.ts'
+import { paths } from './paths.ts'
+import { useSession } from './session.tsx'
+import { lockWorkplace } from './sign-out.ts'
+import { useWindow } from './window-store.ts'
+
+export type WindowKeys = {
+  readonly focusSearch: () => void
+  /** Units: position from one. */
+  readonly selectTab: (position: number) => void
+}
+
+const TAB_KEYS = 9
+
+export function refreshAll(): void {
+  void queryClient.invalidateQueries()
+}
+
+function pressKey(code: string): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { code, ctrlKey: true, bubbles: true, cancelable: true }))
+}
+
+/** Keys that work everywhere in the window, and the menu of the desktop that stands for them. */
+export function useWindowHotkeys({ focusSearch, selectTab }: WindowKeys): void {
+  const { whyNot } = useSession()
+  const show = useWindow((state) => state.show)
+  const tabs: HotkeyMap = Object.fromEntries(Array.from({ length: TAB_KEYS }, (_, index) => [
+    `Ctrl+${index + 1}`,
+    { run: () => selectTab(index + 1), ...(index === 0 ? { description: sheetTexts.tab } : {}) },
+  ]))
+  useHotkeys({
+    F2: { run: () => go(paths.intake()), description: sheetTexts.intake, disabledReason: whyNot('orders.accept') },
+    F3: { run: focusSearch, description: sheetTexts.search },
+    F5: { run: refreshAll, description: sheetTexts.refresh },
+    'Ctrl+K': { run: () => show('palette'), description: sheetTexts.palette },
+    'Ctrl+L': { run: () => void lockWorkplace(), description: sheetTexts.lock },
+    '?': { run: () => show('keys'), description: sheetTexts.showSheet },
+    F1: { run: () => show('keys') },
+    ...tabs,
+  }, { scope: 'app' })
+
+  useEffect(() => hotkeys.onRefused((reason) => showToast(reason, 'late')), [])
+
+  useEffect(() => {
+    const run: Readonly<Record<MenuCommand, () => void>> = {
+      'new-intake': () => go(paths.intake()), find: focusSearch, palette: () => show('palette'), refresh: refreshAll, lock: () => void lockWorkplace(),
+      settings: () => go(paths.settings()), help: () => show('keys'), shortcuts: () => show('keys'), about: () => go(paths.settings()),
+      print: () => pressKey('KeyP'), save: () => pressKey('KeyS'),
+    }
+    return desktopShell()?.onMenu((command) => run[command]())
+  }, [focusSearch, show])
+}

@@ -1,0 +1,22 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { App } from '#renderer/app/app.tsx'
+import { KitProvider } from '#renderer/app/frame/kit-provider.tsx'
+import { ScreenBoundary } from '#renderer/app/screen-boundary.tsx'
+import { shareStyleNonce } from '#renderer/app/style-nonce.ts'
+import { queryClient } from '#renderer/rpc/query.ts'
+import { kitTexts } from '#renderer/texts/formats.ts'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('the page has no root element')
+
+shareStyleNonce()
+createRoot(root).render(
+  <KitProvider texts={kitTexts}>
+    <QueryClientProvider client={queryClient}>
+      <ScreenBoundary>
+        <App />
+      </ScreenBoundary>
+    </QueryClientProvider>
+  </KitProvider>,
+)

@@ -1,0 +1,20 @@
+export const MENU_COMMANDS = ['new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about'] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+export type FilePurpose = 'import' | 'photo'
+
+/** What the desktop offers to a page as `window.verstak`; absent in a browser. */
+export interface DesktopShell {
+  readonly platform: 'electron'
+  /** The port itself comes by a window message `{ type: 'core-port' }`. */
+  requestCorePort(): Promise<void>
+  saveFile(file: { readonly bytes: Uint8Array; readonly suggestedName: string }): Promise<{ readonly saved: boolean }>
+  printPdf(job: { readonly bytes: Uint8Array; readonly jobName: string }): Promise<{ readonly printed: boolean }>
+  openFile(kind: FilePurpose): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
+  openExternal(target: string): Promise<{ readonly opened: boolean }>
+  onMenu(handler: (command: MenuCommand) => void): () => void
+}
+
+/** The desktop around this page, or null in a browser. */
+export function desktopShell(): DesktopShell | null {
+  return (window as { readonly verstak?: DesktopShell }).verstak ?? null
+}

@@ -1,0 +1,93 @@
+import { base64ToBytes, bytesToBase64 } from './bytes.ts'
+import { callCore } from './client.ts'
+import { desktopShell, type FilePurpose } from './desktop-shell.ts'
+
+export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+export type StoredFile = NamedBytes & { readonly mediaType: string; readonly sha256: string }
+
+const PDF = 'application/pdf'
+const ANY_BYTES = 'application/octet-stream'
+const URL_KEPT_MS = 60_000
+const ACCEPTED: Readonly<Record<FilePurpose, string>> = { import: '.xlsx,.xls,.ods,.csv,.txt', photo: 'image/jpeg,image/png,image/webp' }
+
+/** The bytes kept under this number. */
+export async function readStoredFile(fileId: number): Promise<StoredFile> {
+  const { base64, ...file } = await callCore('files.read', { fileId })
+  return { ...file, bytes: base64ToBytes(base64) }
+}
+
+/** Gives a file to the core to keep; answers its number. */
+export async function storeFile(file: NamedBytes): Promise<{ readonly fileId: number; readonly sha256: string; readonly mediaType: string }> {
+  return callCore('files.store', { name: file.name, base64: bytesToBase64(file.bytes) }, { commandId: crypto.randomUUID() })
+}
+
+/** Saves bytes where the person says: a dialog on the desktop, a download in a browser. Answers false when the dialog was closed. */
+export async function saveFile(file: NamedBytes & { readonly mediaType?: string }): Promise<boolean> {
+  const shell = desktopShell()
+  if (shell !== null) return (await shell.saveFile({ bytes: file.bytes, suggestedName: file.name })).saved
+  const url = URL.createObjectURL(new Blob([file.bytes], { type: file.mediaType ?? ANY_BYTES }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = file.name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), URL_KEPT_MS)
+  return true
+}
+
+export async function saveStoredFile(fileId: number, name?: string): Promise<boolean> {
+  const file = await readStoredFile(fileId)
+  return saveFile({ ...file, name: name ?? file.name })
+}
+
+/** Opens the print dialog for a paper. Answers false when nothing was printed, as far as the host can tell. */
+export async function printPdf(job: NamedBytes): Promise<boolean> {
+  const shell = desktopShell()
+  if (shell !== null) return (await shell.printPdf({ bytes: job.bytes, jobName: job.name })).printed
+  const url = URL.createObjectURL(new Blob([job.bytes], { type: PDF }))
+  const frame = document.createElement('iframe')
+  frame.hidden = true
+  frame.title = job.name
+  frame.src = url
+  const isPrinted = await new Promise<boolean>((resolve) => {
+    frame.addEventListener('load', () => {
+      frame.contentWindow?.focus()
+      frame.contentWindow?.print()
+      resolve(true)
+    })
+    frame.addEventListener('error', () => resolve(false))
+    document.body.append(frame)
+  })
+  // The dialog of the browser reads the frame as long as it is open.
+  setTimeout(() => {
+    frame.remove()
+    URL.revokeObjectURL(url)
+  }, URL_KEPT_MS)
+  return isPrinted
+}
+
+export async function printStoredPdf(fileId: number): Promise<boolean> {
+  return printPdf(await readStoredFile(fileId))
+}
+
+/** Asks the person for a file; null when they closed the question. */
+export async function pickFile(purpose: FilePurpose): Promise<NamedBytes | null> {
+  const shell = desktopShell()
+  if (shell !== null) {
+    const file = await shell.openFile(purpose)
+    return file === null ? null : { name: file.name, bytes: new Uint8Array(file.bytes) }
+  }
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = ACCEPTED[purpose]
+  const file = await new Promise<File | null>((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
+    input.addEventListener('cancel', () => resolve(null))
+    input.click()
+  })
+  return file === null ? null : fileBytes(file)
+}
+
+/** The bytes of a dropped or pasted file. */
+export async function fileBytes(file: File): Promise<NamedBytes> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}

@@ -1,0 +1,23 @@
+import { contract, type AnyContractProcedure, type Inputs, type Outputs, type ProcedureName } from '#shared/contract/index.ts'
+import type { ProcedureMeta } from '#shared/contract/procedure.ts'
+
+type FeatureOf<N extends ProcedureName> = N extends `${infer F}.${string}` ? (F extends keyof Inputs ? F : never) : never
+type Leaf<Tree, N extends ProcedureName> = N extends `${string}.${infer P}` ? (P extends keyof Tree ? Tree[P] : never) : never
+
+/** What the procedure takes and answers, by its dotted name. */
+export type InputOf<N extends ProcedureName> = Leaf<Inputs[FeatureOf<N>], N>
+export type OutputOf<N extends ProcedureName> = Leaf<Outputs[FeatureOf<N>], N>
+
+export function pathOf(name: ProcedureName): readonly [feature: string, verb: string] {
+  const [feature = '', verb = ''] = name.split('.')
+  return [feature, verb]
+}
+
+/** Kind of the procedure and the topics a success changes, as the contract states them. */
+export function metaOf(name: ProcedureName): ProcedureMeta {
+  const [feature, verb] = pathOf(name)
+  const tree = contract as unknown as Record<string, Record<string, AnyContractProcedure>>
+  const procedure = tree[feature]?.[verb]
+  if (procedure === undefined) throw new Error(`no such procedure: ${name}`)
+  return procedure['~orpc'].meta as ProcedureMeta
+}

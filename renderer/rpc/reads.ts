@@ -1,0 +1,31 @@
+import type { Contract, ProcedureName } from '#shared/contract/index.ts'
+import type { Topic } from '#shared/contract/topics.ts'
+import { pathOf } from './procedures.ts'
+
+/** Topics whose change makes the answers of a feature's queries old. */
+const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
+  system: ['organisation', 'session'],
+  auth: ['session', 'people'],
+  people: ['people'],
+  reference: ['reference'],
+  catalog: ['catalog', 'reference', 'suppliers'],
+  customers: ['customers', 'orders'],
+  units: ['units', 'orders', 'catalog'],
+  suppliers: ['suppliers', 'catalog', 'claims', 'orders'],
+  orders: ['orders', 'customers', 'units', 'catalog', 'people', 'claims', 'documents', 'organisation'],
+  expertise: ['orders', 'reference'],
+  decisions: ['orders', 'organisation', 'units'],
+  work: ['orders'],
+  handover: ['orders'],
+  documents: ['documents', 'orders', 'organisation', 'customers', 'units'],
+  // Stored bytes never change under their number.
+  files: [],
+  claims: ['claims', 'orders', 'suppliers', 'catalog'],
+  journal: ['journal'],
+  imports: ['imports', 'orders'],
+}
+
+/** The topics a query reads; every command writes the journal. */
+export function readsOf(name: ProcedureName): readonly Topic[] {
+  return READS_BY_FEATURE[pathOf(name)[0] as keyof Contract]
+}

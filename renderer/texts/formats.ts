@@ -1,0 +1,160 @@
+import type { KitTexts } from '#renderer/ui/kit-texts.tsx'
+import type { Currency } from '#shared/kit/money.ts'
+import { MINOR_PER_MAJOR, QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
+
+const LOCALE = 'ru-RU'
+const NO_BREAK_SPACE = '\u00a0'
+const MINUS = '\u2212'
+const ABSENT = '–'
+const BYTES_STEP = 1024
+
+const amountFormat = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const numberFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 })
+const sizeFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
+const pluralRules = new Intl.PluralRules(LOCALE)
+
+const CURRENCY_SIGNS: Readonly<Record<Currency, string>> = { RUB: '₽', USD: '$', CNY: '¥', EUR: '€' }
+
+/** «1 234 567,50» with no-break spaces, for a column that names its currency in the heading. */
+export function formatAmount(amountMinor: number): string {
+  const plain = amountFormat.format(Math.abs(amountMinor) / MINOR_PER_MAJOR)
+  return amountMinor < 0 ? `${MINUS}${plain}` : plain
+}
+
+/** «1 234 567,50 ₽» with no-break spaces. */
+export function formatMoney(amountMinor: number, currency: Currency = 'RUB'): string {
+  return `${formatAmount(amountMinor)}${NO_BREAK_SPACE}${CURRENCY_SIGNS[currency]}`
+}
+
+export function formatNumber(value: number): string {
+  return numberFormat.format(value).replace('-', MINUS)
+}
+
+/** Units: thousandths, as quantities of work and parts are stored. */
+export function formatQty(qtyMilli: number): string {
+  return formatNumber(qtyMilli / QTY_MILLI_PER_ONE)
+}
+
+export type PluralForms = { readonly one: string; readonly few: string; readonly many: string; readonly other: string }
+
+/** The word that agrees with the number: 1 заказ, 2 заказа, 5 заказов, 1,5 заказа. */
+export function plural(count: number, forms: PluralForms): string {
+  const rule = pluralRules.select(Math.abs(count))
+  return rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : forms.other
+}
+
+/** The number with its word, never broken over two lines. */
+export function counted(count: number, forms: PluralForms): string {
+  return `${formatNumber(count)}${NO_BREAK_SPACE}${plural(count, forms)}`
+}
+
+export const DAY_FORMS: PluralForms = { one: 'день', few: 'дня', many: 'дней', other: 'дня' }
+
+export function formatDays(dayCount: number): string {
+  return counted(dayCount, DAY_FORMS)
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')
+
+/** 2026-11-05 → 05.11.2026. */
+export function formatDate(on: string): string {
+  const [year = '', month = '', day = ''] = on.split('-')
+  return `${day}.${month}.${year}`
+}
+
+/** 2026-11-05 → 05.11, where the year is plain from the place. */
+export function formatDayMonth(on: string): string {
+  const [, month = '', day = ''] = on.split('-')
+  return `${day}.${month}`
+}
+
+/** 2026-11-05 → 5 ноября 2026 г. */
+export function formatLongDate(on: string): string {
+  const format = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(`${on}T00:00:00Z`)).replaceAll(' ', NO_BREAK_SPACE)
+}
+
+/** 18:03 by the clock of this workplace. */
+export function formatTime(at: string): string {
+  const moment = new Date(at)
+  return `${pad(moment.getHours())}:${pad(moment.getMinutes())}`
+}
+
+/** 05.11.2026 18:03 by the clock of this workplace. */
+export function formatDateTime(at: string): string {
+  const moment = new Date(at)
+  return `${pad(moment.getDate())}.${pad(moment.getMonth() + 1)}.${moment.getFullYear()} ${formatTime(at)}`
+}
+
+/** 05.11, 18:03: the short moment of a timeline. */
+export function formatShortMoment(at: string): string {
+  const moment = new Date(at)
+  return `${pad(moment.getDate())}.${pad(moment.getMonth() + 1)}, ${formatTime(at)}`
+}
+
+const SIZE_UNITS = ['байт', 'КБ', 'МБ', 'ГБ', 'ТБ'] as const
+const BYTE_FORMS: PluralForms = { one: 'байт', few: 'байта', many: 'байт', other: 'байта' }
+
+/** 1,4 МБ; steps of 1024. */
+export function formatFileSize(sizeBytes: number): string {
+  let size = sizeBytes
+  let step = 0
+  while (size >= BYTES_STEP && step < SIZE_UNITS.length - 1) {
+    size /= BYTES_STEP
+    step += 1
+  }
+  return step === 0 ? counted(sizeBytes, BYTE_FORMS) : `${sizeFormat.format(size)}${NO_BREAK_SPACE}${SIZE_UNITS[step] ?? ''}`
+}
+
+/** Иванов И. И.; a name without a patronymic stays shorter. */
+export function shortName(lastName: string, firstName?: string | null, patronymic?: string | null): string {
+  const initials = [firstName, patronymic].flatMap((part) => (part ? [`${part.trim().charAt(0).toUpperCase()}.`] : []))
+  return [lastName.trim(), ...initials].join(NO_BREAK_SPACE)
+}
+
+/** Иванов Иван Иванович → Иванов И. И., for names kept as one line. */
+export function shortNameOf(fullName: string): string {
+  const [lastName = '', firstName, patronymic] = fullName.trim().split(/\s+/)
+  return shortName(lastName, firstName, patronymic)
+}
+
+/** The dash of an empty cell. */
+export function orAbsent(text: string | null | undefined): string {
+  return text === null || text === undefined || text === '' ? ABSENT : text
+}
+
+/** The words of the kit in Russian. */
+export const kitTexts: KitTexts = {
+  close: 'Закрыть',
+  cancel: 'Отмена',
+  retry: 'Повторить',
+  copyForSupport: 'Скопировать для поддержки',
+  copied: 'Скопировано',
+  incident: (number) => `Номер происшествия ${number}`,
+  loading: 'Загружается',
+  loadingMore: 'Загружается продолжение списка',
+  openCalendar: 'Открыть календарь',
+  previousMonth: 'Предыдущий месяц',
+  nextMonth: 'Следующий месяц',
+  previousYear: 'Предыдущий год',
+  nextYear: 'Следующий год',
+  previousYears: 'Предыдущие годы',
+  nextYears: 'Следующие годы',
+  badDate: 'Дата записывается как 05.11.2026',
+  badAmount: 'Сумма записывается как 1 234,50',
+  badPhone: 'Такого номера телефона нет',
+  phoneExtension: (extension) => `доб. ${extension}`,
+  negativeAmount: 'Сумма не может быть меньше нуля',
+  dateTooEarly: (limit) => `Дата не может быть раньше ${limit}`,
+  dateTooLate: (limit) => `Дата не может быть позже ${limit}`,
+  searching: 'Идёт поиск',
+  nothingFound: 'Ничего не найдено',
+  searchFailed: 'Поиск не удался, повторите запрос',
+  chooseFromList: 'Не выбрано из списка',
+  clearField: 'Очистить поле',
+  addPhoto: 'Добавить фото',
+  removePhoto: (caption) => `Убрать фото: ${caption}`,
+  openPhoto: (caption) => `Открыть фото: ${caption}`,
+  chooseRow: 'Отметить строку',
+  chooseAllRows: 'Отметить все строки',
+}

@@ -1,0 +1,79 @@
+import { rolesOf } from '#shared/contract/access.ts'
+import type { ProcedureName } from '#shared/contract/index.ts'
+import type { Role } from '#shared/contract/roles.ts'
+
+import { roleList } from './refusals.ts'
+import { ROLE_LABELS } from './labels.ts'
+
+/** Why a procedure is closed: who may call it. */
+export function rolesAllowed(name: ProcedureName): string {
+  return `может ${roleList(rolesOf(name))}`
+}
+
+export const rolesLine = (roles: readonly Role[]): string => roles.map((role) => ROLE_LABELS[role]).join(', ')
+
+export const frameTexts = {
+  productName: 'Верстак',
+  skipToMain: 'Перейти к содержанию',
+  sections: 'Разделы',
+  openCards: 'Открытые карточки',
+  closeTab: (title: string) => `Закрыть: ${title}`,
+  status: 'Состояние',
+  deskTab: 'Стол',
+  newIntake: 'Новый приём',
+  rail: {
+    desk: 'Стол', intake: 'Приём', orders: 'Заказы', expertise: 'Экспертиза', suppliers: 'Поставщики', reference: 'Справочники', import: 'Импорт', journal: 'Журнал', settings: 'Настройки',
+  },
+  badge: { missed: 'со сроком, который истёк', open: 'открытых заказов' },
+  notFound: { title: 'Такого места нет', why: 'Адрес набран с ошибкой, или запись удалена.', action: 'На стол' },
+  person: { title: 'Рабочее место', signOut: 'Выйти', lock: 'Заблокировать', changePassword: 'Сменить пароль', menu: (name: string) => `${name}: выйти, заблокировать` },
+  footer: {
+    hostHere: 'Связь с программой есть', hostLost: 'Нет связи с программой',
+    journalNotChecked: 'Журнал в этом сеансе не проверялся', journalWhole: (time: string) => `Журнал цел, проверен в ${time}`,
+    journalBroken: (seq: number | null) => (seq === null ? 'Журнал нарушен' : `Журнал нарушен с записи ${seq}`),
+    calendarMissing: 'Нет производственного календаря на этот год',
+  },
+  lost: { text: 'Нет связи с программой. На экране то, что было прочитано раньше; сохранить пока нельзя, введённое останется в полях.', retry: 'Повторить', trying: 'Связь проверяется' },
+  scanUnknown: (code: string) => `Код ${code}: заказа с таким номером нет, открыт приём.`,
+  cannotIntake: (code: string) => `Код ${code}: заказа с таким номером нет.`,
+} as const
+
+export const faultTexts = {
+  screenBroke: 'Экран не открылся из-за ошибки в программе.',
+  screenBrokeKept: 'Записанное цело. Остальные разделы работают.',
+} as const
+
+export const startUpTexts = {
+  failedTitle: 'Программа не отвечает',
+  failedKept: 'Данные не тронуты. Проверьте, запущена ли программа на главном компьютере, и повторите.',
+} as const
+
+export const sheetTexts = {
+  title: 'Клавиши',
+  scopes: { app: 'Везде', screen: 'На этом экране', dialog: 'В окне' },
+  showSheet: 'Все клавиши', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Открытая карточка по порядку',
+  closeTab: 'Закрыть карточку',
+} as const
+
+export const paletteTexts = {
+  title: 'Палитра команд',
+  placeholder: 'Куда перейти, что сделать, что найти',
+  groups: { do: 'Сделать', go: 'Перейти', recent: 'Недавнее', found: 'Заказы' },
+  nothing: 'Ничего не найдено',
+  unavailable: (reason: string) => `недоступно: ${reason}`,
+  actions: {
+    desk: { label: 'Стол', synonyms: 'очередь главная сегодня сроки' },
+    intake: { label: 'Новый приём', synonyms: 'принять приёмка оформить заказ квитанция' },
+    orders: { label: 'Заказы', synonyms: 'все список ремонты' },
+    expertise: { label: 'Экспертиза', synonyms: 'диагностика проверка качества чек-лист' },
+    suppliers: { label: 'Поставщики', synonyms: 'претензии завод рекламации фабрика' },
+    reference: { label: 'Справочники', synonyms: 'категории модели клиенты изделия бренды' },
+    import: { label: 'Импорт', synonyms: 'загрузить excel csv перенос' },
+    journal: { label: 'Журнал', synonyms: 'история действия аудит кто изменил' },
+    settings: { label: 'Настройки', synonyms: 'центр реквизиты сотрудники права пароль' },
+    refresh: { label: 'Обновить данные', synonyms: 'перечитать' },
+    lock: { label: 'Заблокировать рабочее место', synonyms: 'отойти блокировка' },
+    signOut: { label: 'Выйти', synonyms: 'сменить пользователя выход' },
+    keys: { label: 'Все клавиши', synonyms: 'горячие шпаргалка помощь' },
+  },
+} as const

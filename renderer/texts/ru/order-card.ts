@@ -1,0 +1,137 @@
+import type { TimelineEntry } from '#shared/contract/orders.ts'
+import type { OrderStatus } from '#shared/orders/status.ts'
+import { counted, formatDate, formatDays, formatMoney, formatQty, type PluralForms } from '#renderer/texts/formats.ts'
+import { DECISION_LABELS, DOCUMENT_KIND_LABELS, labelOf, PHOTO_PURPOSE_LABELS, STATUS_LABELS, VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
+import { CONSENT_CHANNEL_LABELS } from '#renderer/texts/ru/decisions.ts'
+import { PAYMENT_METHOD_LABELS } from '#renderer/texts/ru/work.ts'
+
+const PHOTO_FORMS: PluralForms = { one: 'фото', few: 'фото', many: 'фото', other: 'фото' }
+const MEASURE_FORMS: PluralForms = { one: 'измерение', few: 'измерения', many: 'измерений', other: 'измерения' }
+const EARLIER_FORMS: PluralForms = { one: 'прежний заказ', few: 'прежних заказа', many: 'прежних заказов', other: 'прежнего заказа' }
+
+type Data = TimelineEntry['data']
+const word = (data: Data, key: string): string => String(data[key] ?? '')
+const money = (data: Data, key: string): string => (typeof data[key] === 'number' && data[key] > 0 ? ` ${formatMoney(data[key])}` : '')
+const receipt = (data: Data): string => (word(data, 'receiptNo') === '' ? '' : `, чек ${word(data, 'receiptNo')}`)
+const method = (data: Data): string => (word(data, 'method') === '' ? '' : `, ${labelOf(PAYMENT_METHOD_LABELS, word(data, 'method')).toLowerCase()}`)
+const channel = (data: Data): string => (word(data, 'channel') === '' ? '' : `, ${labelOf(CONSENT_CHANNEL_LABELS, word(data, 'channel')).toLowerCase()}`)
+const photos = (data: Data): string => (typeof data['photoCount'] === 'number' && data['photoCount'] > 0 ? `, ${counted(data['photoCount'], PHOTO_FORMS)}` : '')
+
+/** What happened, by kind and code; the words a person typed are shown beside it. */
+const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
+  'intake accepted': (data) => `Изделие принято${photos(data)}${word(data, 'deadlineOn') === '' ? '' : `, срок до ${formatDate(word(data, 'deadlineOn'))}`}`,
+  'note written': () => '',
+  'customer_note written': () => '',
+  'stage assigned': (data) => `Назначен инженер: ${word(data, 'engineer')}`,
+  'photo added': (data) => `Фото № ${word(data, 'no')}, ${labelOf(PHOTO_PURPOSE_LABELS, word(data, 'purpose'))}`,
+  'photo bound': (data) => `Фото № ${word(data, 'no')} отнесено к ${word(data, 'groundCode') === '' ? `пункту ${word(data, 'stepCode')}` : `основанию ${word(data, 'groundCode')}`}`,
+  'expertise started': () => 'Экспертиза начата',
+  'expertise signed': (data) => `Экспертиза подписана: ${labelOf(VERDICT_LABELS, word(data, 'verdict')).toLowerCase()}`,
+  'expertise new_version': (data) => `Новая версия экспертизы, № ${word(data, 'version')}`,
+  'decision consent_given': (data) => `Клиент согласен со сметой${money(data, 'amountMinor')}${channel(data)}`,
+  'decision consent_refused': (data) => `Клиент отказался от платного ремонта${channel(data)}`,
+  'work line_added': (data) => `Внесено${typeof data['qtyMilli'] === 'number' ? ` ${formatQty(data['qtyMilli'])}` : ''}${typeof data['priceMinor'] === 'number' ? ` × ${formatMoney(data['priceMinor'])}` : ''}`,
+  'work line_removed': () => 'Строка убрана',
+  'work wait_for_part': () => 'Ждём запчасть',
+  'work part_arrived': () => 'Запчасть пришла, ремонт продолжен',
+  'work finished': () => 'Работы закончены',
+  'payment prepayment': (data) => `Предоплата${money(data, 'amountMinor')}${receipt(data)}`,
+  'payment payment': (data) => `Оплата${money(data, 'amountMinor')}${method(data)}${receipt(data)}`,
+  'payment settled_refund': (data) => `Деньги возвращены:${money(data, 'paidMinor')}${receipt(data)}`,
+  'payment settled_price_reduction': (data) => `Цена уменьшена, возвращено${money(data, 'paidMinor')}${receipt(data)}`,
+  'payment settled_replacement': (data) => `Товар заменён, новый серийный номер ${word(data, 'newSerial')}${receipt(data)}`,
+  'handover handed_over': (data) => `Изделие выдано: ${word(data, 'receivedBy')}`,
+}
+
+/** The sentence of one entry of the timeline; an unknown code is shown as it is. */
+export function timelineSentence({ kind, code, data }: Pick<TimelineEntry, 'kind' | 'code' | 'data'>): string {
+  if (kind === 'document') return `${labelOf(DOCUMENT_KIND_LABELS, code)} № ${word(data, 'number')}`
+  const sentence = SENTENCES[`${kind} ${code}`]
+  if (sentence !== undefined) return sentence(data)
+  if (kind === 'decision') return `${labelOf(DECISION_LABELS, code)}${money(data, 'amountMinor')}`
+  if (kind === 'claim') return `Заказ включён в претензию ${word(data, 'number')}`
+  if (kind === 'import') return 'Заказ перенесён из другой программы'
+  return code
+}
+
+export const TIMELINE_TAGS: Readonly<Record<TimelineEntry['kind'], string>> = {
+  intake: 'приём', note: 'заметка', customer_note: 'клиенту', stage: 'этап', expertise: 'экспертиза', decision: 'решение', work: 'работы', document: 'документ',
+  payment: 'деньги', photo: 'фото', claim: 'поставщик', handover: 'выдача', import: 'импорт',
+}
+
+const daysAgo = (days: number): string => (days === 1 ? 'вчера' : `${formatDays(days)} назад`)
+
+export const orderCardTexts = {
+  title: (number: string, device: string) => `${number} · ${device}`,
+  tabTitle: (number: string, device: string) => `${number} · ${device}`,
+  serial: (serial: string) => `S/N ${serial}`,
+  noSerial: 'без серийного номера',
+  warrantyUntil: (on: string) => `гарантия до ${formatDate(on)}`,
+  imported: 'перенесён из другой программы',
+  urgent: 'срочно',
+  term: {
+    late: (days: number) => (days === 1 ? 'срок истёк вчера' : `срок истёк ${daysAgo(days)}`),
+    today: 'срок кончается сегодня',
+    running: (on: string, days: number) => `до ${formatDate(on)}, ${formatDays(days)}`,
+    kept: 'в срок',
+    missed: (days: number) => `срок нарушен на ${formatDays(days)}`,
+    none: 'срока закона нет',
+  },
+  status: (status: OrderStatus) => STATUS_LABELS[status],
+  closedOn: (on: string) => `выдан ${formatDate(on)}`,
+  side: 'Сроки и решение',
+  print: 'Печать',
+  next: {
+    start_expertise: 'Начать диагностику', fill_checklist: 'Открыть экспертизу', decide: 'Принять решение', get_consent: 'Записать согласие', add_lines: 'Внести работы', finish_work: 'Закончить работы',
+    wait_part: 'Запчасть пришла', return_money: 'Записать возврат денег', replace_unit: 'Записать замену', reduce_price: 'Записать уменьшение цены', make_issue_act: 'Составить акт выдачи', make_works_act: 'Составить акт работ',
+    make_refusal_act: 'Составить акт об отказе', make_diagnosis_act: 'Составить акт состояния', take_payment: 'Принять оплату', hand_over: 'Выдать',
+  },
+  stageMenu: { title: 'Сменить этап', now: (status: string) => `Сейчас: ${status.toLowerCase()}`, closed: 'Заказ закрыт, этап не меняется.' },
+  tabs: { label: 'Разделы заказа', feed: 'Лента', work: 'Работы и запчасти', papers: 'Документы', expertise: 'Экспертиза', photos: 'Фото', money: 'Деньги' },
+  keys: {
+    decide: 'Принять решение', internal: 'Внутренняя заметка', customer: 'Запись для клиента', print: 'Печать', stage: 'Сменить этап', next: 'Следующий шаг', previousOrder: 'Предыдущий заказ списка', nextOrder: 'Следующий заказ списка', option: 'Решение с этим номером',
+  },
+  neighbours: { first: 'это первый заказ списка', last: 'это последний заказ списка', none: 'заказ открыт не из списка' },
+  feed: {
+    title: 'Лента',
+    filters: 'Что показать',
+    filter: { all: 'всё', customer: 'клиент', internal: 'внутреннее', documents: 'документы' },
+    internal: 'заметка',
+    customer: 'клиенту',
+    empty: { all: 'Записей пока нет', customer: 'С клиентом ещё ничего не записано', internal: 'Внутренних записей нет', documents: 'Документов ещё нет' },
+    emptyHint: { all: 'Первая запись появится при приёме.', customer: 'Запишите звонок или сообщение клавишей C.', internal: 'Заметку для своих пишут клавишей N.', documents: 'Акт приёма составляют из раздела «Документы».' },
+    photosAdded: (count: number, from: number, to: number) => `Добавлено ${counted(count, PHOTO_FORMS)}: № ${from === to ? String(from) : `${from}–${to}`}`,
+    open: 'открыть',
+    importance: { mine: 'Внутренняя запись', customer: 'Клиенту' },
+  },
+  composer: {
+    internal: { title: 'Внутренняя заметка', hint: 'Видят только сотрудники', placeholder: 'Что важно знать коллегам', submit: 'Записать заметку' },
+    customer: { title: 'Для клиента', hint: 'Что сказано или отправлено клиенту. Программа сама ничего не отправляет', placeholder: 'Например: позвонили, просит вернуть деньги на карту', submit: 'Записать для клиента' },
+    cancel: 'Свернуть',
+    needed: 'напишите текст',
+  },
+  intake: {
+    title: 'Приём', defect: 'Со слов клиента', when: 'Когда проявляется', appearance: 'Внешний вид', completeness: 'Комплектность', seals: 'Пломбы', liquid: 'Следы жидкости', opened: 'Следы вскрытия', power: 'Включается',
+    request: 'Обращение', demand: 'Требование', value: 'Стоимость', accepted: 'Принято', present: 'Хочет присутствовать при проверке', yes: 'да', codeGiven: 'Код доступа передан', dataSaved: 'Данные сохранены клиентом', prepaid: 'Предоплата', limit: 'Предел без согласования',
+  },
+  unit: {
+    title: 'Изделие и клиент', engineer: 'Инженер', assign: 'назначить', reassign: 'сменить', noEngineer: 'не назначен', sold: 'Продано', noSale: 'дата не указана', price: 'Цена', warranty: 'Гарантия', edit: 'изменить', phone: 'Телефон',
+    customer: 'Клиент', serial: 'Серийный номер', lot: 'Партия', seller: 'Продавец', sale: 'Продажа', noPhone: 'нет', earlier: (count: number) => counted(count, EARLIER_FORMS), earlierTitle: 'Раньше', techComplex: 'технически сложный товар', noUnit: 'Изделие не заведено: заказ перенесён из другой программы.', journal: 'журнал заказа',
+  },
+  expertise: {
+    title: 'Экспертиза', none: 'Экспертиза не начата', noneWhy: 'Без подписанной экспертизы решение не принимают.', draft: 'Черновик', signed: (on: string) => `подписана ${formatDate(on)}`, version: (version: number) => `версия ${version}`,
+    steps: (done: number, total: number) => `${done} из ${total} пунктов`, measures: (count: number) => counted(count, MEASURE_FORMS), photos: (count: number) => counted(count, PHOTO_FORMS), open: 'Открыть экспертизу', start: 'Начать диагностику', engineer: 'Инженер',
+    verdict: 'Вывод', cause: 'Класс причины', defect: 'Недостаток', grounds: 'Основания отказа', conclusion: 'Заключение', noConclusion: 'заключения ещё нет', noVerdict: 'вывода ещё нет',
+  },
+  claim: { title: 'Поставщик', line: (number: string, lineNo: number) => `Претензия ${number}, строка ${lineNo}`, open: 'Открыть претензию' },
+  legs: {
+    title: 'Две стороны случая', customer: 'Клиенту', penalty: 'Неустойка на сегодня', labour: 'Работы', parts: 'Запчасти', paid: 'Получено от клиента', total: 'Расход на сегодня', income: 'Доход на сегодня', claim: 'Поставщик', claimNone: 'претензии нет', customerTitle: 'Клиент', supplierTitle: 'Поставщик', claimStatus: (status: string, lineNo: number) => `${status.toLowerCase()}, строка ${lineNo}`, owed: 'по решению', returned: 'возвращено',
+  },
+  photos: { title: 'Фото', empty: 'Фото нет', emptyWhy: 'Перетащите снимки сюда или добавьте из файла.', add: 'Добавить', caption: (no: number) => `№ ${no}`, step: (code: string) => `пункт ${code}`, ground: (code: string) => `основание ${code}`, purpose: 'К чему относится' },
+  edit: {
+    sale: { title: 'Факты продажи', soldOn: 'Дата продажи', price: 'Цена покупки', seller: 'Продавец', document: 'Документ о покупке', card: 'Гарантийный талон №', lot: 'Партия', madeOn: 'Дата изготовления', invoice: 'Счёт поставки', submit: 'Сохранить', done: 'Факты продажи сохранены', note: 'От даты продажи зависят гарантия и сроки. Изменение попадёт в журнал.' },
+    customer: { title: 'Клиент', fullName: 'Фамилия, имя, отчество', organisation: 'Название организации', kind: 'Кто это', inn: 'ИНН', email: 'Эл. почта', address: 'Адрес для уведомлений', representative: 'Представитель, доверенность №', notifyBy: 'Как сообщать о готовности', phone: (no: number) => `Телефон ${no}`, phoneOnly: 'Телефон', addPhone: 'Ещё телефон', removePhone: 'Убрать', note: 'Заметка о клиенте', submit: 'Сохранить', done: 'Данные клиента сохранены', loading: 'Данные клиента загружаются' },
+  },
+  loading: 'Заказ загружается',
+  done: { started: 'Диагностика начата', resumed: 'Ремонт продолжен', noted: 'Записано' },
+} as const

@@ -1,0 +1,69 @@
+import { Modal } from '@mantine/core'
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import { ActionButton } from './action-button.tsx'
+import classes from './dialog.module.css'
+import { useKitTexts } from './kit-texts.tsx'
+
+const WIDTHS_PX = { narrow: 420, normal: 560, wide: 860 } as const
+
+export type DialogProps = {
+  readonly isOpen: boolean
+  readonly title: ReactNode
+  readonly onClose: () => void
+  readonly children?: ReactNode
+  readonly width?: keyof typeof WIDTHS_PX
+  /** Done by Enter in a field, by Ctrl+Enter anywhere, and by its button. */
+  readonly primary?: {
+    readonly label: string
+    readonly onClick: () => void
+    readonly disabledReason?: string | null | undefined
+    readonly isBusy?: boolean
+    readonly isDangerous?: boolean
+    readonly kbd?: string | undefined
+  } | undefined
+  readonly cancelLabel?: string | undefined
+  /** More buttons at the left of the foot. */
+  readonly extraActions?: ReactNode
+}
+
+/** A question over the screen: focus stays inside, Enter does the main thing, Esc leaves everything as it was. */
+export function Dialog({ isOpen, title, onClose, children, width = 'normal', primary, cancelLabel, extraActions }: DialogProps) {
+  const texts = useKitTexts()
+  const doPrimary = () => {
+    if (primary !== undefined && !primary.disabledReason && primary.isBusy !== true) primary.onClick()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    doPrimary()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    doPrimary()
+  }
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={title} size={WIDTHS_PX[width]} withCloseButton={false} classNames={{ title: classes.title, header: classes.header, body: classes.body }}>
+      <form className={classes.form} onSubmit={submit} onKeyDown={press} noValidate>
+        {children !== undefined && <div className={classes.content}>{children}</div>}
+        <div className={classes.foot}>
+          {extraActions}
+          <span className={classes.grow} />
+          <ActionButton label={cancelLabel ?? texts.cancel} kbd="Esc" onClick={onClose} />
+          {primary !== undefined && (
+            <ActionButton
+              type="submit"
+              label={primary.label}
+              kbd={primary.kbd ?? 'Enter'}
+              variant={primary.isDangerous === true ? 'danger' : 'main'}
+              isBusy={primary.isBusy ?? false}
+              disabledReason={primary.disabledReason}
+              hasAutoFocus={children === undefined && primary.isDangerous !== true}
+            />
+          )}
+        </div>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { isCivilDate } from '#shared/kit/calendar.ts'
+import { CURRENCIES } from '#shared/kit/money.ts'
+
+const LINE_MAX = 300
+const TEXT_MAX = 4_000
+const AMOUNT_MAX_MINOR = 100_000_000_000
+const QTY_MAX_MILLI = 1_000_000_000
+
+// Control characters never belong to typed text; tab and line ends stay.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+
+const clean = (max: number) => z.string().trim().max(max).refine((text) => !CONTROL.test(text), { error: 'control_characters' })
+
+/** One line of typed text, may be empty. */
+export const line = clean(LINE_MAX)
+/** One line that must be filled. */
+export const filledLine = line.refine((text) => text.length > 0, { error: 'required' })
+/** Several lines of typed text, may be empty. */
+export const text = clean(TEXT_MAX)
+export const filledText = text.refine((value) => value.length > 0, { error: 'required' })
+/** Calendar date YYYY-MM-DD that exists. */
+export const civilDate = z.string().refine(isCivilDate, { error: 'no_such_date' })
+/** UTC instant, ISO 8601. */
+export const instant = z.string()
+/** Not negative, integer minor units of the currency named beside it (roubles where none is named). */
+export const amountMinor = z.number().int().min(0, { error: 'negative_amount' }).max(AMOUNT_MAX_MINOR)
+export const qtyMilli = z.number().int().positive().max(QTY_MAX_MILLI)
+export const currency = z.enum(CURRENCIES)
+export const months = z.number().int().min(0).max(600)
+export const code = z.string().regex(/^[A-Za-z0-9_.-]{1,40}$/)
+/** A name in the three languages the papers use. */
+export const names = z.strictObject({ ru: filledLine, en: line, zh: line })
+export const PAGE_SIZE_MAX = 200
+export const pageSize = z.number().int().min(1).max(PAGE_SIZE_MAX)

@@ -1,0 +1,31 @@
+import type { ContractProcedure, InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import { documents, files, journal } from './documents.ts'
+import { customers, units } from './customers.ts'
+import { decisions, expertise } from './expertise.ts'
+import { handover, orders, work } from './orders.ts'
+import { imports } from './imports.ts'
+import { people } from './people.ts'
+import { catalog, reference } from './reference.ts'
+import { claims, suppliers } from './suppliers.ts'
+import { auth, system } from './system.ts'
+
+/** Everything the program can be asked, whoever asks: screen, script or another desk. */
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, decisions, work, handover, documents, files, claims, journal, imports }
+
+export type Contract = typeof contract
+export type Inputs = InferContractRouterInputs<Contract>
+export type Outputs = InferContractRouterOutputs<Contract>
+
+type Features = keyof Contract
+/** Dotted names of all procedures, as the access table and the command line spell them. */
+export type ProcedureName = { [F in Features]: { [P in keyof Contract[F]]: `${F}.${P & string}` }[keyof Contract[F]] }[Features]
+type FeatureOf<N extends ProcedureName> = N extends `${infer F}.${string}` ? F : never
+type VerbOf<N extends ProcedureName> = N extends `${string}.${infer P}` ? P : never
+/** What a caller of the procedure sends, and gets back, by its dotted name. */
+export type InputOf<N extends ProcedureName> = FeatureOf<N> extends keyof Inputs ? (VerbOf<N> extends keyof Inputs[FeatureOf<N>] ? Inputs[FeatureOf<N>][VerbOf<N>] : never) : never
+export type OutputOf<N extends ProcedureName> = FeatureOf<N> extends keyof Outputs ? (VerbOf<N> extends keyof Outputs[FeatureOf<N>] ? Outputs[FeatureOf<N>][VerbOf<N>] : never) : never
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- any procedure, whatever its schemas
+export type AnyContractProcedure = ContractProcedure<any, any, any, any>
+
+export const PROCEDURE_NAMES = Object.entries(contract).flatMap(([feature, procedures]) => Object.keys(procedures).map((name) => `${feature}.${name}`)) as readonly ProcedureName[]

@@ -1,0 +1,75 @@
+import type { ImportRefusalCode, ImportRefusalDetails } from '#shared/import/refusal-codes.ts'
+import type { OrderEvent, OrderStatus } from '#shared/orders/status.ts'
+
+/** Every way the business says no, with the data its sentence needs. Data only: sentences live in the renderer. */
+export interface RefusalDetails {
+  'auth.sign_in_needed': Record<string, never>
+  'auth.not_allowed': { procedure: string; roles: readonly string[] }
+  'auth.wrong_password': { triesLeft: number }
+  'auth.too_many_tries': { retryAfterSeconds: number }
+  'auth.already_set_up': Record<string, never>
+  'auth.not_set_up': Record<string, never>
+  'auth.common_password': Record<string, never>
+  'people.login_taken': { login: string }
+  'people.not_found': Record<string, never>
+  'people.last_administrator': Record<string, never>
+  'people.password_needed': Record<string, never>
+  'people.not_an_engineer': Record<string, never>
+  'organisation.bad_registration_number': { field: string }
+  'reference.not_found': Record<string, never>
+  'reference.code_taken': { code: string }
+  'reference.bad_limits': { stepCode: string }
+  'catalog.not_found': Record<string, never>
+  'catalog.model_exists': { name: string }
+  'suppliers.not_found': Record<string, never>
+  'suppliers.name_taken': { name: string }
+  'customers.not_found': Record<string, never>
+  'customers.bad_phone': { phone: string }
+  'customers.bad_inn': { inn: string }
+  'customers.bad_email': { email: string }
+  'units.not_found': Record<string, never>
+  'units.bad_serial': { serial: string; reason: string }
+  'units.already_here': { orderId: number; number: string }
+  'units.sold_in_future': { soldOn: string }
+  'orders.not_found': Record<string, never>
+  'orders.wrong_stage': { status: OrderStatus; event: OrderEvent }
+  'orders.demand_in_future': { demandReceivedOn: string }
+  'orders.demand_not_for_us': { demand: string; ourRole: string }
+  'orders.closed': Record<string, never>
+  'orders.photo_not_found': Record<string, never>
+  'expertise.not_found': Record<string, never>
+  'expertise.frozen': Record<string, never>
+  'expertise.incomplete': { missing: readonly string[] }
+  'expertise.not_yours': { engineer: string }
+  'decisions.not_allowed': { decision: string; reasons: readonly string[] }
+  'decisions.none': Record<string, never>
+  'decisions.amount_needed': { decision: string }
+  'decisions.new_serial_needed': Record<string, never>
+  'decisions.receipt_needed': Record<string, never>
+  'work.line_not_found': Record<string, never>
+  'work.no_lines': Record<string, never>
+  'work.over_limit': { limitMinor: number; totalMinor: number }
+  'handover.blocked': { blockers: readonly string[] }
+  'documents.fields_missing': { kind: string; missing: readonly { key: string; label: string }[] }
+  'documents.not_available': { kind: string }
+  'documents.not_found': Record<string, never>
+  'files.not_found': Record<string, never>
+  'files.wrong_kind': { name: string }
+  'files.too_big': { maxBytes: number }
+  'files.damaged': { fileId: number }
+  'claims.not_found': Record<string, never>
+  'claims.frozen': { number: string }
+  'claims.order_not_waiting': { number: string }
+  'claims.sent_in_future': { sentOn: string }
+  'imports.not_found': Record<string, never>
+  'imports.file_refused': { code: ImportRefusalCode; details: ImportRefusalDetails }
+  'imports.mapping_incomplete': { fields: readonly string[] }
+  'imports.already_done': { importId: number }
+  'imports.same_file': { fileName: string; committedAt: string }
+  'imports.nothing_to_do': Record<string, never>
+  'imports.depended_on': { numbers: readonly string[] }
+  'imports.cancelled': Record<string, never>
+  'jobs.timeout': Record<string, never>
+  'jobs.out_of_memory': Record<string, never>
+}
+export type RefusalCode = keyof RefusalDetails

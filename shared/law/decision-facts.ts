@@ -1,0 +1,57 @@
+import type { CivilDate } from '#shared/kit/calendar.ts'
+import type { OurRole } from './centre-roles.ts'
+import { demandTerm, type Demand } from './demands.ts'
+import type { RefusalGround } from './refusal-grounds.ts'
+import type { EssentialReason } from './tech-complex.ts'
+import type { Verdict } from './verdicts.ts'
+import type { WarrantyState } from './warranty.ts'
+
+/** Consumer law protects consumers only; organisations and sole traders claim under the Civil Code. */
+export const OWNER_TYPES = ['consumer', 'organisation'] as const
+export type OwnerType = (typeof OWNER_TYPES)[number]
+
+export type CitedGround = { readonly code: RefusalGround; readonly hasEvidence: boolean }
+
+/** Everything the choice of a decision depends on. */
+export type DecisionFacts = {
+  readonly ourRole: OurRole
+  readonly ownerType: OwnerType
+  /** Null: nothing was demanded, the customer asked for paid work or diagnostics. */
+  readonly demand: Demand | null
+  readonly demandReceivedOn: CivilDate | null
+  readonly todayOn: CivilDate
+  /** The state on the day of the demand. */
+  readonly warrantyState: WarrantyState
+  readonly isTechComplex: boolean
+  readonly handedOverOn: CivilDate | null
+  readonly agreedDays: number | null
+  readonly needsCheck: boolean
+  readonly isInStock: boolean | null
+  readonly verdict: Verdict | null
+  readonly grounds: readonly CitedGround[]
+  readonly isExpertiseSigned: boolean
+  readonly essentialReason: EssentialReason | null
+  /** The term of an earlier repair demand has passed unkept. */
+  readonly repairTermMissed: boolean
+  readonly outOfServiceDays: number
+  /** Absent: the customer has not been asked yet. */
+  readonly customerConsentsPaid?: boolean
+}
+
+export function isConsumer(facts: DecisionFacts): boolean {
+  return facts.ownerType === 'consumer'
+}
+
+/** The verdict that may be relied on: an unsigned one is a draft. */
+export function signedVerdict(facts: DecisionFacts): Verdict | null {
+  return facts.isExpertiseSigned ? facts.verdict : null
+}
+
+/** The consumer's statutory term for the demand has passed. */
+export function isDemandTermMissed(facts: DecisionFacts): boolean {
+  const { demand, demandReceivedOn, agreedDays, needsCheck, isInStock } = facts
+  if (demand === null || demandReceivedOn === null || !isConsumer(facts)) return false
+  const isAfterTwoYears = facts.warrantyState === 'expired'
+  const term = demandTerm({ demand, receivedOn: demandReceivedOn, agreedDays, needsCheck, isInStock, isAfterTwoYears })
+  return term.ok && facts.todayOn > term.value.dueLegalOn
+}

@@ -1,0 +1,97 @@
+import type { CivilDate } from '#shared/kit/calendar.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import type { WorkingCalendar } from './non-working-days.ts'
+import { lawRule, type RuleId } from './rules.ts'
+import { dueDate, type DueDate, type TermProblem, type TermUnit } from './term.ts'
+
+/** What a consumer may demand about defective goods. Source: ZOZPP art. 18 p. 1. */
+export const DEMANDS = [
+  'repair',
+  'cost_reimbursement',
+  'replace_same',
+  'replace_other',
+  'price_reduction',
+  'refund',
+] as const
+export type Demand = (typeof DEMANDS)[number]
+
+/** A hard term is kept or broken; an outer limit is the latest day of a duty that is owed at once. */
+export const DEMAND_TERM_KINDS = ['hard', 'outer_limit'] as const
+export type DemandTermKind = (typeof DEMAND_TERM_KINDS)[number]
+
+export type DemandTerm = DueDate & { readonly demand: Demand; readonly kind: DemandTermKind }
+
+export type DemandTermProblem = { readonly code: 'agreed_days_out_of_range'; readonly maxDays: number } | TermProblem
+
+export type DemandFacts = {
+  readonly demand: Demand
+  /** The day the demand reached whoever answers for it: neither the arrival of the unit nor the end of diagnostics. */
+  readonly receivedOn: CivilDate
+  /** The repair term agreed with the consumer in writing; null when there is no such agreement. */
+  readonly agreedDays: number | null
+  /** An additional check of quality is needed before replacing. */
+  readonly needsCheck: boolean
+  /** Goods for the replacement are there on the day of the demand; null: not known, the stricter term is taken. */
+  readonly isInStock: boolean | null
+  /** An essential defect found after the two-year window and presented to the maker's side (ZOZPP art. 19 p. 6). */
+  readonly isAfterTwoYears?: boolean
+  readonly calendar?: WorkingCalendar
+}
+
+const FIXED_TERM_RULES = {
+  cost_reimbursement: 'GDS-COST-REIMB',
+  price_reduction: 'GDS-PRICE-REDUCTION',
+  refund: 'GDS-REFUND',
+} as const satisfies Partial<Record<Demand, RuleId>>
+
+/** The longest repair term that may be agreed. Units: calendar days. Source: ZOZPP art. 20 p. 1. */
+export function maxAgreedRepairDays(): number {
+  return lawRule('GDS-REPAIR-AGREED').length ?? 0
+}
+
+type ChosenRule = { readonly ruleId: RuleId; readonly kind: DemandTermKind; readonly n?: number; readonly unit?: TermUnit }
+
+function repairRule({ agreedDays, isAfterTwoYears = false }: DemandFacts): ChosenRule {
+  if (isAfterTwoYears) return { ruleId: 'ESS-REPAIR-20D', kind: 'hard' }
+  if (agreedDays !== null) return { ruleId: 'GDS-REPAIR-AGREED', kind: 'hard', n: agreedDays }
+  return { ruleId: 'GDS-REPAIR-IMMEDIATE', kind: 'outer_limit', n: maxAgreedRepairDays(), unit: 'calendar_day' }
+}
+
+/** Absence of the goods outweighs the check: the month of art. 21 runs whatever else has to be done. */
+function replacementRule(facts: DemandFacts): ChosenRule {
+  if (facts.isInStock === false) return { ruleId: 'GDS-REPLACE-NOSTOCK', kind: 'hard' }
+  return { ruleId: facts.needsCheck ? 'GDS-REPLACE-CHECK' : 'GDS-REPLACE', kind: 'hard' }
+}
+
+function chosenRule(facts: DemandFacts): ChosenRule {
+  switch (facts.demand) {
+    case 'repair':
+      return repairRule(facts)
+    case 'replace_same':
+    case 'replace_other':
+      return replacementRule(facts)
+    case 'cost_reimbursement':
+    case 'price_reduction':
+    case 'refund':
+      return { ruleId: FIXED_TERM_RULES[facts.demand], kind: 'hard' }
+  }
+}
+
+function isAllowedAgreement(days: number): boolean {
+  return Number.isSafeInteger(days) && days >= 1 && days <= maxAgreedRepairDays()
+}
+
+/**
+ * The statutory term of a consumer's demand, with its article and both of its last days.
+ * Refuses: an agreed repair term outside 1 to 45 days; a receipt date that does not exist.
+ * Source: ZOZPP art. 19 p. 6, 20 p. 1, 21 p. 1, 22.
+ */
+export function demandTerm(facts: DemandFacts): Result<DemandTerm, DemandTermProblem> {
+  const { demand, agreedDays, receivedOn, calendar } = facts
+  if (demand === 'repair' && agreedDays !== null && !isAllowedAgreement(agreedDays)) {
+    return fail({ code: 'agreed_days_out_of_range', maxDays: maxAgreedRepairDays() })
+  }
+  const { kind, ...question } = chosenRule(facts)
+  const due = dueDate({ ...question, eventOn: receivedOn, ...(calendar === undefined ? {} : { calendar }) })
+  return due.ok ? ok({ ...due.value, demand, kind }) : due
+}

@@ -1,0 +1,151 @@
+import type { CivilDate } from '#shared/kit/calendar.ts'
+import type { Confidence } from './sources.ts'
+import table from './rules.json' with { type: 'json' }
+
+export const RULE_IDS = [
+  'GDS-REPAIR-AGREED', 'GDS-REPAIR-IMMEDIATE', 'GDS-REPAIR-RETERM', 'GDS-LOANER', 'GDS-REPLACE', 'GDS-REPLACE-CHECK',
+  'GDS-REPLACE-NOSTOCK', 'GDS-REPLACE-NORTH', 'GDS-REPLACE-LOANER', 'GDS-REFUND', 'GDS-PRICE-REDUCTION',
+  'GDS-COST-REIMB', 'GDS-LOSSES', 'GDS-SWITCH-DEMAND', 'GDS-EXPERTISE-IN-TERM', 'GDS-ACCEPT-DUTY',
+  'GDS-HEAVY-DELIVERY',
+  'TCG-15D', 'TCG-ESSENTIAL', 'TCG-TERM-MISSED', 'TCG-30D',
+  'WAR-START', 'WAR-END', 'WAR-EXTEND', 'WAR-REPLACED', 'WAR-PART',
+  'WIN-NO-WARRANTY', 'WIN-SHORT-WARRANTY', 'WIN-ESSENTIAL',
+  'ESS-REPAIR-20D',
+  'MFR-SPARES',
+  'EXCH-14D', 'EXCH-REFUND-3D',
+  'DIST-CANCEL-BEFORE', 'DIST-CANCEL-7D', 'DIST-CANCEL-3M', 'DIST-REFUND-10D',
+  'PREPAY-LATE', 'PREPAY-REFUND-10D',
+  'WRK-TERM', 'WRK-NEWTERM', 'WRK-DEFECT-FIX', 'WRK-MONEY-10D', 'WRK-REDO', 'WRK-WARRANTY', 'WRK-CANCEL',
+  'EST-FIRM', 'EST-APPROX',
+  'LOSS-3D',
+  'STO-NOTICE', 'STO-SELL-2M', 'STO-899',
+  'RET-LIEN',
+  'PD-REFUSE-REASON', 'PD-SUBJECT-REQUEST', 'PD-STOP-REQUEST', 'PD-CORRECT', 'PD-UNLAWFUL-STOP',
+  'PD-DESTROY-PURPOSE', 'PD-DESTROY-WITHDRAW', 'PD-LEAK-24H', 'PD-LEAK-72H', 'PD-DESTROY-PROOF',
+  'SUP-NOTICE-CONTRACT', 'SUP-EXAMINE', 'SUP-NOTICE-REASONABLE', 'SUP-CUTOFF-2Y', 'SUP-PRC-LAW', 'SUP-DOMESTIC',
+  'CAR-FWD-VISIBLE', 'CAR-FWD-HIDDEN', 'CAR-FWD-CLAIM', 'CAR-FWD-REPLY', 'CAR-FWD-LOST', 'CAR-FWD-SUIT',
+  'CAR-ROAD-REPLY', 'CAR-ROAD-LOST', 'CAR-RAIL-CLAIM', 'CAR-POST-CLAIM', 'CAR-CMR-HIDDEN', 'CAR-SEA-HIDDEN',
+  'CAR-AIR-DAMAGE',
+] as const
+export type RuleId = (typeof RULE_IDS)[number]
+
+export const PENALTY_IDS = ['PEN-GOODS-1', 'PEN-PREPAY-05', 'PEN-WORKS-3', 'FINE-50'] as const
+export type PenaltyId = (typeof PENALTY_IDS)[number]
+
+type InForce = {
+  readonly article: string
+  readonly confidence: Confidence
+  readonly confidenceNote: string
+  /** The first day the row applies to; null: always. */
+  readonly effectiveFromOn: CivilDate | null
+  /** The last day the row applies to; null: still in force. */
+  readonly effectiveToOn: CivilDate | null
+}
+
+export type LawRule = InForce & {
+  readonly id: RuleId
+  readonly triggerEvent: string
+  /** The length of the term; null when the law gives no number (see `lengthText`). */
+  readonly length: number | null
+  readonly lengthText: string | null
+  readonly unit: string
+  readonly kind: string
+  readonly appliesTo: string
+  readonly base: string
+  readonly exceptions: string
+  readonly penaltyId: PenaltyId | null
+  readonly penaltyNote: string
+  /** A last day that is non-working moves to the next working day (GK art. 193). */
+  readonly isMovedByNonWorkingDay: boolean
+}
+
+export type PenaltyRule = InForce & {
+  readonly id: PenaltyId
+  readonly rateBp: number
+  readonly unit: string
+  readonly base: string
+  readonly defaultBase: string
+  /** What the total may not exceed; null when nothing limits it. */
+  readonly cap: string | null
+  readonly triggers: string
+}
+
+type RuleRow = (typeof table.rules)[number]
+type PenaltyRow = (typeof table.penalties)[number]
+
+function inForce(row: RuleRow | PenaltyRow): InForce {
+  return {
+    article: row.article,
+    confidence: row.confidence as Confidence,
+    confidenceNote: row.confidence_note,
+    effectiveFromOn: row.effective_from,
+    effectiveToOn: row.effective_to,
+  }
+}
+
+function lawRuleOf(row: RuleRow): LawRule {
+  return {
+    ...inForce(row),
+    id: row.id as RuleId,
+    triggerEvent: row.trigger_event,
+    length: typeof row.n === 'number' ? row.n : null,
+    lengthText: typeof row.n === 'string' ? row.n : null,
+    unit: row.unit,
+    kind: row.kind,
+    appliesTo: row.applies_to,
+    base: row.base,
+    exceptions: row.exceptions,
+    penaltyId: row.penalty as PenaltyId | null,
+    penaltyNote: row.penalty_note,
+    isMovedByNonWorkingDay: row.roll_193,
+  }
+}
+
+function penaltyRuleOf(row: PenaltyRow): PenaltyRule {
+  return {
+    ...inForce(row),
+    id: row.id as PenaltyId,
+    rateBp: row.rate_bp,
+    unit: row.unit,
+    base: row.base,
+    defaultBase: row.default_base,
+    cap: row.cap === '' ? null : row.cap,
+    triggers: row.triggers,
+  }
+}
+
+/** Every rule of the product, several rows of one id standing for its editions in time. */
+export const LAW_RULES: readonly LawRule[] = table.rules.map(lawRuleOf)
+export const PENALTY_RULES: readonly PenaltyRule[] = table.penalties.map(penaltyRuleOf)
+
+function isInForceOn(row: InForce, on: CivilDate): boolean {
+  const hasBegun = row.effectiveFromOn === null || row.effectiveFromOn <= on
+  const hasEnded = row.effectiveToOn !== null && row.effectiveToOn < on
+  return hasBegun && !hasEnded
+}
+
+function editionsById<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const editions = new Map<string, readonly Row[]>()
+  for (const row of rows) editions.set(row.id, [...(editions.get(row.id) ?? []), row])
+  return editions
+}
+
+const RULES_BY_ID = editionsById(LAW_RULES)
+const PENALTIES_BY_ID = editionsById(PENALTY_RULES)
+
+/** The rule in its newest edition. */
+export function lawRule(id: RuleId): LawRule {
+  const newest = RULES_BY_ID.get(id)?.at(-1)
+  if (newest === undefined) throw new RangeError(`no such rule: ${id}`)
+  return newest
+}
+
+/** The rule in the edition that applies to an event of that day; null when it was not in force. */
+export function lawRuleOn(id: RuleId, on: CivilDate): LawRule | null {
+  return RULES_BY_ID.get(id)?.find((rule) => isInForceOn(rule, on)) ?? null
+}
+
+/** The penalty in the edition that applies to a term ending on that day. */
+export function penaltyRuleOn(id: PenaltyId, dueOn: CivilDate): PenaltyRule | null {
+  return PENALTIES_BY_ID.get(id)?.find((rule) => isInForceOn(rule, dueOn)) ?? null
+}

@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { electronRuntime, NO_RUNTIME } from './electron-runtime.ts'
+import { expect, startAgain, test } from './fixtures.ts'
+import { FirstRunScreen } from './screens/first-run.ts'
+
+const OWNER = { organisationName: 'Сервис «Мастер»', fullName: 'Иванова Анна Петровна', login: 'ivanova', password: 'correct horse battery' }
+
+test.skip(electronRuntime() === null, NO_RUNTIME)
+
+test('the owner sets the centre up, closes the program and finds the data again', async ({ start, dataDir }) => {
+  const first = await start()
+  await new FirstRunScreen(first.window).createOwner(OWNER)
+  await first.app.close()
+  expect(readdirSync(dataDir).some((name) => name.endsWith('.sqlite') || name.endsWith('.db'))).toBe(true)
+  const { window } = await start()
+  await expect(window.getByText(/Иванова/).first()).toBeVisible()
+})
+
+test('a second start brings the first window to the front and leaves', async ({ start, dataDir }) => {
+  const { app } = await start()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+  const second = startAgain(dataDir)
+  const [exitCode] = (await once(second, 'exit')) as [number | null]
+  expect(exitCode).toBe(0)
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isMinimized()))).toEqual([false])
+})
+
+test('pages have no Node and nothing but the shell object', async ({ start }) => {
+  const { window } = await start()
+  expect(await window.evaluate(() => ({
+    origin: location.origin,
+    hasNode: 'require' in globalThis || 'process' in globalThis || 'Buffer' in globalThis,
+    members: Object.keys((globalThis as unknown as { verstak: object }).verstak).sort(),
+  }))).toEqual({ origin: 'app://verstak', hasNode: false, members: ['appInfo', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile'] })
+})
+
+test('a page cannot leave the program, open a window or reach the network', async ({ start }) => {
+  const { app, window } = await start()
+  const home = window.url()
+  await window.evaluate(() => { location.href = 'https://example.org/' })
+  expect(await window.evaluate(() => globalThis.open('https://example.org/') === null)).toBe(true)
+  expect(await window.evaluate(() => fetch('https://example.org/').then(() => 'reached', () => 'refused'))).toBe('refused')
+  expect(await window.evaluate(() => fetch('app://verstak/..%2f..%2fpackage.json').then((answer) => answer.status))).toBe(404)
+  expect([window.url(), app.windows().length]).toEqual([home, 1])
+})
+
+test('a file is saved where the dialog says, whatever name the page suggests', async ({ start, dataDir }) => {
+  const { app, window } = await start()
+  const filePath = join(dataDir, 'saved.pdf')
+  await app.evaluate(({ dialog }, path) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path }) }, filePath)
+  const answer = await window.evaluate(() => {
+    const shell = (globalThis as unknown as { verstak: { saveFile(file: { bytes: Uint8Array; suggestedName: string }): Promise<unknown> } }).verstak
+    return shell.saveFile({ bytes: new TextEncoder().encode('%PDF-1.7'), suggestedName: '../../../evil.pdf' })
+  })
+  expect(answer).toEqual({ saved: true })
+  expect(readFileSync(filePath, 'utf8')).toBe('%PDF-1.7')
+})
+
+test('a spoilt data file ends in a page that says so, not in silence', async ({ dataDir, start }) => {
+  writeFileSync(join(dataDir, 'verstak.sqlite'), 'this is not a database '.repeat(500))
+  const { window } = await start()
+  const failure = window.url().startsWith('app://failure/') ? window : await window.context().waitForEvent('page')
+  await expect(failure.getByRole('heading', { level: 1 })).toHaveText(/поврежд|не удалось|ошибка/i)
+  await expect(failure.getByRole('link', { name: 'Открыть папку данных' })).toBeVisible()
+  expect(existsSync(join(dataDir, 'verstak.sqlite'))).toBe(true)
+})

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach } from 'vitest'
+import type { InputOf, OutputOf, ProcedureName } from '#shared/contract/index.ts'
+import { createCore, type Core } from '#core/create-core.ts'
+import type { Caller } from '#core/kit/handler.ts'
+import { createJobPool } from '#jobs/pool.ts'
+import type { JobRunner } from '#core/kit/jobs.ts'
+
+
+/** What a failed call carries, as every host gives it. */
+export interface WireFailure { readonly code: 'REFUSAL' | 'INVALID' | 'FAULT'; readonly data: { readonly code?: string; readonly details?: Record<string, unknown>; readonly issues?: readonly { path: (string | number)[]; code: string; message: string }[] } }
+
+export const OWNER = { login: 'owner', password: 'correct horse battery', fullName: 'Орлова Мария Петровна' } as const
+export const FIRST_MOMENT = '2026-11-20T07:00:00.000Z'
+
+export interface TestCore {
+  readonly core: Core
+  readonly dataDir: string
+  /** Calls as this login ('owner' unless told), as the trusted command line does. */
+  call<N extends ProcedureName>(name: N, input: InputOf<N>, as?: string | null): Promise<OutputOf<N>>
+  /** The failure of a call that must fail. */
+  failure(name: ProcedureName, input: unknown, as?: string | null): Promise<WireFailure>
+  /** Moves the clock; the first moment is 20 November 2026, 10:00 in Moscow. */
+  setNow(instant: string): void
+}
+
+const opened: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close()
+})
+
+const callerFor = (as: string | null): Caller => ({ device: 'test', session: { get: () => null, set: () => undefined }, ...(as === null ? {} : { actAs: as }) })
+
+export const testJobs = (): JobRunner => createJobPool({ workerUrl: new URL('../../electron/jobs/job-worker.ts', import.meta.url) })
+
+/** A fresh core on a real SQLite file in a temporary folder, with the owner made unless told otherwise. */
+export async function startTestCore(options: { readonly isSetUp?: boolean } = {}): Promise<TestCore> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'verstak-test-'))
+  let now = FIRST_MOMENT
+  const core = createCore({ dataDir, jobs: testJobs(), clock: { now: () => now }, checksOutputs: true, log: { call: () => undefined, fault: ({ error }) => { process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`) } } })
+  opened.push(async () => {
+    await core.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  const call: TestCore['call'] = (name, input, as = OWNER.login) => core.call(name, input, callerFor(as)) as Promise<never>
+  const failure: TestCore['failure'] = async (name, input, as = OWNER.login) => {
+    try {
+      await core.call(name, input, callerFor(as))
+    } catch (error) {
+      return error as WireFailure
+    }
+    throw new Error(`${name} was expected to fail`)
+  }
+  if (options.isSetUp !== false) {
+    await core.call('system.createOwner', { organisationName: 'Сервис-Плюс', ourRole: 'authorized', fullName: OWNER.fullName, login: OWNER.login, password: OWNER.password, utcOffsetMinutes: 180 }, callerFor(null))
+  }
+  return { core, dataDir, call, failure, setNow: (instant) => { now = instant } }
+}

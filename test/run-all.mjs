@@ -1,0 +1,22 @@
+// `npm test`: sets everything up, then runs every check there is. The last line counts them.
+import { buildProgram, installPackages } from '../electron/cli/set-up.mjs'
+import { findChromium } from './run/chromium.mjs'
+import { boundaries, lint, playwright, sum, types, vitest } from './run/steps.mjs'
+
+installPackages()
+buildProgram()
+const chromium = findChromium()
+const nothing = { passed: 0, failed: 0, skipped: 0 }
+const steps = [
+  types, lint, boundaries,
+  () => vitest('tests', []),
+  () => {
+    if (chromium !== null) return playwright('journeys in the browser', 'web', { VERSTAK_CHROMIUM: chromium })
+    process.stdout.write('journeys in the browser failed: no Chromium could be found or installed\n')
+    return { ...nothing, failed: 1 }
+  },
+  () => playwright('journeys in Electron', 'electron', {}),
+]
+const total = steps.reduce((counts, step) => sum(counts, step()), nothing)
+process.exitCode = total.failed === 0 ? 0 : 1
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)

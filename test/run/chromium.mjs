@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { node, projectEnv, root } from '../../electron/cli/set-up.mjs'
+
+const KNOWN_PLACES = [
+  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+const DOWNLOAD_LIMIT_MS = 300_000
+const INSTALL_LIMIT_MS = 900_000
+
+const onMachine = () => [process.env.VERSTAK_CHROMIUM, ...KNOWN_PLACES].find((path) => path && existsSync(path)) ?? null
+
+function playwrightDownload() {
+  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), '.cache', 'ms-playwright')
+  if (!existsSync(cache)) return null
+  const folder = readdirSync(cache).find((name) => name.startsWith('chromium-'))
+  const program = folder === undefined ? null : ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-win/chrome.exe'].map((tail) => join(cache, folder, tail)).find(existsSync)
+  return program ?? null
+}
+
+/** A Chromium for the browser tests: the machine's own, else Playwright's download, else the system's package manager. */
+export function findChromium() {
+  const own = onMachine() ?? playwrightDownload()
+  if (own) return own
+  process.stdout.write('Looking for a Chromium to test with…\n')
+  spawnSync(node, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT_MS, env: projectEnv() })
+  const downloaded = playwrightDownload()
+  if (downloaded) return downloaded
+  if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
+    const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+    const apt = (...args) => {
+      const [command, ...rest] = [...asRoot, 'apt-get', ...args]
+      spawnSync(command, rest, { stdio: 'ignore', timeout: INSTALL_LIMIT_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    }
+    apt('update', '-qq')
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  }
+  return onMachine()
+}

@@ -1,0 +1,108 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { StartUpFailure } from '#shell/start-up-failure.ts'
+import { placeWindow, readSavedWindow, writeSavedWindow } from '#shell/window-bounds.ts'
+import { openFailureWindow, openMainWindow, sendCommand, showAgain } from '#shell/window.ts'
+import { app, type BrowserWindow, clipboard, opened } from './electron-stand-in.ts'
+
+vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
+
+const folder = mkdtempSync(join(tmpdir(), 'verstak-window-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+beforeEach(() => {
+  app.userDataDir = folder
+  app.calls.length = 0
+  opened.length = 0
+  rmSync(join(folder, 'window.json'), { force: true })
+})
+const standIn = (window: unknown) => window as BrowserWindow
+const OPTIONS = { homeUrl: 'app://verstak/index.html', preloadFile: '/app/preload.cjs', isDevelopment: false }
+
+describe('where the window opens', () => {
+  const DESK = { x: 0, y: 0, width: 1366, height: 728 }
+  const SECOND = { x: 1366, y: 0, width: 1920, height: 1040 }
+  const saved = { x: 100, y: 50, width: 1250, height: 690, isMaximized: false }
+
+  it('the first time it fills a small shop screen and is never smaller than 1200 by 680', () => {
+    expect(placeWindow(null, [DESK])).toEqual({ width: 1366, height: 728, minWidth: 1200, minHeight: 680, isMaximized: false })
+  })
+
+  it('later it opens where it was closed', () => {
+    expect(placeWindow(saved, [DESK])).toEqual({ x: 100, y: 50, width: 1250, height: 690, minWidth: 1200, minHeight: 680, isMaximized: false })
+    expect(placeWindow({ ...saved, x: 1500, isMaximized: true }, [DESK, SECOND])).toMatchObject({ x: 1500, isMaximized: true })
+  })
+
+  it('when its screen is gone it opens in the middle of the first one', () => {
+    for (const gone of [{ ...saved, x: 1500 }, { ...saved, y: -900 }, { ...saved, y: 700 }, { ...saved, x: -1200 }]) {
+      expect(placeWindow(gone, [DESK])).not.toHaveProperty('x')
+    }
+  })
+
+  it('it never opens larger than the screen or smaller than the minimum', () => {
+    expect(placeWindow({ ...saved, width: 9_000, height: 9_000 }, [DESK])).toMatchObject({ width: 1366, height: 728 })
+    expect(placeWindow({ ...saved, width: 300, height: 100 }, [DESK])).toMatchObject({ width: 1200, height: 680 })
+    expect(placeWindow(null, [{ x: 0, y: 0, width: 1024, height: 560 }])).toMatchObject({ width: 1024, height: 560, minWidth: 1024, minHeight: 560 })
+    expect(placeWindow(null, [])).toMatchObject({ width: 1366, height: 768 })
+  })
+
+  it.each(['', '{', '[]', '{"x":1}', '{"x":"1","y":0,"width":1,"height":1,"isMaximized":true}', '{"x":1e9,"y":0,"width":1,"height":1,"isMaximized":true}'])('a spoilt memory «%s» is as good as none', (text) => {
+    const file = join(folder, 'spoilt.json')
+    writeFileSync(file, text)
+    expect(readSavedWindow(file)).toBeNull()
+  })
+
+  it('a memory that cannot be written is not an accident', () => {
+    expect(writeSavedWindow(join(folder, 'no-such-folder', 'window.json'), saved)).toBe(false)
+  })
+})
+
+describe('the program window', () => {
+  it('shows itself once the first page is drawn and remembers its place when closed', () => {
+    const window = standIn(openMainWindow(OPTIONS))
+    expect(window.calls).toEqual(['load app://verstak/index.html'])
+    window.emit('ready-to-show')
+    window.emit('close')
+    expect(window.calls.at(-1)).toBe('show')
+    expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toEqual({ x: 10, y: 20, width: 1300, height: 700, isMaximized: true })
+    const next = standIn(openMainWindow(OPTIONS))
+    expect(next.options).toMatchObject({ x: 10, y: 20, width: 1300, height: 700, show: false })
+    expect(next.calls).toContain('maximize')
+  })
+
+  it('comes to the front at a second start', () => {
+    const window = openMainWindow(OPTIONS)
+    showAgain(window)
+    expect(standIn(window).calls.slice(-3)).toEqual(['restore', 'show', 'focus'])
+  })
+
+  it('hears menu commands; without a window they go nowhere', () => {
+    const window = openMainWindow(OPTIONS)
+    sendCommand(window, 'print')
+    sendCommand(null, 'print')
+    expect(standIn(window).webContents.sent).toEqual([['menu-command', 'print']])
+  })
+})
+
+describe('the window of a failed start', () => {
+  const failure: StartUpFailure = { code: 'database_locked', details: ['file: verstak.sqlite'] }
+  const follow = (url: string): boolean => {
+    const window = standIn(openFailureWindow(failure, '/data'))
+    let isStopped = false
+    window.webContents.emit('will-navigate', { url, preventDefault: () => { isStopped = true } })
+    return isStopped
+  }
+
+  it('does what its links say and goes nowhere itself', () => {
+    for (const action of ['retry', 'open-folder', 'copy-details', 'quit']) expect(follow(`app://failure/do/${action}`)).toBe(true)
+    expect([app.calls, opened, clipboard.text]).toEqual([
+      ['relaunch', 'quit', 'quit'], ['/data'], 'Файл данных занят другой программой\ndatabase_locked\nfile: verstak.sqlite',
+    ])
+  })
+
+  it.each(['https://example.org/', 'app://failure/do/format', 'app://verstak/do/quit', 'app://failure/do/'])('%s does nothing', (url) => {
+    expect(follow(url)).toBe(true)
+    expect([app.calls, opened]).toEqual([[], []])
+  })
+})
