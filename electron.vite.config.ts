@@ -21,6 +21,7 @@ export default defineConfig({
     build: {
       target: NODE_TARGET,
       outDir: 'out/main',
+      minify: true,
       externalizeDeps: false,
       rolldownOptions: {
         external,

@@ -20,7 +20,7 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE)
     return 2
   }
-  const core = createCore({ dataDir: values.data ?? defaultDataDir(process.env, process.platform), jobs: createJobPool({ workerUrl: jobWorkerUrl() }) })
+  const core = createCore({ dataDir: values.data ?? defaultDataDir(process.env, process.platform), jobs: createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) }) })
   const caller = { device: 'script', session: memorySession(), ...(values.user === undefined ? {} : { actAs: values.user }) }
   const answer = async (name: string, input: () => unknown): Promise<Answer> => {
     try {

@@ -4,6 +4,7 @@ import { RequestHeadersPlugin } from '@orpc/server/plugins'
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { createCore } from '#core/create-core.ts'
 import { StartUpFailure } from '#core/db/migrator.ts'
+import { createRouter } from '#core/router.ts'
 import { memorySession } from '#core/kit/memory-session.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
@@ -15,8 +16,8 @@ if (!host) throw new Error('core-worker runs inside a worker thread')
 
 try {
   const { dataDir, checksOutputs = false } = workerData as WorkerOptions
-  const core = createCore({ dataDir, checksOutputs, jobs: createJobPool({ workerUrl: jobWorkerUrl() }) })
-  const handler = new RPCHandler(core.router, { plugins: [new RequestHeadersPlugin()] })
+  const core = createCore({ dataDir, checksOutputs, jobs: createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) }) })
+  const handler = new RPCHandler(createRouter(core.call), { plugins: [new RequestHeadersPlugin()] })
   host.on('message', (message: { type: string; port?: MessagePort }) => {
     if (message.type === 'connect' && message.port) {
       handler.upgrade(message.port, { context: { device: 'desktop', session: memorySession() } })

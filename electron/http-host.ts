@@ -11,7 +11,7 @@ try {
   const running = await startHttpHost({
     dataDir: defaultDataDir(process.env, process.platform),
     port: Number(process.env['VERSTAK_PORT'] ?? 0),
-    rendererDir, workerUrl: jobWorkerUrl(),
+    rendererDir, workerUrl: jobWorkerUrl(import.meta.url),
     log: jsonLog((line) => { process.stderr.write(`${line}\n`) }),
   })
   process.stdout.write(`Verstak is ready at ${running.address}\n`)

@@ -9,6 +9,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const modules = join(root, 'node_modules')
 const installStamp = join(modules, '.verstak-installed')
 const buildStamp = join(root, 'out', '.verstak-built')
+/** Node keeps compiled code here, so that the second start is quicker than the first. */
+export const compileCache = join(modules, '.cache', 'node-compile')
 const isWindows = process.platform === 'win32'
 /** The Node of the project, a package like any other, so that the system's own may be older. */
 export const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node')
@@ -16,7 +18,7 @@ export const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node'
 const digest = (text) => createHash('sha256').update(text).digest('hex')
 
 export function projectEnv(extra = {}) {
-  return { ...process.env, PATH: [join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter), ...extra }
+  return { ...process.env, PATH: [join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter), NODE_COMPILE_CACHE: compileCache, ...extra }
 }
 
 export function run(command, args, options = {}) {

@@ -12,7 +12,6 @@ import { systemClock, type Clock } from './kit/clock.ts'
 import type { Caller } from './kit/handler.ts'
 import type { JobRunner } from './kit/jobs.ts'
 import { silentLog, type Log } from './kit/log.ts'
-import { createRouter, type CoreRouter } from './router.ts'
 import { APP_VERSION } from './system/app-version.ts'
 
 export const DATABASE_FILE = 'verstak.sqlite'
@@ -27,7 +26,6 @@ export interface CoreOptions {
 }
 
 export interface Core {
-  readonly router: CoreRouter
   readonly connection: Connection
   call(name: string, input: unknown, caller: Caller): Promise<unknown>
   close(): Promise<void>
@@ -67,7 +65,7 @@ export function createCore(options: CoreOptions): Core {
   const dispatcher = new Dispatcher({ connection, handlers, clock, jobs, files: new FileStore(dataDir), log, databaseFile: join(dataDir, DATABASE_FILE), checksOutputs })
   const call = (name: string, input: unknown, caller: Caller): Promise<unknown> => dispatcher.call(name, input, caller)
   return {
-    router: createRouter(call), connection, call,
+    connection, call,
     close: async () => {
       await jobs.close()
       connection.raw.pragma('optimize')

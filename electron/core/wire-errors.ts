@@ -1,4 +1,4 @@
-import { ORPCError } from '@orpc/server'
+import { ORPCError } from '@orpc/client'
 import type { FAULT_REASONS } from '#shared/contract/procedure.ts'
 import { Refusal } from './kit/refuse.ts'
 

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { FILE_MAX_BASE64 } from '#shared/contract/documents.ts'
 import { createCore, type Core } from '#core/create-core.ts'
+import { createRouter } from '#core/router.ts'
 import type { Clock } from '#core/kit/clock.ts'
 import type { Log } from '#core/kit/log.ts'
 import { createJobPool } from '#jobs/pool.ts'
@@ -80,7 +81,8 @@ function end(response: ServerResponse, status: number, reason: string): void {
 }
 
 function rpcAnswerer(core: Core): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const handlerFor = (maxBodySize: number) => new RPCHandler(core.router, { plugins: [new RequestHeadersPlugin(), new BodyLimitPlugin({ maxBodySize })] })
+  const router = createRouter(core.call)
+  const handlerFor = (maxBodySize: number) => new RPCHandler(router, { plugins: [new RequestHeadersPlugin(), new BodyLimitPlugin({ maxBodySize })] })
   const ordinary = handlerFor(BODY_LIMIT_BYTES)
   const upload = handlerFor(UPLOAD_LIMIT_BYTES)
   return async (request, response) => {

@@ -57,6 +57,13 @@ describe('a printed act', () => {
     expect(first.bytes.equals(second.bytes)).toBe(true)
   })
 
+  it('is the same file whatever was printed before it', async () => {
+    const before = await render('DOC_WORKS', worksSample)
+    for (const kind of DOCUMENT_KINDS) await render(kind, SAMPLES[kind])
+    await render('DOC_INTAKE', { ...intakeSample, defect_client: 'АВЕКМНОРСТХ аеорсух ABEKMHOPCTX aeopcyx ЁЙЇ' })
+    expect((await render('DOC_WORKS', worksSample)).bytes.equals(before.bytes)).toBe(true)
+  })
+
   it('is another file when one sign of the model differs', async () => {
     const other = { ...intakeSample, defect_client: `${intakeSample.defect_client}.` }
     expect((await render('DOC_INTAKE', other)).bytes.equals((await render('DOC_INTAKE', intakeSample)).bytes)).toBe(false)

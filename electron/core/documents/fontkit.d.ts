@@ -17,6 +17,8 @@ declare module 'fontkit' {
     readonly ascent: number
     readonly descent: number
     readonly capHeight: number
+    readonly characterSet: readonly number[]
+    glyphForCodePoint(codePoint: number): Glyph
     layout(text: string): GlyphRun
   }
   export function create(data: Uint8Array): Font

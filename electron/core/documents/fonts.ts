@@ -23,6 +23,9 @@ export function paperFont(face: FontFace): fontkit.Font {
   const known = parsed.get(face)
   if (known) return known
   const font = fontkit.create(readFileSync(require.resolve(`${PACKAGE}/${FILES[face]}`)))
+  // A glyph remembers its letter from the first look-up. Were it first met as a part of another (Latin A inside
+  // Cyrillic А), every later document would lose that letter when copied or searched.
+  for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)
   parsed.set(face, font)
   return font
 }

@@ -12,6 +12,5 @@ export function paperText(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    // eslint-disable-next-line no-control-regex -- the point of the pattern is to name them
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')
 }

@@ -13,7 +13,7 @@ export interface EarlierRepair {
   readonly nowAt: string
 }
 
-const NUMBER_PREFIX = 'А-'
+const NUMBER_PREFIX = 'A-'
 const NUMBER_MAX = 40
 const NOON = 'T12:00:00.000Z'
 

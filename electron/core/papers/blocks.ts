@@ -1,6 +1,7 @@
 import type { Customer } from '#shared/contract/customers.ts'
 import type { CustomerBlock, DocumentHead, ItemBlock, OrgBlock, PaperPhoto, SignBlock, StateBlock } from '#shared/documents/models.ts'
 import { formatRussianDate } from '#shared/kit/calendar.ts'
+import { formatPhone } from '#shared/kit/phone.ts'
 import type { KeptPhoto, PaperFacts } from './paper-facts.ts'
 import { NO_WARRANTY_RU, NOTIFY_RU, OUR_ROLE_RU, POWER_RU, SALE_UNKNOWN_RU } from './paper-words.ts'
 
@@ -33,7 +34,7 @@ const organisationLine = (customer: Customer): string => (customer.kind === 'org
 export function customerBlock({ order, customer }: PaperFacts): CustomerBlock {
   if (customer === null) return { cust_name: order.customerName, cust_phone: '', cust_email: '', cust_addr: '', cust_notify: '', cust_rep: '', cust_org: '' }
   return {
-    cust_name: customer.fullName, cust_phone: customer.phones.join(', '), cust_email: customer.email, cust_addr: customer.address,
+    cust_name: customer.fullName, cust_phone: customer.phones.map(formatPhone).join(', '), cust_email: customer.email, cust_addr: customer.address,
     cust_notify: NOTIFY_RU[customer.notifyBy], cust_rep: customer.representative, cust_org: organisationLine(customer),
   }
 }

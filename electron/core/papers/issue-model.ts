@@ -8,15 +8,17 @@ import type { PaperFacts } from './paper-facts.ts'
 import { PIECES_RU } from './paper-words.ts'
 
 /**
- * The last day of the warranty with this repair counted as if handed over today; '' where no warranty runs any more.
+ * The last day of the warranty with this repair counted as if handed over today; '' where the repair adds no day to it.
  * Source: ZOZPP art. 20 p. 3.
  */
 export function prolongedWarrantyOn({ order, unit, model, visits, todayOn }: PaperFacts): string {
   const handedOverOn = unit?.sale.soldOn ?? unit?.sale.madeOn ?? null
   if (handedOverOn === null || model === null || model.warrantyMonths === 0) return ''
   const earlier = warrantyRepairs(visits.filter((visit) => visit.orderId !== order.orderId))
-  const { endsOn } = warrantyEnd({ handedOverOn, warrantyMonths: model.warrantyMonths, repairs: [...earlier, { demandOn: demandOnOf(order), issuedOn: todayOn }] })
-  return endsOn < todayOn ? '' : endsOn
+  const terms = { handedOverOn, warrantyMonths: model.warrantyMonths }
+  const before = warrantyEnd({ ...terms, repairs: earlier })
+  const { endsOn, extendedDays } = warrantyEnd({ ...terms, repairs: [...earlier, { demandOn: demandOnOf(order), issuedOn: todayOn }] })
+  return extendedDays === before.extendedDays ? '' : endsOn
 }
 
 function partWarranties({ lines, todayOn }: PaperFacts): string {

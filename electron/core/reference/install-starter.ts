@@ -1,11 +1,13 @@
 import type { Category, ChecklistStep, VoidingCondition } from '#shared/contract/reference.ts'
-import { starterCategories, voidingConditions } from '#shared/reference/starter.ts'
+import type * as StarterModule from '#shared/reference/starter.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import { addVoidingCondition, findCategoryByCode, insertCategory } from './reference-store.ts'
 
-type StarterCategory = (typeof starterCategories)[number]
+/** The data itself is large and needed once in the life of a centre, so whoever installs it loads it then. */
+export type StarterData = Pick<typeof StarterModule, 'starterCategories' | 'voidingConditions'>
+type StarterCategory = StarterData['starterCategories'][number]
 type StarterStep = StarterCategory['checklist'][number]
-type StarterCondition = (typeof voidingConditions)[number]
+type StarterCondition = StarterData['voidingConditions'][number]
 
 const namesOf = (text: { readonly ru: string; readonly en: string; readonly zh: string }) => ({ ru: text.ru, en: text.en, zh: text.zh })
 
@@ -39,7 +41,7 @@ function toCondition(starter: StarterCondition): VoidingCondition {
  * Gives a new centre its kinds of products and voiding conditions. What is already there stays as the centre has it,
  * so a second run adds only what is missing.
  */
-export function installStarter(tx: WriteTx): { categoryCount: number } {
+export function installStarter(tx: WriteTx, { starterCategories, voidingConditions }: StarterData): { categoryCount: number } {
   for (const starter of starterCategories) {
     if (findCategoryByCode(tx, starter.code) === null) insertCategory(tx, toCategory(starter))
   }

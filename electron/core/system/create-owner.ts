@@ -19,14 +19,14 @@ export const createOwner = job({
     if (isCommonPassword(input.password, input.login)) refuse('auth.common_password', {})
     return input
   },
-  work: (plan) => hashPassword(plan.password),
-  finish: (tx, plan, passwordHash, ctx): Out<'system.createOwner'> => {
+  work: async (plan) => ({ passwordHash: await hashPassword(plan.password), starter: await import('#shared/reference/starter.ts') }),
+  finish: (tx, plan, { passwordHash, starter }, ctx): Out<'system.createOwner'> => {
     check(tx)
     writeOrganisation(tx, { fullName: plan.organisationName, shortName: plan.organisationName, ourRole: plan.ourRole, utcOffsetMinutes: plan.utcOffsetMinutes })
     const facts = { login: plan.login, fullName: plan.fullName, position: '', qualification: '', powerOfAttorney: '', isActive: true }
     const personId = insertPerson(tx, facts, passwordHash, ctx.nowAt)
     replaceRoles(tx, personId, OWNER_ROLES)
-    const { categoryCount } = installStarter(tx)
+    const { categoryCount } = installStarter(tx, starter)
     beginSession(tx, personId, ctx, ctx.nowAt)
     const who = findWho(tx, personId)
     if (who === null) throw new Error('the owner just made cannot be read back')

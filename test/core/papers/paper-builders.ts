@@ -1,7 +1,8 @@
+import type { OutputOf } from '#shared/contract/index.ts'
 import type { Organisation } from '#shared/contract/system.ts'
 import type { DocumentKind } from '#shared/documents/kinds.ts'
 import { aPerson } from '#test/kit/builders.ts'
-import type { OutputOf, TestCore } from '#test/kit/test-core.ts'
+import type { TestCore } from '#test/kit/test-core.ts'
 
 export const CENTRE: Organisation = {
   fullName: 'Общество с ограниченной ответственностью «Сервис-Плюс»', shortName: 'ООО «Сервис-Плюс»', ogrn: '1027700132195', inn: '7707083893', kpp: '770701001',

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ExpertiseDraft } from '#shared/contract/expertise.ts'
 import type { DocumentModels } from '#shared/documents/models.ts'
 import type { DocumentKind } from '#shared/documents/kinds.ts'
 import { aSignedExpertise } from '#test/core/expertise/expertise-builders.ts'
@@ -10,7 +11,7 @@ import { anAcceptedOrder, aPhotoFile, aSale } from '#test/kit/builders.ts'
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
 
 const LIQUID_GROUND = { code: 'REF-LIQUID', clause: '', evidence: 'Окислы на разъёме X3', causalLink: 'Окислы замыкают питание платы' }
-const LIQUID = { verdict: 'customer_cause', causeClass: 'operation', grounds: [LIQUID_GROUND], conclusion: 'Внутрь попала жидкость' } as const
+const LIQUID: Partial<ExpertiseDraft> = { verdict: 'customer_cause', causeClass: 'operation', grounds: [LIQUID_GROUND], conclusion: 'Внутрь попала жидкость' }
 
 function frozenModel<K extends DocumentKind>(test: TestCore, documentId: number): DocumentModels[K] {
   const row = test.core.connection.read.sql('SELECT model_json FROM documents WHERE id = ?').get(documentId) as { model_json: string }
@@ -76,6 +77,20 @@ describe('papers', () => {
     expect(paper.number).toBe('ПП-26-00001')
     expect(frozenModel(test, paper.documentId).head).toMatchObject({ number: 'ПП-26-00001', printedAt: '2026-11-20T07:00:00.000Z' })
     expect((await printPaper(test, orderId, 'DOC_INTAKE', printsAs)).number).toBe('ПП-26-00002')
+  })
+
+  it('a paper that could not be rendered keeps its number for the next attempt', async () => {
+    const test = await startTestCore()
+    const printsAs = await aCentreThatPrints(test)
+    const { orderId } = await anAcceptedOrder(test)
+    await aSignedExpertise(test, orderId, LIQUID)
+    const [photo] = (await test.call('orders.card', { orderId })).photos
+    const stored = await test.call('files.read', { fileId: photo?.fileId ?? 0 })
+    rmSync(join(test.dataDir, 'files', stored.sha256.slice(0, 2), stored.sha256))
+    expect((await test.failure('documents.print', { orderId, kind: 'DOC_DIAG' }, printsAs)).code).toBe('FAULT')
+    expect((await test.call('orders.card', { orderId })).documents).toEqual([])
+    await test.call('files.store', { name: 'photo.png', base64: stored.base64 })
+    expect((await printPaper(test, orderId, 'DOC_DIAG', printsAs)).number).toBe('ТС-26-00001')
   })
 
   it('two papers printed at once get two numbers', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Category } from '#shared/contract/reference.ts'
 import { starterCategories, voidingConditions } from '#shared/reference/starter.ts'
 import { installStarter } from '#core/reference/index.ts'
+import * as starter from '#shared/reference/starter.ts'
 import { aCategory, aModel } from '#test/kit/builders.ts'
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
 
@@ -26,7 +27,7 @@ describe('reference data', () => {
     const known = await test.call('reference.category', { categoryId })
     await test.call('reference.saveCategory', { ...known, name: { ...known.name, ru: 'Наше название' } })
     const count = (await test.call('reference.categories', {})).length
-    installStarter(test.core.connection.write)
+    installStarter(test.core.connection.write, starter)
     expect((await test.call('reference.category', { categoryId })).name.ru).toBe('Наше название')
     expect((await test.call('reference.categories', {})).length).toBe(count)
   })

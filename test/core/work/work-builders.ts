@@ -1,9 +1,10 @@
 import type { ExpertiseDraft } from '#shared/contract/expertise.ts'
+import type { InputOf } from '#shared/contract/index.ts'
 import type { Intake } from '#shared/contract/orders.ts'
 import { aSignedExpertise } from '#test/core/expertise/expertise-builders.ts'
 import { printPaper } from '#test/core/papers/paper-builders.ts'
 import { anAcceptedOrder, type AcceptedOrder } from '#test/kit/builders.ts'
-import type { InputOf, TestCore } from '#test/kit/test-core.ts'
+import type { TestCore } from '#test/kit/test-core.ts'
 
 type Decision = InputOf<'decisions.decide'>['decision']
 

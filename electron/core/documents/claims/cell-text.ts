@@ -10,7 +10,6 @@ export const startsLikeFormula = (text: string): boolean => FORMULA_START.test(t
 export function cellText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- the point of the pattern is to name them
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .slice(0, CELL_MAX_CHARACTERS)
