@@ -12,6 +12,7 @@ import { systemClock, type Clock } from './kit/clock.ts'
 import type { Caller } from './kit/handler.ts'
 import type { JobRunner } from './kit/jobs.ts'
 import { silentLog, type Log } from './kit/log.ts'
+import { tidySearch } from './search/tidy-search.ts'
 import { APP_VERSION } from './system/app-version.ts'
 
 export const DATABASE_FILE = 'verstak.sqlite'
@@ -68,6 +69,7 @@ export function createCore(options: CoreOptions): Core {
     connection, call,
     close: async () => {
       await jobs.close()
+      tidySearch(connection)
       connection.raw.pragma('optimize')
       connection.raw.close()
     },

@@ -5,9 +5,9 @@ const MAIN = 'main'
 /** Puts the cursor where the screen wants it, unless a field of the screen already has it. */
 export function focusScreen(): void {
   const main = document.getElementById(MAIN)
-  if (main === null || main.contains(document.activeElement)) return
-  const wanted = main.querySelector<HTMLElement>('[data-autofocus]') ?? main
-  wanted.focus({ preventScroll: true })
+  const active = document.activeElement
+  if (main === null || (active !== main && main.contains(active))) return
+  main.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
 }
 
 /** Stands beside a screen: the keyboard works in it as soon as it is shown. */

@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react'
 import { GlobalSearch } from '#renderer/features/search/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
-import { frameTexts, rolesLine } from '#renderer/texts/ru/frame.ts'
+import { frameTexts, mainRole } from '#renderer/texts/ru/frame.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
 import type { RailItem } from './frame/frame-types.ts'
@@ -78,7 +78,7 @@ export function MainWindow() {
         railItems={useRailItems()}
         activeRailId={RAIL.find((place) => place.holds(pathname))?.id ?? null}
         onNavigate={(id) => go(RAIL.find((place) => place.id === id)?.path ?? paths.desk())}
-        who={{ name: shortNameOf(who.fullName), detail: who.position === '' ? rolesLine(who.roles) : who.position, onClick: () => show('person') }}
+        who={{ name: shortNameOf(who.fullName), detail: who.position === '' ? mainRole(who.roles) : who.position, onClick: () => show('person') }}
         topSearch={<GlobalSearch ref={searchRef} />}
         primaryAction={may('orders.accept') && <ActionButton variant="main" label={frameTexts.newIntake} kbd="F2" onClick={() => go(paths.intake())} />}
         tabs={tabs}

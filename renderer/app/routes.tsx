@@ -7,30 +7,41 @@ import { NotFoundScreen } from './not-found-screen.tsx'
 import { idOf, oneOf, screen, type RouteSpec } from './screen-route.tsx'
 import { MainWindow } from './main-window.tsx'
 
-const built = import.meta.glob<Record<string, React.ComponentType<never>>>('../features/*/index.ts')
-const later = <P extends object>(feature: string, name: string) => async (): Promise<React.ComponentType<P>> => {
-  const found = (await built[`../features/${feature}/index.ts`]?.())?.[name]
-  return (found ?? NotFoundScreen) as unknown as React.ComponentType<P>
+/** Takes the part of the program in when its door is there. */
+const doors = import.meta.glob<Record<string, React.ComponentType<object>>>('../features/import/index.ts')
+const importScreen = async (): Promise<React.ComponentType<object>> => (await doors['../features/import/index.ts']?.())?.['ImportScreen'] ?? NotFoundScreen
+
+/** Loaded when first shown, and all of them in the quiet after sign-in. */
+const features = {
+  desk: () => import('#renderer/features/desk/index.ts'),
+  intake: () => import('#renderer/features/intake/index.ts'),
+  ordersList: () => import('#renderer/features/orders-list/index.ts'),
+  orderCard: () => import('#renderer/features/order-card/index.ts'),
+  expertise: () => import('#renderer/features/expertise/index.ts'),
+  journal: () => import('#renderer/features/journal/index.ts'),
+  settings: () => import('#renderer/features/settings/index.ts'),
+  suppliers: () => import('#renderer/features/suppliers/index.ts'),
+  reference: () => import('#renderer/features/reference/index.ts'),
 }
 
 const nothing = () => ({})
 
 /** Every screen and its address. */
 export const ROUTES: readonly RouteSpec[] = [
-  screen({ path: '/', load: later<{ filter: (typeof DESK_FILTERS)[number] | null }>('desk', 'DeskScreen'), props: ({ search }) => ({ filter: oneOf(DESK_FILTERS, search['filter']) }) }),
-  screen({ path: '/intake', load: later<{ serial: string }>('intake', 'IntakeScreen'), props: ({ search }) => ({ serial: search['serial'] ?? '' }) }),
-  screen({ path: '/orders', load: later<object>('orders-list', 'OrdersListScreen'), props: ({ search }) => ({ status: oneOf(ORDER_STATUSES, search['status']) }) }),
-  screen({ path: '/expertise', load: later<object>('orders-list', 'ExpertiseQueueScreen'), props: nothing }),
-  screen({ path: '/orders/$orderId', load: later<{ orderId: number }>('order-card', 'OrderCardScreen'), props: ({ params }) => orderAt(params['orderId']) }),
-  screen({ path: '/orders/$orderId/expertise', load: later<{ orderId: number }>('expertise', 'ExpertiseScreen'), props: ({ params }) => orderAt(params['orderId']) }),
-  screen({ path: '/suppliers', load: later<object>('suppliers', 'SuppliersScreen'), props: nothing }),
-  screen({ path: '/suppliers/claims/$claimId', load: later<{ claimId: number }>('suppliers', 'ClaimScreen'), props: ({ params }) => claimAt(params['claimId']) }),
-  screen({ path: '/reference', load: later<{ section: string }>('reference', 'ReferenceScreen'), props: () => ({ section: '' }) }),
-  screen({ path: '/reference/$', load: later<{ section: string }>('reference', 'ReferenceScreen'), props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
-  screen({ path: '/settings', load: later<{ section: string }>('settings', 'SettingsScreen'), props: () => ({ section: '' }) }),
-  screen({ path: '/settings/$', load: later<{ section: string }>('settings', 'SettingsScreen'), props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
-  screen({ path: '/journal', load: later<{ entity: string; entityId: string }>('journal', 'JournalScreen'), props: ({ search }) => ({ entity: search['entity'] ?? '', entityId: search['entityId'] ?? '' }) }),
-  screen({ path: '/import', load: later<object>('import', 'ImportScreen'), props: nothing }),
+  screen({ path: '/', load: async () => (await features.desk()).DeskScreen, props: ({ search }) => ({ filter: oneOf(DESK_FILTERS, search['filter']) }), isKeptBySearch: true }),
+  screen({ path: '/intake', load: async () => (await features.intake()).IntakeScreen, props: ({ search }) => ({ serial: search['serial'] ?? '' }) }),
+  screen({ path: '/orders', load: async () => (await features.ordersList()).OrdersListScreen, props: ({ search }) => ({ status: oneOf(ORDER_STATUSES, search['status']) }), isKeptBySearch: true }),
+  screen({ path: '/expertise', load: async () => (await features.ordersList()).ExpertiseQueueScreen, props: nothing }),
+  screen({ path: '/orders/$orderId', load: async () => (await features.orderCard()).OrderCardScreen, props: ({ params }) => orderAt(params['orderId']) }),
+  screen({ path: '/orders/$orderId/expertise', load: async () => (await features.expertise()).ExpertiseScreen, props: ({ params }) => orderAt(params['orderId']) }),
+  screen({ path: '/suppliers', load: async () => (await features.suppliers()).SuppliersScreen, props: nothing }),
+  screen({ path: '/suppliers/claims/$claimId', load: async () => (await features.suppliers()).ClaimScreen, props: ({ params }) => claimAt(params['claimId']) }),
+  screen({ path: '/reference', load: async () => (await features.reference()).ReferenceScreen, props: () => ({ section: '' }) }),
+  screen({ path: '/reference/$', load: async () => (await features.reference()).ReferenceScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
+  screen({ path: '/settings', load: async () => (await features.settings()).SettingsScreen, props: () => ({ section: '' }) }),
+  screen({ path: '/settings/$', load: async () => (await features.settings()).SettingsScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
+  screen({ path: '/journal', load: async () => (await features.journal()).JournalScreen, props: ({ search }) => ({ entity: search['entity'] ?? '', entityId: search['entityId'] ?? '' }) }),
+  screen({ path: '/import', load: importScreen, props: nothing }),
 ]
 
 function orderAt(text: string | undefined): { orderId: number } | null {

@@ -13,18 +13,20 @@ export type ScreenSpec<Props extends object> = {
   readonly load: () => Promise<ComponentType<Props>>
   /** Props of the screen at this address; null when the address means nothing. */
   readonly props: (place: Place) => Props | null
+  /** What stands after the question mark is a filter: the screen stays as it is when that changes. */
+  readonly isKeptBySearch?: boolean
 }
 
 export type RouteSpec = { readonly path: string; readonly component: () => React.JSX.Element; readonly preload: () => Promise<unknown> }
 
 /** One line of the route table: the screen is loaded when first needed and gets plain props, knowing no router. */
-export function screen<Props extends object>({ path, load, props }: ScreenSpec<Props>): RouteSpec {
+export function screen<Props extends object>({ path, load, props, isKeptBySearch = false }: ScreenSpec<Props>): RouteSpec {
   const Screen = lazy(async () => ({ default: await load() }))
   const component = function RoutedScreen() {
     const params = useParams({ strict: false }) as Place['params']
     const search = useSearch({ strict: false }) as Place['search']
     const screenProps = props({ params, search })
-    const place = JSON.stringify([params, search])
+    const place = JSON.stringify(isKeptBySearch ? params : [params, search])
     return (
       <ScreenBoundary key={place}>
         <Suspense fallback={<SkeletonRows />}>

@@ -1,5 +1,8 @@
+import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { forgetAnswers, queryClient } from '#renderer/rpc/query.ts'
+import { failureText } from '#renderer/texts/ru/failures.ts'
+import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { go } from './history.ts'
 import { useOpenTabs } from './hotkeys/open-tabs-store.ts'
 import { paths } from './paths.ts'
@@ -10,9 +13,22 @@ function sessionIsOver(): void {
   queryClient.setQueryData(['auth.whoAmI', {}], { who: null })
 }
 
+/** Ends the session in the core; says why when that was not possible. */
+async function endSession(): Promise<boolean> {
+  try {
+    await callCore('auth.signOut', {}, { commandId: crypto.randomUUID() })
+    return true
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    if (error.failure.kind === 'refusal') return true
+    showToast(failureText(error.failure), 'late')
+    return false
+  }
+}
+
 /** Ends the session and forgets what was on the screen. */
 export async function signOut(): Promise<void> {
-  await callCore('auth.signOut', {}, { commandId: crypto.randomUUID() })
+  if (!(await endSession())) return
   useLastWorker.setState({ who: null })
   useOpenTabs.getState().reset()
   go(paths.desk())
@@ -22,6 +38,5 @@ export async function signOut(): Promise<void> {
 
 /** Ends the session and keeps the screen under the lock, with all that was typed, for the same person. */
 export async function lockWorkplace(): Promise<void> {
-  await callCore('auth.signOut', {}, { commandId: crypto.randomUUID() })
-  sessionIsOver()
+  if (await endSession()) sessionIsOver()
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, QueryCache, QueryClient, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ProcedureName } from '#shared/contract/index.ts'
 import type { Topic } from '#shared/contract/topics.ts'
-import { CallFailed } from './call-failure.ts'
+import type { CallFailed } from './call-failure.ts'
 import { callCore } from './client.ts'
 import { metaOf, type InputOf, type OutputOf } from './procedures.ts'
 import { readsOf } from './reads.ts'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { REFUSAL_GROUNDS, type RefusalGround } from '#shared/law/refusal-grounds.ts'
 
 export const causeClasses = ['manufacturing', 'operation', 'wear', 'external', 'software', 'not_established'] as const
 
@@ -109,27 +110,10 @@ export const starterCategorySchema = z
     path: ['techComplexPoint'],
   })
 
-/** Grounds of a warranty refusal, each with the evidence an act must hold before it may be cited. */
-export const voidingConditionCodes = [
-  'REF-USE',
-  'REF-MECH',
-  'REF-LIQUID',
-  'REF-POWER',
-  'REF-THIRD',
-  'REF-PARTS',
-  'REF-SOFT',
-  'REF-TRANS',
-  'REF-FORCE',
-  'REF-WEAR',
-  'REF-SERIAL',
-  'REF-EXPIRED',
-  'REF-NODEFECT',
-  'REF-NOTOURS',
-] as const
 
 /** `standardConclusionRu` holds places in braces: {defect}, {clause}, {document}, {addressee}. */
 export const voidingConditionSchema = z.strictObject({
-  code: z.enum(voidingConditionCodes),
+  code: z.enum(REFUSAL_GROUNDS),
   ru: russian,
   en: english,
   zh: chinese,
@@ -149,5 +133,5 @@ export type StarterChecklistStep = z.infer<typeof checklistStep>
 export type StarterCause = z.infer<typeof cause>
 export type StarterDefect = z.infer<typeof defect>
 export type StarterCategory = z.infer<typeof starterCategorySchema>
-export type VoidingConditionCode = (typeof voidingConditionCodes)[number]
+export type VoidingConditionCode = RefusalGround
 export type VoidingCondition = z.infer<typeof voidingConditionSchema>

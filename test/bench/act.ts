@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import QRCode from 'qrcode'
 import { actDefinition } from '#core/documents/acts/index.ts'
 import { paperFont } from '#core/documents/fonts.ts'
 import { renderPdf } from '#core/documents/render-pdf.ts'
@@ -11,6 +12,10 @@ const LINES_PER_PAGE = 60
 const LINE_HEIGHT = 12
 const MARGIN = 40
 
+const QR_DOT = 2
+const { modules } = QRCode.create(issueSample.head.orderNumber, { errorCorrectionLevel: 'M' })
+const QR_MODULES = Array.from({ length: modules.size ** 2 }, (_, index) => [index % modules.size, Math.floor(index / modules.size)] as const).filter(([x, y]) => modules.get(y, x) === 1)
+
 /** Every word of the act, in the order of the layout. */
 function wordsOf(node: unknown): readonly string[] {
   if (typeof node === 'string') return [node]
@@ -20,7 +25,7 @@ function wordsOf(node: unknown): readonly string[] {
   return [text, stack, columns, ul, (table as { body?: unknown } | undefined)?.body].flatMap(wordsOf)
 }
 
-/** The same words put on a page without any layout: what the library below costs by itself. */
+/** The same words and the same QR put on a page without any layout: what the library below costs by itself. */
 function bareAct(words: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
     const document = new PDFDocument({ size: 'A4', font: paperFont('normal') as never })
@@ -33,6 +38,8 @@ function bareAct(words: readonly string[]): Promise<number> {
       if (index % LINES_PER_PAGE === 0 && index > 0) document.addPage()
       document.text(word, MARGIN, MARGIN + (index % LINES_PER_PAGE) * LINE_HEIGHT, { lineBreak: false })
     }
+    for (const [x, y] of QR_MODULES) document.rect(MARGIN + x * QR_DOT, MARGIN + y * QR_DOT, QR_DOT, QR_DOT)
+    document.fill('black')
     document.end()
   })
 }

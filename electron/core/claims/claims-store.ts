@@ -1,6 +1,6 @@
 import type { CLAIM_STATUSES, Shipment } from '#shared/contract/suppliers.ts'
 import type { ShippedQuantity } from '#shared/claims/failure-rate.ts'
-import type { Remedy } from '#shared/claims/line-totals.ts'
+import type { ClaimedSums, Remedy } from '#shared/claims/line-totals.ts'
 import type { ReadDb, WriteTx } from '#core/db/brands.ts'
 
 export interface StoredClaim {
@@ -66,18 +66,12 @@ export function setSent(tx: WriteTx, claimId: number, sent: { readonly sentOn: s
   tx.sql("UPDATE claims SET status = 'sent', sent_on = ?, answer_due_on = ? WHERE id = ?").run(sent.sentOn, sent.answerDueOn, claimId)
 }
 
-export interface StoredClaimLine {
+export interface StoredClaimLine extends ClaimedSums {
   readonly lineId: number
   readonly claimId: number
   readonly lineNo: number
   readonly orderId: number
   readonly expertiseId: number
-  readonly remedy: Remedy
-  readonly requestedQty: number
-  readonly unitPriceMinor: number
-  readonly labourCostMinor: number
-  readonly partsCostMinor: number
-  readonly carriageCostMinor: number
 }
 
 interface LineRow {

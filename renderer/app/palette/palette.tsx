@@ -37,7 +37,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }, [listId, keys.index])
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} size={WIDTH_PX} padding={0} yOffset={80} centered={false} aria-label={paletteTexts.title}>
+    <Modal.Root opened onClose={onClose} size={WIDTH_PX} padding={0} yOffset={80} centered={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={paletteTexts.title}>
       <input
         type="text"
         role="combobox"
@@ -67,7 +69,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         ))}
       </div>
       {entries.length === 0 && isSettled && <div className={classes.nothing} role="status">{paletteTexts.nothing}</div>}
-    </Modal>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -32,7 +32,7 @@ export const deskTexts = {
   exposureTitle: (amountMinor: number) => `Неустойка за просроченные требования на сегодня: ${formatMoney(amountMinor)}`,
   keys: { preview: 'посмотреть', open: 'открыть', assign: 'назначить', all: 'все клавиши' },
   preview: {
-    label: 'Просмотр заказа', close: 'Закрыть просмотр', customer: 'Клиент', phone: 'Телефон', serial: 'Серийный номер', engineer: 'Инженер', demand: 'Требование',
+    label: 'Просмотр заказа', close: 'Закрыть', customer: 'Клиент', phone: 'Телефон', serial: 'Серийный номер', engineer: 'Инженер', demand: 'Требование',
     term: 'Срок закона', exposure: 'Риск сегодня', accepted: 'Принят', defect: 'Неисправность со слов клиента', last: 'Последнее', open: 'Открыть', assign: 'Назначить',
     decision: 'Решение', expertise: 'Экспертиза', steps: (done: number, total: number) => `${done} из ${total}`, signed: 'подписана',
   },

@@ -12,6 +12,14 @@ export function rolesAllowed(name: ProcedureName): string {
 
 export const rolesLine = (roles: readonly Role[]): string => roles.map((role) => ROLE_LABELS[role]).join(', ')
 
+const ROLES_BY_WEIGHT = ['administrator', 'manager', 'clerk', 'engineer', 'receptionist'] as const satisfies readonly Role[]
+
+/** The one role that says most about a person. */
+export function mainRole(roles: readonly Role[]): string {
+  const role = ROLES_BY_WEIGHT.find((weighty) => roles.includes(weighty))
+  return role === undefined ? '' : ROLE_LABELS[role]
+}
+
 export const frameTexts = {
   productName: 'Верстак',
   skipToMain: 'Перейти к содержанию',
@@ -35,6 +43,7 @@ export const frameTexts = {
   },
   lost: { text: 'Нет связи с программой. На экране то, что было прочитано раньше; сохранить пока нельзя, введённое останется в полях.', retry: 'Повторить', trying: 'Связь проверяется' },
   scanUnknown: (code: string) => `Код ${code}: заказа с таким номером нет, открыт приём.`,
+  scanAtIntake: (code: string) => `Код ${code}: заказа с таким номером нет. Приём уже начат, серийный номер вводится в его поле.`,
   cannotIntake: (code: string) => `Код ${code}: заказа с таким номером нет.`,
 } as const
 
@@ -51,7 +60,7 @@ export const startUpTexts = {
 export const sheetTexts = {
   title: 'Клавиши',
   scopes: { app: 'Везде', screen: 'На этом экране', dialog: 'В окне' },
-  showSheet: 'Все клавиши', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Открытая карточка по порядку',
+  showSheet: 'Все клавиши', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Первая открытая карточка; Ctrl 2 … Ctrl 9 – следующие',
   closeTab: 'Закрыть карточку',
 } as const
 

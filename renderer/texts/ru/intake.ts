@@ -12,7 +12,7 @@ export const intakeTexts = {
   draft: {
     saved: (at: string) => `черновик сохранён ${formatTime(at)}`,
     restored: (at: string) => `восстановлен черновик от ${formatTime(at)}`,
-    forget: 'сбросить',
+    forget: 'Сбросить',
     forgetQuestion: 'Стереть всё, что введено на этой странице?',
     forgetConfirm: 'Стереть черновик',
     empty: 'черновик сохраняется сам',
@@ -23,11 +23,13 @@ export const intakeTexts = {
   },
   accept: 'Принять и напечатать',
   accepting: 'Оформляется',
+  alreadyHere: (number: string) => `открыт заказ ${number}`,
+  photosOnTheirWay: 'фото ещё сохраняются',
   next: 'Следующий раздел или приём',
   errorsTitle: 'Чтобы принять изделие, осталось:',
   printFailed: (number: string) => `Заказ ${number} принят, но документ не напечатан.`,
+  labelFailed: (number: string) => `Этикетка заказа ${number} не напечатана.`,
   accepted: (number: string) => `Принято, заказ ${number}`,
-  labelName: (number: string) => `Этикетка ${number}`,
 
   unit: {
     title: '1. Изделие',
@@ -53,8 +55,11 @@ export const intakeTexts = {
     earlierMore: (count: number) => `и ещё ${counted(count, ORDER_FORMS)}`,
   },
   warranty: {
-    until: (endsOn: string, months: number | null, repairDays: number) =>
-      `Гарантия до ${formatDate(endsOn)}: ${[months === null ? '' : `${months} ${MONTH_SHORT}`, repairDays > 0 ? `${formatDays(repairDays)} в ремонте` : ''].filter((part) => part !== '').join(' + ')}.`,
+    until: (endsOn: string, months: number | null, repairDays: number) => {
+      const parts = [months === null ? '' : `${months} ${MONTH_SHORT}`, repairDays > 0 ? `${formatDays(repairDays)} в ремонте` : ''].filter((part) => part !== '')
+      const counted = parts.length === 0 ? '' : `: ${parts.join(' + ')}`
+      return `Гарантия до ${formatDate(endsOn)}${counted.replace(/\.$/, '')}.`
+    },
     noReceiptNeeded: 'Принимаем и без чека.',
     over: (endsOn: string) => `Гарантия закончилась ${formatDate(endsOn)}, двух лет с продажи не прошло: покупатель доказывает, что недостаток был до передачи.`,
     overForGood: (endsOn: string | null) => `Гарантия${endsOn === null ? '' : ` закончилась ${formatDate(endsOn)},`} и два года с продажи прошли.`,
@@ -138,11 +143,12 @@ export const intakeTexts = {
     until: (on: string) => `до ${formatDate(on)}`,
     days: (count: number) => formatDays(count),
     months: (count: number) => counted(count, MONTH_FORMS),
+    sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
     atOnce: 'незамедлительно, крайний срок 45 дней',
     agreed: (days: number) => `по соглашению, ${formatDays(days)}`,
-    shifted: (on: string) => `срок кончается в выходной ${formatDate(on)}, перенесён на рабочий день`,
-    calendarUnknown: 'производственного календаря на этот год нет, перенос с выходных не учтён',
-    checkInside: 'проверка качества входит в этот срок',
+    shifted: (on: string) => `День ${formatDate(on)} нерабочий, срок перенесён.`,
+    calendarUnknown: (year: string) => `Производственного календаря на ${year} год нет: переносы выходных не учтены.`,
+    checkInside: 'Проверка качества входит в этот срок.',
     noDemand: 'Требования нет: срок, установленный законом, не начинается.',
     organisation: 'Клиент – организация: сроки по договору, закон о защите прав потребителей не применяется.',
     mayAsk: 'Можно требовать от нас?',
@@ -160,7 +166,7 @@ export const intakeTexts = {
     title: 'Что спросит поставщик',
     left: (name: string, contract: string) => `${name}${contract === '' ? '' : `, контракт ${contract}`}: соберите, пока изделие на столе`,
     nobody: 'Поставщик у модели не указан. Для претензии обычно нужны:',
-    serial: 'серийный номер', soldOn: 'дата продажи', lot: 'номер партии',
+    serial: 'серийный номер', soldOn: 'дата продажи', lot: 'номер партии', photo: (name: string) => `фото: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     done: 'есть', open: 'нет',
     chooseModel: 'Появится, когда будет выбрана модель.',
   },
@@ -174,6 +180,7 @@ export const intakeTexts = {
   problems: {
     serial: 'Укажите серийный номер', model: 'Выберите модель', phone: 'Укажите телефон', fullName: 'Укажите, кто сдаёт изделие', defectWords: 'Запишите неисправность со слов клиента',
     appearance: 'Опишите внешний вид', completeness: 'Укажите комплектность', value: 'Укажите оценку изделия', price: 'Укажите цену работ, диагностики или предел',
+    demandOn: 'Укажите день требования',
     agreedDays: (max: number) => `Срок по соглашению – от 1 до ${max} дней`,
   },
 } as const

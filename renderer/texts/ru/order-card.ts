@@ -30,8 +30,8 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'expertise new_version': (data) => `Новая версия экспертизы, № ${word(data, 'version')}`,
   'decision consent_given': (data) => `Клиент согласен со сметой${money(data, 'amountMinor')}${channel(data)}`,
   'decision consent_refused': (data) => `Клиент отказался от платного ремонта${channel(data)}`,
-  'work line_added': (data) => `Внесено${typeof data['qtyMilli'] === 'number' ? ` ${formatQty(data['qtyMilli'])}` : ''}${typeof data['priceMinor'] === 'number' ? ` × ${formatMoney(data['priceMinor'])}` : ''}`,
-  'work line_removed': () => 'Строка убрана',
+  'work line_added': (data) => `Внесено, ${formatQty(Number(data['qtyMilli'] ?? 0))} × ${formatMoney(Number(data['priceMinor'] ?? 0))}`,
+  'work line_removed': () => 'Убрано',
   'work wait_for_part': () => 'Ждём запчасть',
   'work part_arrived': () => 'Запчасть пришла, ремонт продолжен',
   'work finished': () => 'Работы закончены',
@@ -66,6 +66,8 @@ export const orderCardTexts = {
   tabTitle: (number: string, device: string) => `${number} · ${device}`,
   serial: (serial: string) => `S/N ${serial}`,
   noSerial: 'без серийного номера',
+  until: (on: string) => `до ${formatDate(on)}`,
+  more: 'подробнее',
   warrantyUntil: (on: string) => `гарантия до ${formatDate(on)}`,
   imported: 'перенесён из другой программы',
   urgent: 'срочно',
@@ -86,7 +88,12 @@ export const orderCardTexts = {
     wait_part: 'Запчасть пришла', return_money: 'Записать возврат денег', replace_unit: 'Записать замену', reduce_price: 'Записать уменьшение цены', make_issue_act: 'Составить акт выдачи', make_works_act: 'Составить акт работ',
     make_refusal_act: 'Составить акт об отказе', make_diagnosis_act: 'Составить акт состояния', take_payment: 'Принять оплату', hand_over: 'Выдать',
   },
-  stageMenu: { title: 'Сменить этап', now: (status: string) => `Сейчас: ${status.toLowerCase()}`, closed: 'Заказ закрыт, этап не меняется.' },
+  stageMenu: { title: 'Сменить этап', now: (status: string) => `Сейчас: ${status.toLowerCase()}`, closed: 'заказ закрыт, этап не меняется', hint: 'Сменить этап, F10',
+    moves: {
+      start_expertise: 'Начать диагностику', open_bench: 'Заполнить и подписать экспертизу', decide: 'Принять решение', consent: 'Записать ответ клиента', wait_part: 'Ждать запчасть', part_arrived: 'Запчасть пришла', finish: 'Закончить работы',
+      settle: 'Записать расчёт с клиентом', hand_over: 'Выдать изделие', reopen: 'Вернуть на экспертизу',
+    },
+  },
   tabs: { label: 'Разделы заказа', feed: 'Лента', work: 'Работы и запчасти', papers: 'Документы', expertise: 'Экспертиза', photos: 'Фото', money: 'Деньги' },
   keys: {
     decide: 'Принять решение', internal: 'Внутренняя заметка', customer: 'Запись для клиента', print: 'Печать', stage: 'Сменить этап', next: 'Следующий шаг', previousOrder: 'Предыдущий заказ списка', nextOrder: 'Следующий заказ списка', option: 'Решение с этим номером',
@@ -102,6 +109,7 @@ export const orderCardTexts = {
     emptyHint: { all: 'Первая запись появится при приёме.', customer: 'Запишите звонок или сообщение клавишей C.', internal: 'Заметку для своих пишут клавишей N.', documents: 'Акт приёма составляют из раздела «Документы».' },
     photosAdded: (count: number, from: number, to: number) => `Добавлено ${counted(count, PHOTO_FORMS)}: № ${from === to ? String(from) : `${from}–${to}`}`,
     open: 'открыть',
+    showAll: (count: number) => `показать все записи: ${count}`,
     importance: { mine: 'Внутренняя запись', customer: 'Клиенту' },
   },
   composer: {
@@ -115,8 +123,8 @@ export const orderCardTexts = {
     request: 'Обращение', demand: 'Требование', value: 'Стоимость', accepted: 'Принято', present: 'Хочет присутствовать при проверке', yes: 'да', codeGiven: 'Код доступа передан', dataSaved: 'Данные сохранены клиентом', prepaid: 'Предоплата', limit: 'Предел без согласования',
   },
   unit: {
-    title: 'Изделие и клиент', engineer: 'Инженер', assign: 'назначить', reassign: 'сменить', noEngineer: 'не назначен', sold: 'Продано', noSale: 'дата не указана', price: 'Цена', warranty: 'Гарантия', edit: 'изменить', phone: 'Телефон',
-    customer: 'Клиент', serial: 'Серийный номер', lot: 'Партия', seller: 'Продавец', sale: 'Продажа', noPhone: 'нет', earlier: (count: number) => counted(count, EARLIER_FORMS), earlierTitle: 'Раньше', techComplex: 'технически сложный товар', noUnit: 'Изделие не заведено: заказ перенесён из другой программы.', journal: 'журнал заказа',
+    title: 'Изделие', customerTitle: 'Клиент', engineer: 'Инженер', assign: 'назначить', reassign: 'сменить', noEngineer: 'не назначен', sold: 'Продано', noSale: 'дата не указана', price: 'Цена', warranty: 'Гарантия', edit: 'изменить', phone: 'Телефон',
+    customer: 'Клиент', serial: 'Серийный номер', lot: 'Партия', seller: 'Продавец', sale: 'Продажа', noPhone: 'телефон не указан', earlier: (count: number) => counted(count, EARLIER_FORMS), earlierTitle: 'Раньше', techComplex: 'технически сложный товар', noUnit: 'Изделие не заведено: заказ перенесён из другой программы.', journal: 'журнал заказа',
   },
   expertise: {
     title: 'Экспертиза', none: 'Экспертиза не начата', noneWhy: 'Без подписанной экспертизы решение не принимают.', draft: 'Черновик', signed: (on: string) => `подписана ${formatDate(on)}`, version: (version: number) => `версия ${version}`,
@@ -125,13 +133,17 @@ export const orderCardTexts = {
   },
   claim: { title: 'Поставщик', line: (number: string, lineNo: number) => `Претензия ${number}, строка ${lineNo}`, open: 'Открыть претензию' },
   legs: {
-    title: 'Две стороны случая', customer: 'Клиенту', penalty: 'Неустойка на сегодня', labour: 'Работы', parts: 'Запчасти', paid: 'Получено от клиента', total: 'Расход на сегодня', income: 'Доход на сегодня', claim: 'Поставщик', claimNone: 'претензии нет', customerTitle: 'Клиент', supplierTitle: 'Поставщик', claimStatus: (status: string, lineNo: number) => `${status.toLowerCase()}, строка ${lineNo}`, owed: 'по решению', returned: 'возвращено',
+    title: 'Две стороны случая', customer: 'Клиенту', penalty: 'Неустойка на сегодня', labour: 'Работы', parts: 'Запчасти', paid: 'Получено от клиента', total: 'Расход на сегодня', due: 'Клиент должен', claim: 'Поставщик', claimNone: 'претензии нет', customerTitle: 'Клиент', supplierTitle: 'Поставщик', claimStatus: (status: string, lineNo: number) => `${status.toLowerCase()}, строка ${lineNo}`, owed: 'по решению', returned: 'возвращено',
   },
-  photos: { title: 'Фото', empty: 'Фото нет', emptyWhy: 'Перетащите снимки сюда или добавьте из файла.', add: 'Добавить', caption: (no: number) => `№ ${no}`, step: (code: string) => `пункт ${code}`, ground: (code: string) => `основание ${code}`, purpose: 'К чему относится' },
+  photos: { title: 'Фото', empty: 'Фото нет', emptyWhy: 'Перетащите снимки сюда или добавьте из файла.', add: 'Ещё снимок', caption: (no: number) => `№ ${no}`, ground: (code: string) => `основание ${code}`, purpose: 'К чему относится' },
   edit: {
     sale: { title: 'Факты продажи', soldOn: 'Дата продажи', price: 'Цена покупки', seller: 'Продавец', document: 'Документ о покупке', card: 'Гарантийный талон №', lot: 'Партия', madeOn: 'Дата изготовления', invoice: 'Счёт поставки', submit: 'Сохранить', done: 'Факты продажи сохранены', note: 'От даты продажи зависят гарантия и сроки. Изменение попадёт в журнал.' },
     customer: { title: 'Клиент', fullName: 'Фамилия, имя, отчество', organisation: 'Название организации', kind: 'Кто это', inn: 'ИНН', email: 'Эл. почта', address: 'Адрес для уведомлений', representative: 'Представитель, доверенность №', notifyBy: 'Как сообщать о готовности', phone: (no: number) => `Телефон ${no}`, phoneOnly: 'Телефон', addPhone: 'Ещё телефон', removePhone: 'Убрать', note: 'Заметка о клиенте', submit: 'Сохранить', done: 'Данные клиента сохранены', loading: 'Данные клиента загружаются' },
   },
-  loading: 'Заказ загружается',
+  loading: 'Заказ',
+  notFound: { title: 'Такого заказа нет', why: 'Номер в адресе набран с ошибкой, или заказ перенесён импортом и потом отменён.', action: 'К списку заказов' },
+  decideLater: 'решение принимают после подписания экспертизы',
+  decidedAlready: 'решение уже принято',
+  palette: { step: 'дальше следующий шаг провести', print: 'распечатать акт документ этикетка', note: 'комментарий записать внутреннее', customerNote: 'клиенту позвонить написать', stage: 'статус этап перевести' },
   done: { started: 'Диагностика начата', resumed: 'Ремонт продолжен', noted: 'Записано' },
 } as const

@@ -20,6 +20,8 @@ export const papersTexts = {
   digestTitle: (sha256: string) => `Контрольная сумма файла, SHA-256: ${sha256}`,
   none: 'ещё не составлен',
   canMake: 'можно составить',
+  otherStage: 'на этом этапе не составляется',
+  number: (number: string) => `№ ${number}`,
   notAvailable: (why: string) => `не составляется: ${why}`,
   missingCount: (count: number) => `не заполнено ${counted(count, FIELD_FORMS)}`,
   make: 'Составить',
@@ -54,6 +56,6 @@ export const papersTexts = {
   saved: (name: string) => `Файл сохранён: ${name}`,
   made: (kind: string, number: string) => `Составлен: ${labelOf(DOCUMENT_KIND_LABELS, kind)} № ${number}`,
   menu: 'Печать',
-  menuHint: { again: (number: string) => `№ ${number}, те же байты`, make: 'составить и напечатать' },
+  menuHint: { again: (number: string) => `составлен, № ${number}`, make: 'составить' },
   busy: 'документ составляется',
 } as const

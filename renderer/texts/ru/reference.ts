@@ -52,8 +52,8 @@ export const categoryTexts = {
     return max === null ? `от ${formatNumber(min)}${tail}` : `${formatNumber(min)} … ${formatNumber(max)}${tail}`
   },
   causeClass: 'Класс причины', defectCategory: 'Группа дефекта', severity: 'Тяжесть', photoName: 'Что снять',
-  completeness: 'Что проверить при приёме', reorderHint: 'переставить',
-  badLimits: 'Нижний предел больше верхнего',
+  completeness: 'Что проверить при приёме', reorderHint: 'переставить', locked: 'меняют руководитель и администратор',
+  badLimits: 'Нижний предел больше верхнего', codeTwice: (code: string) => `Код «${code}» уже есть в этом списке`,
   fieldAt: (list: string, position: number) => `${list} ${position}`,
 } as const
 

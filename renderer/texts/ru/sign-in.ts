@@ -19,7 +19,7 @@ export const signInTexts = {
   another: 'Другой сотрудник',
   passwordNeeded: 'введите пароль',
   wait: (seconds: number) => `повторите через ${waitingTime(seconds)}`,
-  locked: (name: string) => `Рабочее место заблокировано: ${name}`,
+  locked: 'Рабочее место заблокировано',
   lockedWhy: 'Введённое на экране сохранено. Другой сотрудник начнёт со своего стола.',
 } as const
 

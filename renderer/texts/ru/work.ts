@@ -25,7 +25,7 @@ export const workTexts = {
     submit: 'Добавить', qtyBad: 'Количество – больше нуля, до тысячных', qtyNeeded: 'Укажите количество', priceNeeded: 'Укажите цену', nameNeeded: 'Напишите, что это', monthsBad: 'Целое число от 0 до 120',
   },
   totals: { title: 'Итог', labour: 'Работы', parts: 'Запчасти', total: 'Всего', paid: 'Оплачено', due: 'К оплате', byCustomer: 'платит клиент', byCentre: 'клиент не платит', undecided: 'плательщик известен после решения', limit: (limitMinor: number) => `согласовано не более ${formatMoney(limitMinor)}`, overLimit: 'больше согласованного' },
-  stage: { wait: 'Ждём запчасть', arrived: 'Запчасть пришла', finish: 'Закончить работы', finished: 'Ремонт завершён', fixed: 'Устранено', tests: 'Проверка' },
+  stage: { wait: 'Ждём запчасть', arrived: 'Запчасть пришла', finish: 'Закончить работы', linesFirst: 'сначала внесите работы', finished: 'Ремонт завершён', fixed: 'Устранено', tests: 'Проверка' },
   waitDialog: { title: 'Ждём запчасть', note: 'Какую и от кого', noteHint: 'Срок закона при этом не останавливается', submit: 'Записать', needed: 'Напишите, что ждём' },
   finishDialog: {
     title: 'Работы закончены', fixed: 'Какие недостатки устранены', fixedHint: 'Войдёт в акт выдачи дословно', tests: 'Чем и как проверено', testsHint: 'Режимы, измерения, время прогона', submit: 'Закончить работы',
@@ -34,6 +34,6 @@ export const workTexts = {
   notWorked: 'ремонт не идёт',
   payments: {
     title: 'Деньги', list: 'Платежи', columns: { at: 'Когда', what: 'Что', receipt: 'Чек', amount: 'Сумма, ₽' }, empty: 'Платежей нет', record: 'Принять оплату', dialog: 'Оплата', amount: 'Сумма', method: 'Способ',
-    receipt: 'Номер чека', receiptHint: 'Из кассового аппарата', submit: 'Записать', amountNeeded: 'Укажите сумму', done: (amountMinor: number) => `Оплата записана: ${formatMoney(amountMinor)}`, closed: 'заказ закрыт', estimate: 'Ориентировочная стоимость', limit: 'Предел без согласования', diagnostics: 'Диагностика',
+    receipt: 'Номер чека', receiptHint: 'Из кассового аппарата', submit: 'Записать', amountNeeded: 'Укажите сумму', done: (amountMinor: number) => `Оплата записана: ${formatMoney(amountMinor)}`, closed: 'заказ закрыт', estimate: 'Ориентировочная стоимость', limit: 'Предел без согласования', diagnostics: 'Диагностика', agreed: 'Согласовано при приёме',
   },
 } as const

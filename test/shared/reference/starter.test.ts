@@ -4,10 +4,10 @@ import {
   causeClasses,
   defectCategories,
   starterCategorySchema,
-  voidingConditionCodes,
   voidingConditionSchema,
 } from '#shared/reference/starter-schema.ts'
 import type { StarterCategory, StarterChecklistStep } from '#shared/reference/starter-schema.ts'
+import { REFUSAL_GROUNDS } from '#shared/law/refusal-grounds.ts'
 import { starterCategories, voidingConditions } from '#shared/reference/starter.ts'
 
 const referenceFolder = new URL('../../../resources/reference/', import.meta.url)
@@ -192,7 +192,7 @@ describe('warranty-voiding conditions', () => {
   const condition = (code: string) => voidingConditions.find((item) => item.code === code)
 
   it('has one condition for each refusal ground', () => {
-    expect(voidingConditions.map((item) => item.code)).toEqual([...voidingConditionCodes])
+    expect(voidingConditions.map((item) => item.code)).toEqual([...REFUSAL_GROUNDS])
     expect(repeated(voidingConditions.map((item) => item.ru))).toEqual([])
     expect(repeated(voidingConditions.map((item) => item.standardConclusionRu))).toEqual([])
   })

@@ -1,0 +1,49 @@
+import type { Bench } from '#shared/contract/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { labelOf, SIGNING_GAP_LABELS } from '#renderer/texts/ru/labels.ts'
+
+export const BENCH_FIELDS = ['methods', 'instruments', 'conditions', 'symptomCode', 'causeCode', 'causeClass', 'defectCode', 'verdict', 'conclusion', 'fixable', 'addGround'] as const
+export type BenchField = (typeof BENCH_FIELDS)[number]
+
+export const benchFieldId = (field: BenchField): string => `bench-${field}`
+export const stepPartId = (stepCode: string, part: 'row' | 'value' | 'note'): string => `step-${stepCode}-${part}`
+export const groundPartId = (groundCode: string, part: 'evidence' | 'causalLink' | 'clause' | 'photos'): string => `ground-${groundCode}-${part}`
+
+/** Where the hand has to go to fill a gap: a step of the checklist to open, and the field to put the cursor in. */
+export type GapPlace = { readonly stepCode: string | null; readonly fieldId: string }
+
+const STEP_PARTS: Readonly<Record<string, 'row' | 'value' | 'note'>> = {
+  step_without_result: 'row', step_without_proof: 'note', step_without_reason: 'note', measure_without_value: 'value', measure_out_of_limits: 'value',
+}
+const GROUND_PARTS: Readonly<Record<string, 'evidence' | 'causalLink' | 'clause' | 'photos'>> = {
+  ground_without_evidence: 'evidence', ground_without_link: 'causalLink', ground_without_photo: 'photos', ground_without_clause: 'clause', ground_without_measurement: 'evidence', ground_repeated: 'evidence', ground_unknown: 'evidence',
+}
+const FIELDS: Readonly<Record<string, BenchField>> = {
+  methods_missing: 'methods', instruments_missing: 'instruments', conditions_missing: 'conditions', verdict_missing: 'verdict', cause_class_missing: 'causeClass', conclusion_missing: 'conclusion', fixable_missing: 'fixable',
+  verdict_against_grounds: 'verdict', verdict_against_cause_class: 'causeClass', verdict_against_steps: 'verdict',
+}
+
+const partsOf = (gap: string): readonly [code: string, about: string] => {
+  const [code = '', about = ''] = gap.split(':')
+  return [code, about]
+}
+
+/** Null where nothing on this screen fills the gap. */
+export function gapPlace(gap: string): GapPlace | null {
+  const [code, about] = partsOf(gap)
+  const stepPart = STEP_PARTS[code]
+  if (stepPart !== undefined) return { stepCode: about, fieldId: stepPartId(about, stepPart) }
+  const groundPart = GROUND_PARTS[code]
+  if (groundPart !== undefined) return { stepCode: null, fieldId: groundPartId(about, groundPart) }
+  const field = FIELDS[code]
+  return field === undefined ? null : { stepCode: null, fieldId: benchFieldId(field) }
+}
+
+/** A gap in words, with the name of the step or ground instead of its code. */
+export function gapText(gap: string, { category, voidingConditions }: Pick<Bench, 'category' | 'voidingConditions'>): string {
+  const [code, about] = partsOf(gap)
+  const label = labelOf(SIGNING_GAP_LABELS, code)
+  if (about === '') return label
+  const name = category.checklist.find((step) => step.code === about)?.name.ru ?? voidingConditions.find((condition) => condition.code === about)?.name.ru ?? about
+  return expertiseTexts.gaps.at(name, label)
+}

@@ -1,0 +1,1 @@
+export { ExpertiseScreen } from './expertise-screen.tsx'

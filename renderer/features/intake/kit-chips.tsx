@@ -1,0 +1,15 @@
+import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { PickChips } from '#renderer/ui/pick-chips.tsx'
+import { hasItem, toggledItem } from './word-list.ts'
+
+/** Things of the kit to press instead of typing; the field above stays the one truth. */
+export function KitChips(props: { readonly items: readonly string[]; readonly text: string; readonly onChange: (text: string) => void }) {
+  const texts = intakeTexts.fault
+  const items = [texts.unitOnly, ...props.items]
+  const marked = items.filter((item) => hasItem(props.text, item))
+  const change = (next: readonly string[]) => {
+    const changed = items.find((item) => marked.includes(item) !== next.includes(item))
+    if (changed !== undefined) props.onChange(toggledItem(props.text, changed))
+  }
+  return <PickChips label={texts.completenessChips} isLabelHidden mode="multi" value={marked} options={items.map((item) => ({ value: item, label: item }))} onChange={change} />
+}

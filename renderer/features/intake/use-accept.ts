@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { CallFailed, type CallFailure } from '#renderer/rpc/call-failure.ts'
+import { callCore } from '#renderer/rpc/client.ts'
+import { printStoredPdf } from '#renderer/rpc/host-shell.ts'
+import { dropTouchedBy } from '#renderer/rpc/query.ts'
+import { useCommand, type FieldErrors } from '#renderer/rpc/use-command.ts'
+import { failureText } from '#renderer/texts/ru/failures.ts'
+import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { isCustomerChanged, type IntakeForm } from './intake-form.ts'
+import { customerInputOf, intakeInputOf } from './intake-input.ts'
+
+export type Accept = {
+  /** Takes the product in; answers the number of the order, or null with the reason in `failure` or at the fields. */
+  readonly run: (form: IntakeForm, modelId: number, todayOn: string) => Promise<{ readonly orderId: number; readonly number: string } | null>
+  readonly isRunning: boolean
+  readonly failure: CallFailure | null
+  readonly fieldErrors: FieldErrors
+  readonly clear: (path: string) => void
+}
+
+/** The papers of a new order. What keeps one from being printed is told; the order stays accepted. */
+export async function printIntakePapers(orderId: number, number: string): Promise<void> {
+  try {
+    const act = await callCore('documents.print', { orderId, kind: 'DOC_INTAKE' }, { commandId: crypto.randomUUID() })
+    await printStoredPdf(act.fileId)
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    showToast(`${intakeTexts.printFailed(number)} ${failureText(error.failure)}`, 'late')
+  }
+  try {
+    const label = await callCore('documents.label', { orderId }, { commandId: crypto.randomUUID() })
+    await printStoredPdf(label.fileId)
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    showToast(`${intakeTexts.labelFailed(number)} ${failureText(error.failure)}`, 'late')
+  }
+  await dropTouchedBy('documents.print')
+}
+
+/** Errors of a saved customer stand at the same fields as those of the intake. */
+const atCustomer = (errors: FieldErrors): FieldErrors => Object.fromEntries(Object.entries(errors).map(([path, message]) => [`customer.${path}`, message]))
+
+export function useAccept(): Accept {
+  const accept = useCommand('orders.accept')
+  const saveCustomer = useCommand('customers.save')
+  const [isPrinting, setPrinting] = useState(false)
+  const run: Accept['run'] = async (form, modelId, todayOn) => {
+    if (form.known !== null && isCustomerChanged(form)) {
+      const saved = await saveCustomer.run({ ...customerInputOf(form), customerId: form.known.customerId })
+      if (saved === null) return null
+    }
+    const taken = await accept.run(intakeInputOf(form, modelId, todayOn))
+    if (taken === null) return null
+    setPrinting(true)
+    await printIntakePapers(taken.orderId, taken.number)
+    setPrinting(false)
+    return taken
+  }
+  return {
+    run,
+    isRunning: accept.isRunning || saveCustomer.isRunning || isPrinting,
+    failure: accept.failure ?? saveCustomer.failure,
+    fieldErrors: { ...atCustomer(saveCustomer.fieldErrors), ...accept.fieldErrors },
+    clear: (path) => {
+      accept.clear(path)
+      saveCustomer.clear(path.replace(/^customer\./, ''))
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import type { OutputOf } from '#renderer/rpc/procedures.ts'
+import { formatMoney } from '#renderer/texts/formats.ts'
+import { DECISION_LABELS, labelOf, REASON_LABELS } from '#renderer/texts/ru/labels.ts'
+import type { OrderCard } from '#shared/contract/orders.ts'
+import type { Decision, ReasonCode } from '#shared/law/decision-gate.ts'
+
+type Option = OutputOf<'decisions.options'>['options'][number]
+
+export type OfferedDecision = {
+  readonly decision: Decision
+  readonly label: string
+  /** Null: may be taken. */
+  readonly closedBecause: string | null
+  /** Every reason, where the button shows only the one that decides. */
+  readonly allReasons: string | undefined
+  /** What to know when taking it. */
+  readonly notes: readonly string[]
+  readonly article: string | null
+  /** Closed only until somebody states why the defect is essential. */
+  readonly opensByEssential: boolean
+}
+
+/** The gates of technically complex goods and of contracts with organisations, which an essential defect opens. */
+const OPENED_BY_ESSENTIAL: readonly ReasonCode[] = [
+  'tech_complex_15_days_over', 'tech_complex_not_essential', 'tech_complex_repair_term_kept', 'tech_complex_out_of_service_too_short', 'organisation_needs_essential_breach',
+]
+
+/** While nobody demands it, nothing else about the decision matters. */
+const NOT_DEMANDED: readonly string[] = ['replacement_not_demanded', 'refund_not_demanded', 'price_reduction_not_demanded']
+
+/** What was paid for the product; the value stated at intake stands in for an unknown price. */
+export function priceOf(card: Pick<OrderCard, 'unit' | 'valueMinor'>): number | null {
+  const priceMinor = card.unit?.sale.pricePaidMinor ?? card.valueMinor
+  return priceMinor > 0 ? priceMinor : null
+}
+
+function labelFor(option: Option, card: OrderCard): string {
+  const label = DECISION_LABELS[option.decision]
+  const priceMinor = priceOf(card)
+  return option.decision === 'refund' && option.isAllowed && priceMinor !== null ? `${label} ${formatMoney(priceMinor)}` : label
+}
+
+function reasonShown(reasons: readonly string[], words: readonly string[]): string {
+  const deciding = words[reasons.findIndex((reason) => NOT_DEMANDED.includes(reason))]
+  return deciding ?? words.join('; ')
+}
+
+/** The decisions as the person sees them: each with its reasons in words. */
+export function offered(options: readonly Option[], card: OrderCard): readonly OfferedDecision[] {
+  return options.map((option) => {
+    const words = option.reasons.map((reason) => labelOf(REASON_LABELS, reason))
+    return {
+      decision: option.decision, label: labelFor(option, card), article: option.article, notes: option.isAllowed ? words : [],
+      closedBecause: option.isAllowed ? null : reasonShown(option.reasons, words), allReasons: option.isAllowed ? undefined : words.join('; '),
+      opensByEssential: !option.isAllowed && option.reasons.every((reason) => (OPENED_BY_ESSENTIAL as readonly string[]).includes(reason)),
+    }
+  })
+}

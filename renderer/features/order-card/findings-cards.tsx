@@ -1,0 +1,43 @@
+import { go } from '#renderer/app/history.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { useSession } from '#renderer/app/session.tsx'
+import { shortNameOf } from '#renderer/texts/formats.ts'
+import { CLAIM_STATUS_LABELS, labelOf, VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
+import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { Card, Sub } from '#renderer/ui/card.tsx'
+import { WhyLink } from '#renderer/ui/why-link.tsx'
+import { useCard } from './card-context.ts'
+import { expertiseCounts, expertiseState } from './expertise-words.ts'
+
+const { expertise: texts, claim: claimTexts } = orderCardTexts
+
+/** The findings in two lines; nothing before the expertise has begun. */
+export function FindingsCard() {
+  const { card, showTab } = useCard()
+  const { expertise } = card
+  if (expertise === null) return null
+  const verdict = expertise.verdict === null ? texts.noVerdict : labelOf(VERDICT_LABELS, expertise.verdict).toLowerCase()
+  return (
+    <Card title={texts.title} sub={expertiseState(expertise)}>
+      <div>{[expertise.defect, verdict].filter((part) => part !== '').join(', ')}</div>
+      <Sub>
+        {`${expertiseCounts(expertise)} · ${shortNameOf(expertise.engineer)} · `}
+        <WhyLink onClick={() => showTab('expertise')}>{orderCardTexts.more}</WhyLink>
+      </Sub>
+    </Card>
+  )
+}
+
+/** The line of the supplier's claim that stands for this order. */
+export function ClaimCard() {
+  const { card } = useCard()
+  const { may } = useSession()
+  const { claim } = card
+  if (claim === null) return null
+  return (
+    <Card title={claimTexts.title} sub={labelOf(CLAIM_STATUS_LABELS, claim.status)}>
+      <div>{claimTexts.line(claim.number, claim.lineNo)}</div>
+      {may('claims.get') && <Sub><WhyLink onClick={() => go(paths.claim(claim.claimId))}>{claimTexts.open}</WhyLink></Sub>}
+    </Card>
+  )
+}

@@ -1,0 +1,1 @@
+export { OrderCardScreen, type OrderCardScreenProps } from './order-card-screen.tsx'

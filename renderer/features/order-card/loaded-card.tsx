@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react'
+import { go } from '#renderer/app/history.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { PapersTab, usePaperDesk, type MissingPlace } from '#renderer/features/papers/index.ts'
+import { orderCardTexts as texts } from '#renderer/texts/ru/order-card.ts'
+import { ScreenBody, SplitView, Stack } from '#renderer/ui/layout.tsx'
+import { TabBar, TabPanel } from '#renderer/ui/tab-bar.tsx'
+import type { OrderCard } from '#shared/contract/orders.ts'
+import { BlockersCard } from './blockers-card.tsx'
+import { CARD_TABS, CardContext, useCard, type CardDialog, type CardTabId, type CardView, type ComposerMode } from './card-context.ts'
+import { CardDialogs } from './card-dialogs.tsx'
+import { CardTop } from './card-top.tsx'
+import { DecisionCard } from './decision-card.tsx'
+import { ExpertiseTab } from './expertise-tab.tsx'
+import { FeedTab } from './feed-tab.tsx'
+import { LawCard } from './law-card.tsx'
+import { LegsCard } from './legs-card.tsx'
+import { MoneyTab } from './money-tab.tsx'
+import classes from './order-card.module.css'
+import { PhotosTab } from './photos-tab.tsx'
+import { useCardKeys } from './use-card-keys.ts'
+import { useStep } from './use-step.ts'
+import { WorkTab } from './work-tab.tsx'
+
+const TAB_IDS = 'order-card'
+const OPEN_DECISION = '#decisions [data-open]'
+const ANY_DECISION = '#decisions button'
+
+function focusDecisions(): void {
+  const target = document.querySelector<HTMLElement>(OPEN_DECISION) ?? document.querySelector<HTMLElement>(ANY_DECISION)
+  target?.scrollIntoView({ block: 'center' })
+  target?.focus()
+}
+
+/** Where a missing field of a paper is filled. */
+function leadTo(place: MissingPlace, orderId: number, ways: Pick<CardView, 'open' | 'showTab'>): void {
+  switch (place) {
+    case 'organisation':
+      return go(paths.settings('organisation'))
+    case 'people':
+      return go(paths.settings('people'))
+    case 'model':
+      return go(paths.reference('models'))
+    case 'customer':
+    case 'sale':
+      return ways.open({ kind: place })
+    case 'expertise':
+      return go(paths.expertise(orderId))
+    case 'work':
+    case 'money':
+      return ways.showTab(place)
+    case 'intake':
+      return ways.showTab('feed')
+  }
+}
+
+function useCardView(card: OrderCard, todayOn: string) {
+  const { orderId } = card
+  const [tab, showTab] = useState<CardTabId>('feed')
+  const [dialog, open] = useState<CardDialog | null>(null)
+  const [composer, setComposer] = useState<ComposerMode | null>(null)
+  const [drafts, setDrafts] = useState<CardView['drafts']>({ internal: '', customer: '' })
+  const { desk: papers, dialogs: paperDialogs } = usePaperDesk({ orderId, onFix: (place) => leadTo(place, orderId, { open, showTab }) })
+  const step = useStep({ orderId, papers, open, showTab, focusDecisions })
+  const view: CardView = {
+    card, todayOn, papers, tab, showTab, open, composer, drafts, focusDecisions, ...step,
+    compose: (mode) => {
+      if (mode !== null) showTab('feed')
+      setComposer(mode)
+    },
+    draft: (mode, words) => setDrafts((now) => ({ ...now, [mode]: words })),
+  }
+  return { view, dialog, closeDialog: () => open(null), paperDialogs }
+}
+
+function ActiveTab() {
+  const { card, papers, tab } = useCard()
+  switch (tab) {
+    case 'feed':
+      return <FeedTab />
+    case 'work':
+      return <WorkTab />
+    case 'papers':
+      return <PapersTab card={card} desk={papers} />
+    case 'expertise':
+      return <ExpertiseTab />
+    case 'photos':
+      return <PhotosTab />
+    case 'money':
+      return <MoneyTab />
+  }
+}
+
+function tabsOf(card: OrderCard) {
+  const counts: Readonly<Partial<Record<CardTabId, number>>> = { work: card.workLines.length, papers: card.documents.length, photos: card.photos.length, money: card.payments.length }
+  return CARD_TABS.map((id) => ({ id, label: texts.tabs[id], count: counts[id] === 0 ? undefined : counts[id] }))
+}
+
+/** The card of an order that has been read. */
+export function LoadedCard({ card, todayOn }: { readonly card: OrderCard; readonly todayOn: string }) {
+  const [menu, setMenu] = useState<'print' | 'stage' | null>(null)
+  const { view, dialog, closeDialog, paperDialogs } = useCardView(card, todayOn)
+  const tabs = useMemo(() => tabsOf(card), [card])
+  useCardKeys(view, setMenu)
+  return (
+    <CardContext value={view}>
+      <ScreenBody>
+        <CardTop menu={menu} onMenu={setMenu} />
+        <SplitView
+          sideLabel={texts.side}
+          main={
+            <div className={classes.main}>
+              <TabBar label={texts.tabs.label} tabs={tabs} activeId={view.tab} onSelect={view.showTab} idPrefix={TAB_IDS} />
+              <TabPanel idPrefix={TAB_IDS} id={view.tab}>
+                <Stack><ActiveTab /></Stack>
+              </TabPanel>
+            </div>
+          }
+          side={
+            <>
+              <LawCard />
+              <DecisionCard />
+              <BlockersCard />
+              <LegsCard />
+            </>
+          }
+        />
+      </ScreenBody>
+      {dialog !== null && <CardDialogs dialog={dialog} onClose={closeDialog} />}
+      {paperDialogs}
+    </CardContext>
+  )
+}

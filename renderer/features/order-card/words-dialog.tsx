@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { FailureNote } from '#renderer/app/failure-note.tsx'
+import type { CallFailure } from '#renderer/rpc/call-failure.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { AreaField } from '#renderer/ui/fields/area-field.tsx'
+import { Sub } from '#renderer/ui/card.tsx'
+
+export type WordsDialogProps = {
+  readonly title: string
+  readonly why?: string
+  readonly label: string
+  readonly hint?: string
+  readonly submitLabel: string
+  readonly neededText: string
+  readonly isRunning: boolean
+  readonly failure: CallFailure | null
+  readonly fieldError: string | undefined
+  readonly onSubmit: (words: string) => void
+  readonly onClose: () => void
+}
+
+/** A step of the order that asks for nothing but a reason. */
+export function WordsDialog(props: WordsDialogProps) {
+  const [words, setWords] = useState('')
+  const [isTried, setTried] = useState(false)
+  const problem = words.trim() === '' ? props.neededText : null
+  const submit = () => {
+    setTried(true)
+    if (problem === null) props.onSubmit(words)
+  }
+  return (
+    <Dialog isOpen title={props.title} onClose={props.onClose} primary={{ label: props.submitLabel, onClick: submit, isBusy: props.isRunning, kbd: 'Ctrl Enter' }}>
+      {props.why !== undefined && <Sub>{props.why}</Sub>}
+      <AreaField label={props.label} description={props.hint} isRequired hasAutoFocus rows={3} value={words} onChange={setWords} error={props.fieldError ?? (isTried ? problem : null)} />
+      <FailureNote failure={props.failure} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
+import { TextField } from '#renderer/ui/fields/text-field.tsx'
+import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
+import classes from './list-bar.module.css'
+
+export type ListBarProps = {
+  readonly id: string
+  readonly label: string
+  readonly placeholder: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly onEnter?: () => void
+  readonly filters?: ReactNode
+  readonly actions?: ReactNode
+}
+
+/** Search over a list with its filters and actions; the slash key leads here. */
+export function ListBar({ id, label, placeholder, text, onText, onEnter, filters, actions }: ListBarProps) {
+  useHotkeys({ '/': { run: () => focusField(id), description: label } })
+  return (
+    <div className={classes.bar}>
+      <div className={classes.search}>
+        <TextField id={id} type="search" label={label} placeholder={placeholder} value={text} onChange={onText} onEnter={onEnter} />
+      </div>
+      {filters}
+      {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, type ReactNode } from 'react'
+import { TabBar, type TabItem } from '#renderer/ui/tab-bar.tsx'
+import classes from './sections.module.css'
+
+export type SectionsProps<T extends string> = {
+  readonly label: string
+  readonly idPrefix: string
+  readonly tabs: readonly TabItem<T>[]
+  readonly activeId: T
+  readonly onSelect: (id: T) => void
+  readonly children: ReactNode
+}
+
+/** Parts of a screen that each have an address of their own. */
+export function Sections<T extends string>({ label, idPrefix, tabs, activeId, onSelect, children }: SectionsProps<T>) {
+  // A new address mounts the screen anew and the focus of the chosen tab is lost with the old one.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById(`${idPrefix}-tab-${activeId}`)?.focus()
+  }, [idPrefix, activeId])
+  return (
+    <>
+      <TabBar label={label} idPrefix={idPrefix} tabs={tabs} activeId={activeId} onSelect={onSelect} />
+      <div className={classes.panel} role="tabpanel" id={`${idPrefix}-panel-${activeId}`} aria-labelledby={`${idPrefix}-tab-${activeId}`}>{children}</div>
+    </>
+  )
+}
+
+/** The part of a section that takes the height that is left; lists inside scroll by themselves. */
+export function Fills({ children }: { readonly children: ReactNode }) {
+  return <div className={classes.fills}>{children}</div>
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { QueryFailed } from '#renderer/app/query-failed.tsx'
+import { useQueryOf } from '#renderer/rpc/query.ts'
+import { frameTexts } from '#renderer/texts/ru/frame.ts'
+import { signInTexts } from '#renderer/texts/ru/sign-in.ts'
+import { SkeletonRows } from '#renderer/ui/states.tsx'
+import type { Who } from '#shared/contract/people.ts'
+import { PasswordForm } from './password-form.tsx'
+import { PersonTiles, type SignInPerson } from './person-tiles.tsx'
+import classes from './sign-in.module.css'
+
+export type SignInScreenProps = {
+  readonly centreName: string | null
+  /** Whose screen waits under the lock; null when nobody's does. */
+  readonly lockedFor?: Who | null
+  readonly onSignedIn?: (who: Who) => void
+}
+
+/** Who works here: a tile and a password. */
+export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignInScreenProps) {
+  const people = useQueryOf('auth.people', {})
+  const [chosen, setChosen] = useState<Pick<SignInPerson, 'login' | 'fullName' | 'position'> | null>(lockedFor)
+  const list = people.data ?? []
+  const only = list.length === 1 ? list[0] : undefined
+  const person = chosen ?? only ?? null
+  return (
+    <main className={classes.page}>
+      <section className={classes.card} role={lockedFor === null ? undefined : 'dialog'} aria-modal={lockedFor !== null || undefined} aria-labelledby="sign-in-title">
+        <header className={classes.head}>
+          <b className={classes.product}>{frameTexts.productName}</b>
+          <h1 id="sign-in-title" className={classes.title}>{lockedFor === null ? (centreName ?? signInTexts.title) : signInTexts.locked}</h1>
+          {lockedFor !== null && <p className={classes.why}>{signInTexts.lockedWhy}</p>}
+        </header>
+        {person !== null ? (
+          <PasswordForm key={person.login} person={person} onAnother={() => setChosen(null)} onSignedIn={onSignedIn} />
+        ) : people.data !== undefined ? (
+          <PersonTiles people={list} onPick={setChosen} />
+        ) : people.isError ? (
+          <QueryFailed query={people} />
+        ) : (
+          <SkeletonRows rows={3} />
+        )}
+      </section>
+    </main>
+  )
+}

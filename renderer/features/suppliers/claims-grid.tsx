@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import type { ClaimHead } from '#shared/contract/suppliers.ts'
+import { go } from '#renderer/app/history.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
+import { useToday } from '#renderer/app/use-today.ts'
+import { useQueryOf } from '#renderer/rpc/query.ts'
+import { formatMoney } from '#renderer/texts/formats.ts'
+import { CLAIM_STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
+import { claimListTexts as texts, supplierTexts } from '#renderer/texts/ru/suppliers.ts'
+import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
+import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
+import { EmptyState } from '#renderer/ui/states.tsx'
+import { Tag } from '#renderer/ui/tag.tsx'
+import { DueDate } from './due-date.tsx'
+
+export function ClaimStatusTag({ claim }: { readonly claim: Pick<ClaimHead, 'status' | 'sentOn'> }) {
+  const tone = claim.status === 'sent' ? 'wait' : claim.status === 'ready' ? 'ok' : 'plain'
+  return <Tag tone={tone}>{claim.sentOn === null ? CLAIM_STATUS_LABELS[claim.status] : texts.sentOn(claim.sentOn)}</Tag>
+}
+
+const idOfClaim = (claim: ClaimHead): string => String(claim.claimId)
+
+function columnsAt(todayOn: string | null): readonly GridColumn<ClaimHead>[] {
+  return [
+    { id: 'number', header: texts.columns.number, width: 112, cell: (claim) => <b>{claim.number}</b>, text: (claim) => claim.number },
+    { id: 'supplier', header: texts.columns.supplier, minWidth: 140, cell: (claim) => claim.supplier, text: (claim) => claim.supplier },
+    { id: 'period', header: texts.columns.period, width: 184, hasFigures: true, cell: (claim) => texts.period(claim.periodFromOn, claim.periodToOn) },
+    { id: 'lines', header: texts.columns.lines, width: 66, align: 'end', cell: (claim) => claim.lineCount },
+    { id: 'total', header: texts.columns.total, width: 136, align: 'end', cell: (claim) => formatMoney(claim.totalMinor, claim.currency), text: (claim) => formatMoney(claim.totalMinor, claim.currency) },
+    { id: 'notice', header: texts.columns.notice, width: 192, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={claim.status === 'sent'} /> },
+    { id: 'answer', header: texts.columns.answer, width: 150, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} /> },
+    { id: 'status', header: texts.columns.status, width: 170, cell: (claim) => <ClaimStatusTag claim={claim} /> },
+  ]
+}
+
+/** Claims, the newest first; Enter opens one. */
+export function ClaimsGrid({ supplierId, onNew }: { readonly supplierId: number | null; readonly onNew: () => void }) {
+  const query = useQueryOf('claims.list', { supplierId })
+  const todayOn = useToday()
+  const columns = useMemo(() => columnsAt(todayOn), [todayOn])
+  return (
+    <DataGrid
+      label={supplierTexts.tabs.claims}
+      columns={columns}
+      rows={query.data ?? []}
+      rowId={idOfClaim}
+      state={queryState(query)}
+      failed={<QueryFailed query={query} />}
+      empty={<EmptyState title={texts.empty} why={texts.emptyWhy} action={{ label: supplierTexts.newClaim, kbd: 'N', onClick: onNew }} />}
+      onOpen={(claim) => go(paths.claim(claim.claimId))}
+      totalCount={query.data?.length}
+      hasAutoFocus
+    />
+  )
+}

@@ -1,0 +1,2 @@
+export { ClaimScreen } from './claim-screen.tsx'
+export { SuppliersScreen } from './suppliers-screen.tsx'

@@ -1,0 +1,82 @@
+import type { ProcedureName } from '#shared/contract/index.ts'
+import { counted, type PluralForms } from '#renderer/texts/formats.ts'
+
+const ACTION_FORMS: PluralForms = { one: 'действие', few: 'действия', many: 'действий', other: 'действия' }
+const MINUTES_PER_HOUR = 60
+
+export const settingsTexts = {
+  title: 'Настройки', sections: 'Разделы настроек',
+  tabs: { centre: 'Центр', people: 'Люди', access: 'Права', mine: 'Моё' },
+} as const
+
+export const centreTexts = {
+  save: 'Сохранить центр',
+  groups: { names: 'Название и реквизиты', contacts: 'Адреса и связь', role: 'В какой роли работает центр', work: 'Приборы и хранение', claims: 'Для претензий поставщикам' },
+  fullName: 'Полное название', shortName: 'Короткое название', ogrn: 'ОГРН или ОГРНИП', inn: 'ИНН', kpp: 'КПП', legalAddress: 'Юридический адрес', actualAddress: 'Адрес приёма', workingHours: 'Часы работы', phone: 'Телефон', email: 'Эл. почта', bankDetails: 'Банковские реквизиты',
+  ourRole: 'Наша роль', principal: 'Договор с доверителем', principalHint: 'Наименование, номер и дата: попадает в каждый акт', principalOff: 'Не нужен, когда центр отвечает сам',
+  instruments: 'Приборы', instrumentsHint: 'По одному на строке: название, заводской номер, дата поверки. Инженер выбирает из них в экспертизе', storageTerms: 'Условия хранения', storageHint: 'Печатаются в акте приёма-передачи',
+  nameEn: 'Название по-английски', nameZh: 'По-китайски', addressEn: 'Адрес по-английски', utcOffset: 'Часовой пояс', readOnly: 'Реквизиты меняет администратор.',
+  numbers: {
+    inn: { wrong_length: 'ИНН – 10 цифр у организации, 12 у предпринимателя', wrong_check_digit: 'Контрольные цифры ИНН не сходятся', forbidden_character: 'В ИНН бывают только цифры' },
+    ogrn: { wrong_length: 'ОГРН – 13 цифр, ОГРНИП – 15', wrong_check_digit: 'Контрольная цифра ОГРН не сходится', forbidden_character: 'В ОГРН бывают только цифры' },
+    kpp: { wrong_length: 'КПП – 9 знаков', wrong_check_digit: 'КПП записан неверно', forbidden_character: 'КПП записан неверно' },
+  },
+  holder: { organisation: 'организация', person: 'предприниматель' },
+  offset: (minutes: number) => {
+    const hours = Math.trunc(Math.abs(minutes) / MINUTES_PER_HOUR)
+    const rest = Math.abs(minutes) % MINUTES_PER_HOUR
+    return `UTC${minutes < 0 ? '\u2212' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
+  },
+  zones: { 120: 'Калининград', 180: 'Москва', 240: 'Самара', 300: 'Екатеринбург', 360: 'Омск', 420: 'Красноярск', 480: 'Иркутск', 540: 'Якутск', 600: 'Владивосток', 660: 'Магадан', 720: 'Камчатка' } as Readonly<Record<number, string>>,
+  calendar: { loaded: 'Производственный календарь на этот год есть', missing: 'Производственного календаря на этот год нет: сроки в рабочих днях не считаются' },
+  version: (version: string) => `Верстак ${version}`,
+} as const
+
+export const peopleTexts = {
+  list: 'Люди', add: 'Новый сотрудник', newTitle: 'Новый сотрудник', empty: 'Сотрудников нет',
+  columns: { name: 'Сотрудник', position: 'Должность', login: 'Логин', roles: 'Роли', state: 'Вход' },
+  active: 'открыт', off: 'закрыт',
+  fullName: 'Фамилия, имя, отчество', login: 'Логин', position: 'Должность', qualification: 'Квалификация', qualificationHint: 'Образование, удостоверения: без неё инженер не подпишет экспертизу', powerOfAttorney: 'Доверенность', powerHint: 'Номер и дата: попадает в акты, которые подписывает сотрудник',
+  roles: 'Роли', rolesNeeded: 'Выберите хотя бы одну роль', password: 'Пароль', newPassword: 'Новый пароль', passwordKept: 'Пустое поле оставит прежний пароль', passwordNew: 'Не короче 8 знаков. Сотрудник сменит его в «Моё»',
+  isActive: 'Может входить в программу', switchOff: 'Если снять отметку, открытые сеансы сотрудника закончатся сразу. Записи останутся за ним.', readOnly: 'Сотрудников меняет администратор.',
+  chooseRow: 'Выберите сотрудника стрелками.', you: 'это вы', badLogin: 'Логин – от 2 до 40 знаков: буквы, цифры, точка, дефис или подчёркивание',
+} as const
+
+export const accessTexts = {
+  filter: 'Что увидит эта роль', all: 'Все роли', table: 'Права ролей', action: 'Действие', search: 'Найти действие', searchHint: 'Слово из названия',
+  count: (count: number) => counted(count, ACTION_FORMS), may: 'может', mayNot: 'не может', anybody: 'без входа', nothing: 'Таких действий нет', nothingWhy: 'Измените слово или роль.',
+  sees: 'Разделы, которые увидит роль', note: 'Таблицу применяет сама программа при каждом действии. Роли складываются: сотрудник с двумя ролями может всё, что может каждая.',
+  reads: 'смотрит', changes: 'меняет', notChecked: 'Таблица прочитана у программы, а не составлена для показа.',
+} as const
+
+export const mineTexts = {
+  password: 'Смена пароля', oldPassword: 'Прежний пароль', newPassword: 'Новый пароль', repeat: 'Новый пароль ещё раз', differs: 'Пароли не совпадают', tooShort: 'Пароль – не короче 8 знаков', change: 'Сменить пароль', changed: 'Пароль сменён', empty: 'поля не заполнены', wrongOld: 'Прежний пароль не подошёл', why: 'Длинная фраза надёжнее коротких знаков и цифр.',
+  look: 'Вид программы', scheme: 'Тема', light: 'Светлая', dark: 'Тёмная', auto: 'Как в системе', lookWhy: 'Запоминается на этом рабочем месте.',
+  who: 'Кто работает', login: 'Логин', position: 'Должность', roles: 'Роли',
+} as const
+
+/** Groups of the table of rights, in the order of the work. */
+export const FEATURE_LABELS: Readonly<Record<string, string>> = {
+  orders: 'Заказы', expertise: 'Экспертиза', decisions: 'Решения', work: 'Работы и запчасти', handover: 'Выдача', documents: 'Документы', files: 'Файлы', customers: 'Клиенты', units: 'Изделия',
+  suppliers: 'Поставщики', claims: 'Претензии поставщикам', reference: 'Виды изделий', catalog: 'Модели', imports: 'Импорт', journal: 'Журнал', people: 'Сотрудники', system: 'Сервисный центр', auth: 'Вход',
+}
+
+/** What each procedure does, as a noun: read in the table of rights and in the journal. */
+export const PROCEDURE_LABELS: Readonly<Record<ProcedureName, string>> = {
+  'system.info': 'Сведения о программе', 'system.createOwner': 'Первый запуск: владелец и центр', 'system.organisation': 'Просмотр реквизитов центра', 'system.saveOrganisation': 'Изменение реквизитов центра',
+  'auth.people': 'Список сотрудников на экране входа', 'auth.signIn': 'Вход', 'auth.signOut': 'Выход', 'auth.whoAmI': 'Кто работает', 'auth.changePassword': 'Смена своего пароля',
+  'people.list': 'Просмотр сотрудников', 'people.save': 'Изменение сотрудника', 'people.engineers': 'Список инженеров', 'people.access': 'Просмотр таблицы прав',
+  'reference.categories': 'Список видов изделий', 'reference.category': 'Просмотр вида изделия и чек-листа', 'reference.saveCategory': 'Изменение вида изделия и чек-листа', 'reference.voidingConditions': 'Просмотр оснований отказа',
+  'catalog.brands': 'Список марок', 'catalog.findModels': 'Поиск моделей', 'catalog.model': 'Просмотр модели', 'catalog.saveModel': 'Изменение модели',
+  'customers.find': 'Поиск клиентов', 'customers.get': 'Просмотр клиента', 'customers.save': 'Изменение клиента',
+  'units.lookUp': 'Поиск изделия по серийному номеру', 'units.get': 'Просмотр изделия', 'units.saveSaleFacts': 'Изменение сведений о продаже',
+  'suppliers.list': 'Список поставщиков', 'suppliers.get': 'Просмотр поставщика', 'suppliers.save': 'Изменение поставщика',
+  'orders.accept': 'Приём изделия', 'orders.desk': 'Просмотр стола', 'orders.list': 'Просмотр списка заказов', 'orders.search': 'Поиск заказов', 'orders.card': 'Просмотр карточки заказа', 'orders.findByNumber': 'Открытие заказа по номеру', 'orders.addNote': 'Заметка в заказе', 'orders.assign': 'Назначение инженера', 'orders.addPhoto': 'Добавление фото', 'orders.bindPhoto': 'Привязка фото к пункту',
+  'expertise.bench': 'Просмотр экспертизы', 'expertise.start': 'Начало экспертизы', 'expertise.saveDraft': 'Заполнение экспертизы', 'expertise.sign': 'Подпись экспертизы', 'expertise.newVersion': 'Новая версия экспертизы',
+  'decisions.options': 'Просмотр возможных решений', 'decisions.decide': 'Решение по заказу', 'decisions.recordConsent': 'Ответ клиента на смету', 'decisions.settle': 'Расчёт с клиентом',
+  'work.addLine': 'Добавление работы или запчасти', 'work.removeLine': 'Удаление работы или запчасти', 'work.waitForPart': 'Ожидание запчасти', 'work.resume': 'Продолжение ремонта', 'work.finish': 'Завершение ремонта', 'work.recordPayment': 'Приём оплаты',
+  'handover.handOver': 'Выдача изделия', 'documents.check': 'Проверка документа перед печатью', 'documents.print': 'Печать документа', 'documents.reprint': 'Повторная печать документа', 'documents.label': 'Печать этикетки', 'files.store': 'Сохранение файла', 'files.read': 'Чтение файла',
+  'claims.waiting': 'Дефекты, которые ждут претензии', 'claims.build': 'Составление претензии', 'claims.list': 'Список претензий', 'claims.get': 'Просмотр претензии', 'claims.saveLine': 'Изменение строки претензии', 'claims.saveShipment': 'Изменение сведений о поставке', 'claims.export': 'Выгрузка претензии в Excel', 'claims.markSent': 'Отметка об отправке претензии',
+  'journal.list': 'Просмотр журнала', 'journal.verify': 'Проверка журнала',
+  'imports.inspect': 'Чтение файла импорта', 'imports.dryRun': 'Проверка файла импорта', 'imports.commit': 'Загрузка импорта', 'imports.undo': 'Отмена импорта', 'imports.list': 'История импорта', 'imports.progress': 'Ход импорта', 'imports.cancel': 'Остановка проверки импорта',
+}
