@@ -1,3 +1,4 @@
+import '#renderer/app/frame/kit-styles.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from '#renderer/app/app.tsx'

@@ -13,10 +13,11 @@ const steps = [
   () => {
     if (chromium !== null) return playwright('journeys in the browser', 'web', { VERSTAK_CHROMIUM: chromium })
     process.stdout.write('journeys in the browser failed: no Chromium could be found or installed\n')
-    return { ...nothing, failed: 1 }
+    return Promise.resolve({ ...nothing, failed: 1 })
   },
   () => playwright('journeys in Electron', 'electron', {}),
 ]
-const total = steps.reduce((counts, step) => sum(counts, step()), nothing)
+let total = nothing
+for (const step of steps) total = sum(total, await step())
 process.exitCode = total.failed === 0 ? 0 : 1
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)

@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { DESK_FILTERS } from '#shared/orders/desk.ts'
 import { ORDER_STATUSES } from '#shared/orders/status.ts'
@@ -7,10 +6,6 @@ import { NotFoundScreen } from './not-found-screen.tsx'
 import { idOf, oneOf, screen, type RouteSpec } from './screen-route.tsx'
 import { MainWindow } from './main-window.tsx'
 
-/** Takes the part of the program in when its door is there. */
-const doors = import.meta.glob<Record<string, React.ComponentType<object>>>('../features/import/index.ts')
-const importScreen = async (): Promise<React.ComponentType<object>> => (await doors['../features/import/index.ts']?.())?.['ImportScreen'] ?? NotFoundScreen
-
 /** Loaded when first shown, and all of them in the quiet after sign-in. */
 const features = {
   desk: () => import('#renderer/features/desk/index.ts'),
@@ -18,6 +13,7 @@ const features = {
   ordersList: () => import('#renderer/features/orders-list/index.ts'),
   orderCard: () => import('#renderer/features/order-card/index.ts'),
   expertise: () => import('#renderer/features/expertise/index.ts'),
+  import: () => import('#renderer/features/import/index.ts'),
   journal: () => import('#renderer/features/journal/index.ts'),
   settings: () => import('#renderer/features/settings/index.ts'),
   suppliers: () => import('#renderer/features/suppliers/index.ts'),
@@ -41,7 +37,7 @@ export const ROUTES: readonly RouteSpec[] = [
   screen({ path: '/settings', load: async () => (await features.settings()).SettingsScreen, props: () => ({ section: '' }) }),
   screen({ path: '/settings/$', load: async () => (await features.settings()).SettingsScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
   screen({ path: '/journal', load: async () => (await features.journal()).JournalScreen, props: ({ search }) => ({ entity: search['entity'] ?? '', entityId: search['entityId'] ?? '' }) }),
-  screen({ path: '/import', load: importScreen, props: nothing }),
+  screen({ path: '/import', load: async () => (await features.import()).ImportScreen, props: nothing }),
 ]
 
 function orderAt(text: string | undefined): { orderId: number } | null {

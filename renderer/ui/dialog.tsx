@@ -48,20 +48,23 @@ export function Dialog({ isOpen, title, onClose, children, width = 'normal', pri
       <form className={classes.form} onSubmit={submit} onKeyDown={press} noValidate>
         {children !== undefined && <div className={classes.content}>{children}</div>}
         <div className={classes.foot}>
+          {/* First for the keyboard, last for the eye: Enter never meets the other button by chance. */}
+          {primary !== undefined && (
+            <span className={classes.primary}>
+              <ActionButton
+                type="submit"
+                label={primary.label}
+                kbd={primary.kbd ?? 'Enter'}
+                variant={primary.isDangerous === true ? 'danger' : 'main'}
+                isBusy={primary.isBusy ?? false}
+                disabledReason={primary.disabledReason}
+                hasAutoFocus={children === undefined && primary.isDangerous !== true}
+              />
+            </span>
+          )}
           {extraActions}
           <span className={classes.grow} />
           <ActionButton label={cancelLabel ?? texts.cancel} kbd="Esc" onClick={onClose} />
-          {primary !== undefined && (
-            <ActionButton
-              type="submit"
-              label={primary.label}
-              kbd={primary.kbd ?? 'Enter'}
-              variant={primary.isDangerous === true ? 'danger' : 'main'}
-              isBusy={primary.isBusy ?? false}
-              disabledReason={primary.disabledReason}
-              hasAutoFocus={children === undefined && primary.isDangerous !== true}
-            />
-          )}
         </div>
       </form>
     </Modal>

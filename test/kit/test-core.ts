@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { InputOf, OutputOf, ProcedureName } from '#shared/contract/index.ts'
-import { createCore, type Core } from '#core/create-core.ts'
+import { createCore, DATABASE_FILE, type Core } from '#core/create-core.ts'
 import type { Caller } from '#core/kit/handler.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import type { JobRunner } from '#core/kit/jobs.ts'
@@ -35,9 +35,27 @@ const callerFor = (as: string | null): Caller => ({ device: 'test', session: { g
 
 export const testJobs = (): JobRunner => createJobPool({ workerUrl: new URL('../../electron/jobs/job-worker.ts', import.meta.url) })
 
+const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'verstak-test-'))
+
+/** Bytes of a centre with its owner, made once for all tests of a file: the first run hashes a password and stores the starter data. */
+let centre: Promise<Buffer> | null = null
+async function makeCentre(): Promise<Buffer> {
+  const dataDir = freshFolder()
+  const core = createCore({ dataDir, jobs: testJobs(), clock: { now: () => FIRST_MOMENT } })
+  await core.call('system.createOwner', { organisationName: 'Сервис-Плюс', ourRole: 'authorized', fullName: OWNER.fullName, login: OWNER.login, password: OWNER.password, utcOffsetMinutes: 180 }, callerFor(null))
+  await core.close()
+  const bytes = readFileSync(join(dataDir, DATABASE_FILE))
+  rmSync(dataDir, { recursive: true, force: true })
+  return bytes
+}
+
 /** A fresh core on a real SQLite file in a temporary folder, with the owner made unless told otherwise. */
 export async function startTestCore(options: { readonly isSetUp?: boolean } = {}): Promise<TestCore> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'verstak-test-'))
+  const dataDir = freshFolder()
+  if (options.isSetUp !== false) {
+    centre ??= makeCentre()
+    writeFileSync(join(dataDir, DATABASE_FILE), await centre)
+  }
   let now = FIRST_MOMENT
   const core = createCore({ dataDir, jobs: testJobs(), clock: { now: () => now }, checksOutputs: true, log: { call: () => undefined, fault: ({ error }) => { process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`) } } })
   opened.push(async () => {
@@ -52,9 +70,6 @@ export async function startTestCore(options: { readonly isSetUp?: boolean } = {}
       return error as WireFailure
     }
     throw new Error(`${name} was expected to fail`)
-  }
-  if (options.isSetUp !== false) {
-    await core.call('system.createOwner', { organisationName: 'Сервис-Плюс', ourRole: 'authorized', fullName: OWNER.fullName, login: OWNER.login, password: OWNER.password, utcOffsetMinutes: 180 }, callerFor(null))
   }
   return { core, dataDir, call, failure, setNow: (instant) => { now = instant } }
 }

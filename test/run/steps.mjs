@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, projectEnv, root } from '../../electron/cli/set-up.mjs'
@@ -7,50 +7,64 @@ const modules = join(root, 'node_modules')
 const results = join(root, 'test-results')
 const LAYERS = ['shared', 'electron', 'renderer', 'test']
 
-function spawnNode(args, env = {}) {
-  return spawnSync(node, args, { cwd: root, stdio: 'inherit', env: projectEnv(env) }).status ?? 1
+/** Runs a tool and answers its exit code; what it says is shown when it ends, so that tools may run side by side. */
+function runNode(args, env = {}) {
+  const child = spawn(node, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: projectEnv(env) })
+  const said = []
+  child.stdout.on('data', (chunk) => said.push(chunk))
+  child.stderr.on('data', (chunk) => said.push(chunk))
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ status: code ?? 1, said: Buffer.concat(said).toString('utf8') }))
+  })
 }
 
-function timed(name, work) {
+/** Shows a step under its name once it is over, and answers its counts. */
+async function step(name, work) {
   const startedMs = Date.now()
-  process.stdout.write(`\n── ${name}\n`)
-  const counts = work()
+  const { counts, said } = await work()
+  process.stdout.write(`\n── ${name}\n${said}`)
   process.stdout.write(`   ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${((Date.now() - startedMs) / 1000).toFixed(1)} s\n`)
   return counts
 }
 
-const oneOf = (status) => ({ passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 })
+const countOne = ({ status, said }) => ({ counts: { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 }, said })
+const tool = (name, args) => step(name, async () => countOne(await runNode(args)))
 
-export const types = () => timed('types', () => LAYERS.map((layer) => oneOf(spawnNode([join(modules, 'typescript', 'bin', 'tsc'), '-p', layer]))).reduce(sum))
-export const lint = () => timed('lint', () => oneOf(spawnNode([join(modules, 'eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])))
-export const boundaries = () => timed('boundaries', () => oneOf(spawnNode([join(modules, 'dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'])))
+export const types = async () => (await Promise.all(LAYERS.map((layer) => tool(`types of ${layer}`, [join(modules, 'typescript', 'bin', 'tsc'), '-p', layer])))).reduce(sum)
+export const lint = () => tool('lint', [join(modules, 'eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])
+export const boundaries = () => tool('boundaries', [join(modules, 'dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'])
+
+function freshReport(name) {
+  const report = join(results, `${name.replaceAll(' ', '-')}.json`)
+  mkdirSync(results, { recursive: true })
+  rmSync(report, { force: true })
+  return report
+}
+
+const BROKEN = { passed: 0, failed: 1, skipped: 0 }
 
 /** Unit, use-case, contract, document and screen tests; `folders` narrows them. */
 export function vitest(name, folders) {
-  return timed(name, () => {
-    const report = join(results, `${name.replaceAll(' ', '-')}.json`)
-    mkdirSync(results, { recursive: true })
-    rmSync(report, { force: true })
-    const status = spawnNode([join(modules, 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...folders])
-    if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
+  return step(name, async () => {
+    const report = freshReport(name)
+    const { status, said } = await runNode([join(modules, 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...folders], { NO_COLOR: '1' })
+    if (!existsSync(report)) return { counts: BROKEN, said }
     const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'))
     // A file that does not load or an unhandled error fails the run without failing a test.
-    return { passed, failed: numFailedTests === 0 && status !== 0 ? 1 : numFailedTests, skipped: numPendingTests + numTodoTests }
+    return { counts: { passed, failed: numFailedTests === 0 && status !== 0 ? 1 : numFailedTests, skipped: numPendingTests + numTodoTests }, said }
   })
 }
 
 /** Journeys in a real browser or in Electron. */
 export function playwright(name, project, env) {
-  return timed(name, () => {
-    const report = join(results, `${name.replaceAll(' ', '-')}.json`)
-    mkdirSync(results, { recursive: true })
-    rmSync(report, { force: true })
-    const status = spawnNode([join(modules, '@playwright', 'test', 'cli.js'), 'test', '--project', project], { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report })
-    if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
+  return step(name, async () => {
+    const report = freshReport(name)
+    const { status, said } = await runNode([join(modules, '@playwright', 'test', 'cli.js'), 'test', '--project', project], { ...env, NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+    if (!existsSync(report)) return { counts: BROKEN, said }
     const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'))
-    for (const reason of skipReasons(suites)) process.stdout.write(`   skipped: ${reason}\n`)
+    const reasons = skipReasons(suites).map((reason) => `   skipped: ${reason}\n`).join('')
     const failed = stats.unexpected
-    return { passed: stats.expected + stats.flaky, failed: failed === 0 && status !== 0 ? 1 : failed, skipped: stats.skipped }
+    return { counts: { passed: stats.expected + stats.flaky, failed: failed === 0 && status !== 0 ? 1 : failed, skipped: stats.skipped }, said: said + reasons }
   })
 }
 

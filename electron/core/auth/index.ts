@@ -17,7 +17,7 @@ const signIn = job({
   work: async (plan) => verifyPassword(plan.account?.passwordHash ?? null, plan.password),
   finish: (tx, plan, isRight, ctx): Out<'auth.signIn'> => {
     const who = plan.account === null || !isRight ? null : findWho(tx, plan.account.personId)
-    ctx.note({ entity: 'session', entityId: plan.loginNorm, after: { isSignedIn: who !== null } })
+    ctx.note({ entity: 'session', entityId: plan.loginNorm, actor: plan.loginNorm, after: { isSignedIn: who !== null } })
     if (who === null) {
       ctx.refuseAfterCommit('auth.wrong_password', { triesLeft: plan.triesLeft })
       return { who: undefined as never }

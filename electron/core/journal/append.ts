@@ -7,6 +7,8 @@ export interface JournalNote {
   readonly entityId: string | number
   readonly before?: unknown
   readonly after?: unknown
+  /** Login of who acts, where the caller is not signed in yet. */
+  readonly actor?: string
 }
 
 export interface JournalHead { readonly seq: number; readonly hash: string }
@@ -20,7 +22,7 @@ export function appendJournal(tx: WriteTx, who: { readonly actor: string; readon
   const head = journalHead(tx)
   const seq = head.seq + 1
   const body = canonicalJson({ before: note.before ?? null, after: note.after ?? null })
-  const fields = { seq, atUtc: who.atUtc, actor: who.actor, device: who.device, action: who.action, entity: note.entity, entityId: String(note.entityId), canonicalJson: body, prevHash: head.hash }
+  const fields = { seq, atUtc: who.atUtc, actor: note.actor ?? who.actor, device: who.device, action: who.action, entity: note.entity, entityId: String(note.entityId), canonicalJson: body, prevHash: head.hash }
   const hash = entryHash(fields)
   tx.sql('INSERT INTO journal (seq, at_utc, actor, device, action, entity, entity_id, canonical_json, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
     .run(seq, fields.atUtc, fields.actor, fields.device, fields.action, fields.entity, fields.entityId, body, head.hash, hash)

@@ -30,7 +30,7 @@ export const createOwner = job({
     beginSession(tx, personId, ctx, ctx.nowAt)
     const who = findWho(tx, personId)
     if (who === null) throw new Error('the owner just made cannot be read back')
-    ctx.note({ entity: 'organisation', entityId: 1, after: { organisationName: plan.organisationName, ourRole: plan.ourRole, owner: plan.login, categoryCount } })
+    ctx.note({ entity: 'organisation', entityId: 1, actor: plan.login, after: { organisationName: plan.organisationName, ourRole: plan.ourRole, owner: plan.login, categoryCount } })
     return { who }
   },
 })

@@ -19,7 +19,7 @@ export function lookUp(db: ReadDb, input: In<'units.lookUp'>, ctx: Ctx): Out<'un
   const unit = unitView(db, { unitId: known.unitId, on: ctx.todayOn })
   const open = ordersOfUnit(db, known.unitId).find((order) => order.isOpen)
   return {
-    serial, hadLookAlikes, isImeiCheckFailed, unit, isRepeatWithinWarranty: unit.warrantyState === 'in_warranty' && unit.earlier.length > 0,
+    serial, hadLookAlikes, isImeiCheckFailed, unit, isRepeatWithinWarranty: unit.warrantyState === 'in_warranty' && unit.earlier.some((order) => order.closedOn !== null),
     openOrderId: open?.orderId ?? null, openOrderNumber: open?.number ?? null,
   }
 }

@@ -1,17 +1,13 @@
-import '@fontsource-variable/inter/wght.css'
+import './kit-styles.ts'
 import { MantineProvider } from '@mantine/core'
-import '@mantine/core/styles.css'
 import { DatesProvider } from '@mantine/dates'
-import '@mantine/dates/styles.css'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
-import '@mantine/notifications/styles.css'
 import 'dayjs/locale/ru'
 import type { ReactNode } from 'react'
 import { cssVariablesResolver, theme } from '#renderer/app/theme.ts'
 import { KitTextsProvider } from '#renderer/ui/kit-texts.tsx'
 import type { KitTexts } from '#renderer/ui/kit-texts.tsx'
-import '#renderer/ui/tokens.css'
 
 const DATE_SETTINGS = { locale: 'ru', firstDayOfWeek: 1, weekendDays: [0, 6] } as const
 const NOTICE_WIDTH_PX = 380

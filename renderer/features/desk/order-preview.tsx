@@ -65,7 +65,7 @@ export function OrderPreview({ row, todayOn, onOpen, onAssign, assignReason, onC
             <div>
               <div className={classes.muted}>{texts.last}</div>
               <ul className={classes.last}>
-                {card.timeline.slice(0, LAST_SHOWN).map((entry) => (
+                {card.timeline.slice(-LAST_SHOWN).toReversed().map((entry) => (
                   <li key={entry.entryId}><time dateTime={entry.at}>{formatShortMoment(entry.at)}</time>{entry.text === '' ? TIMELINE_KIND_LABELS[entry.kind] : entry.text}</li>
                 ))}
               </ul>

@@ -17,6 +17,8 @@ export type BenchHeadProps = {
   readonly done: number | null
   readonly saving?: { readonly isSaving: boolean; readonly savedAt: string | null; readonly hasFailed: boolean } | undefined
   readonly actions?: ReactNode
+  /** Nothing is left to do here: the order is the next place. */
+  readonly isDone?: boolean
 }
 
 function termTone(deadlineOn: string, todayOn: string | null): Tone {
@@ -33,14 +35,14 @@ function savingText({ isSaving, savedAt, hasFailed }: NonNullable<BenchHeadProps
 }
 
 /** Which thing lies on the bench, until when, and how far the work has come. */
-export function BenchHead({ bench, done, saving, actions }: BenchHeadProps) {
+export function BenchHead({ bench, done, saving, actions, isDone = false }: BenchHeadProps) {
   const todayOn = useToday()
   const total = bench.category.checklist.length
   return (
     <ScreenHead
       isSubInline
       title={<span className={classes.title}>{expertiseTexts.title(bench.orderNumber)}</span>}
-      sub={saving === undefined ? undefined : <span role="status">{savingText(saving)}</span>}
+      sub={saving === undefined ? undefined : <span role="status" className={saving.hasFailed ? classes.notSaved : undefined}>{savingText(saving)}</span>}
       actions={
         <>
           {bench.deadlineOn !== null && <Tag tone={termTone(bench.deadlineOn, todayOn)}>{expertiseTexts.until(bench.deadlineOn)}</Tag>}
@@ -50,7 +52,7 @@ export function BenchHead({ bench, done, saving, actions }: BenchHeadProps) {
               {expertiseTexts.progress(done, total)}
             </span>
           )}
-          <ActionButton label={expertiseTexts.openOrder} onClick={() => go(paths.order(bench.orderId))} />
+          <ActionButton label={expertiseTexts.openOrder} variant={isDone ? 'main' : 'plain'} onClick={() => go(paths.order(bench.orderId))} />
           {actions}
         </>
       }

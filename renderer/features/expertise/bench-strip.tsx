@@ -21,11 +21,11 @@ export function BenchStrip({ bench, photos }: { readonly bench: Bench; readonly 
       </div>
       <div>
         <div className={classes.label}>{expertiseTexts.said}</div>
-        <div className={classes.said}>{bench.defectWords}</div>
+        <div className={classes.said} title={bench.defectWords}>{bench.defectWords}</div>
       </div>
       <div>
         <div className={classes.label}>{expertiseTexts.atIntake}</div>
-        <div className={classes.said}>{orAbsent(seen)}</div>
+        <div className={classes.said} title={seen}>{orAbsent(seen)}</div>
       </div>
       {atIntake.length > 0 && (
         <div className={classes.stripPhotos} role="group" aria-label={expertiseTexts.intakePhotos}>

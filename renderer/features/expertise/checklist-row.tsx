@@ -37,7 +37,7 @@ export function ChecklistRow(props: ChecklistRowProps) {
   const limits = step.kind === 'measure' ? texts.limits(step) : ''
   return (
     <li className={classes.step} data-open={isOpen || undefined}>
-      <button type="button" id={stepPartId(step.code, 'row')} className={classes.stepHead} aria-expanded={isOpen} onClick={props.onOpen}>
+      <button type="button" id={stepPartId(step.code, 'row')} className={classes.stepHead} aria-expanded={isOpen} onClick={props.onOpen} onFocus={props.onOpen}>
         <span className={classes.stepNo}>{no}</span>
         <span className={classes.stepName} title={step.name.ru}>{step.name.ru}</span>
         {result?.value !== null && result?.value !== undefined && !isOpen ? <span className={classes.stepLimits}>{texts.measured(result.value, step.unit)}</span> : <span className={classes.stepLimits}>{limits}</span>}
@@ -67,15 +67,16 @@ function StepDetail({ step, result, bench, onOutcome, onValue, onNote, onNext }:
         {step.kind === 'measure' && <ValueField step={step} value={result?.value ?? null} onChange={onValue} onEnter={onNext} />}
         <PickChips label={texts.outcome} isLabelHidden mode="single" value={outcome} options={OUTCOMES} onChange={onOutcome} />
       </div>
-      <TextField
-        id={stepPartId(step.code, 'note')}
-        label={outcome === 'not_checked' ? texts.noteRequired : texts.note}
-        value={result?.note ?? ''}
-        onChange={onNote}
-        onEnter={onNext}
-        maxLength={NOTE_LIMIT}
-        disabledReason={result === null ? texts.noteNeedsResult : null}
-      />
+      {result !== null && (
+        <TextField
+          id={stepPartId(step.code, 'note')}
+          label={outcome === 'not_checked' ? texts.noteRequired : texts.note}
+          value={result.note}
+          onChange={onNote}
+          onEnter={onNext}
+          maxLength={NOTE_LIMIT}
+        />
+      )}
       <PlacePhotos label={texts.photosOf(step.name.ru)} place={place} bench={bench} kbd="M" />
     </div>
   )

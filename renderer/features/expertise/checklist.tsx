@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Bench, StepOutcome } from '#shared/contract/expertise.ts'
 import type { ChecklistStep } from '#shared/contract/reference.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
@@ -7,10 +8,10 @@ import { Card } from '#renderer/ui/card.tsx'
 import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { ChecklistRow } from './checklist-row.tsx'
-import { doneCount, resultOf, withNote, withOutcome, withValue } from './draft-changes.ts'
+import { resultOf, withNote, withOutcome, withValue } from './draft-changes.ts'
 import classes from './expertise.module.css'
 import { stepPartId } from './gap-place.ts'
-import { stepPlace, type BenchPhotos } from './use-bench-photos.ts'
+import { groundPlace, stepPlace, type BenchPhotos } from './use-bench-photos.ts'
 import type { DraftState } from './use-draft.ts'
 
 export type ChecklistProps = {
@@ -24,7 +25,7 @@ export type ChecklistProps = {
 const LIST_ID = 'bench-checklist'
 
 /** Keys of the list work while the hand is in it, or nowhere else. */
-function isHandInList(): boolean {
+export function isHandInList(): boolean {
   const active = document.activeElement
   return active === null || active === document.body || document.getElementById(LIST_ID)?.contains(active) === true
 }
@@ -60,7 +61,8 @@ function useChecklist({ bench, state, photos, openCode, onOpen }: ChecklistProps
     focusRow(step.code)
   }
   const mark = (step: ChecklistStep, outcome: StepOutcome) => {
-    change((now) => withOutcome(now, step.code, outcome))
+    // The field for the note appears with the mark, and the hand goes there at once.
+    flushSync(() => change((now) => withOutcome(now, step.code, outcome)))
     const result = resultOf(draft, step.code)
     const hasProof = (result?.note ?? '').trim() !== '' || photoCount(step.code) > 0
     const part = wantedPart(step, outcome, result?.value !== null && result?.value !== undefined, hasProof)
@@ -73,7 +75,9 @@ function useChecklist({ bench, state, photos, openCode, onOpen }: ChecklistProps
     if (current !== undefined && isHandInList()) mark(current, outcome)
   }
   const addPhoto = () => {
-    if (current !== undefined) void chosenPictures().then((files) => photos.uploads.add(files, stepPlace(current.code)))
+    const groundCode = document.activeElement?.closest('[data-ground]')?.getAttribute('data-ground')
+    const place = groundCode ? groundPlace(groundCode) : stepPlace(current?.code ?? '')
+    if (groundCode || current !== undefined) void chosenPictures().then((files) => photos.uploads.add(files, place))
   }
   const texts = expertiseTexts.list.key
   useHotkeys({
@@ -97,8 +101,14 @@ export function Checklist(props: ChecklistProps) {
     <Card
       isRuled
       title={texts.title}
-      sub={expertiseTexts.progress(doneCount(draft, steps), steps.length)}
-      actions={<span className={classes.keys}><KeyHint keys="1" /><KeyHint keys="2" /><KeyHint keys="3" /><KeyHint keys="↑↓" /><KeyHint keys="M" /> {texts.keys}</span>}
+      actions={
+        <span className={classes.keys}>
+          <KeyHint keys="1" /><KeyHint keys="2" /><KeyHint keys="3" /> {texts.keys.mark}
+          <KeyHint keys="↑↓" /> {texts.keys.move}
+          <KeyHint keys="M" /> {texts.keys.photo}
+          <KeyHint keys="F6" /> {texts.keys.pane}
+        </span>
+      }
     >
       <ol id={LIST_ID} className={classes.steps}>
         {steps.map((step, index) => (

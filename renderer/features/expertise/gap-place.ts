@@ -47,3 +47,16 @@ export function gapText(gap: string, { category, voidingConditions }: Pick<Bench
   const name = category.checklist.find((step) => step.code === about)?.name.ru ?? voidingConditions.find((condition) => condition.code === about)?.name.ru ?? about
   return expertiseTexts.gaps.at(name, label)
 }
+
+/** One line of what is missing; the gap it stands for, and leads to, is the first of its kind. */
+export type GapLine = { readonly gap: string; readonly text: string }
+
+/** The gaps as lines: the same gap of several steps is one line, so that the rest is not drowned in an empty checklist. */
+export function gapLines(missing: readonly string[], bench: Pick<Bench, 'category' | 'voidingConditions'>): readonly GapLine[] {
+  const codeOf = (gap: string) => partsOf(gap)[0]
+  return missing.flatMap((gap, index) => {
+    const alike = missing.filter((other) => codeOf(other) === codeOf(gap))
+    if (alike.length === 1 || STEP_PARTS[codeOf(gap)] === undefined) return [{ gap, text: gapText(gap, bench) }]
+    return missing.findIndex((other) => codeOf(other) === codeOf(gap)) === index ? [{ gap, text: expertiseTexts.gaps.ofSteps(alike.length, labelOf(SIGNING_GAP_LABELS, codeOf(gap))) }] : []
+  })
+}

@@ -56,13 +56,13 @@ function GroundBlock({ ground, condition, sentence, photos, hasMeasurement, onCh
     <section className={classes.ground} aria-label={name} data-ground={ground.code}>
       <div className={classes.groundHead}>
         <b>{name}</b>
-        <GroundNeeds ground={ground} condition={condition} proof={{ hasMeasurement, hasPhoto: photos.photos.some((photo) => isAt(photo, place)) }} />
         <ConfirmButton label={texts.remove} question={texts.removeQuestion} confirmLabel={texts.remove} onConfirm={onRemove} />
       </div>
       <Sub>{condition.validWhen}</Sub>
+      <GroundNeeds ground={ground} condition={condition} proof={{ hasMeasurement, hasPhoto: photos.photos.some((photo) => isAt(photo, place)) }} />
       <TextField id={groundPartId(ground.code, 'clause')} label={texts.clause} isRequired={condition.needsRuleClause} value={ground.clause} onChange={(clause) => onChange({ clause })} maxLength={LINE_MAX} />
       <AreaField id={groundPartId(ground.code, 'evidence')} label={texts.evidence} isRequired rows={2} placeholder={condition.evidence} value={ground.evidence} onChange={(evidence) => onChange({ evidence })} maxLength={TEXT_MAX} />
-      <AreaField id={groundPartId(ground.code, 'causalLink')} label={texts.causalLink} isRequired rows={2} value={ground.causalLink} onChange={(causalLink) => onChange({ causalLink })} maxLength={TEXT_MAX} />
+      <AreaField id={groundPartId(ground.code, 'causalLink')} label={texts.causalLink} isRequired rows={3} value={ground.causalLink} onChange={(causalLink) => onChange({ causalLink })} maxLength={TEXT_MAX} />
       {ground.causalLink.trim() === '' && <div><WhyLink onClick={() => onChange({ causalLink: sentence })}>{texts.takeStandard}</WhyLink></div>}
       <PlacePhotos id={groundPartId(ground.code, 'photos')} label={texts.photosOf(name)} place={place} bench={photos} />
     </section>
@@ -99,7 +99,7 @@ export function Grounds({ draft, change, bench, photos }: GroundsProps) {
           />
         )
       })}
-      <SelectField key={draft.grounds.length} id={benchFieldId('addGround')} label={texts.add} isSearchable value={null} options={free.map(({ code, name }) => ({ value: code, label: name.ru }))} onChange={add} />
+      <SelectField key={draft.grounds.length} id={benchFieldId('addGround')} label={texts.add} placeholder={texts.addPlaceholder} isSearchable value={null} options={free.map(({ code, name }) => ({ value: code, label: name.ru }))} onChange={add} />
     </Card>
   )
 }

@@ -50,6 +50,7 @@ export function SignedBench({ bench, whyReadOnly, firstShownId = null, onLeave }
       <BenchHead
         bench={bench}
         done={doneCount(draft, bench.category.checklist)}
+        isDone={newest?.isSigned === true}
         actions={newest?.isSigned === true && <ActionButton label={texts.signed.newVersion} disabledReason={whyNot('expertise.newVersion')} onClick={() => setAsking(true)} />}
       />
       <BenchStrip bench={bench} photos={photos} />

@@ -1,6 +1,7 @@
 import type { Customer, CustomerInput, SaleFacts } from '#shared/contract/customers.ts'
 import type { POWER_STATES, RequestKind } from '#shared/contract/orders.ts'
 import type { Demand } from '#shared/law/demands.ts'
+import { roleAnswer, type OurRole } from '#shared/law/centre-roles.ts'
 import type { Phone } from '#shared/kit/phone.ts'
 
 export type ChosenModel = { readonly modelId: number; readonly label: string; readonly categoryId: number }
@@ -106,4 +107,10 @@ export function isCustomerChanged(form: IntakeForm): boolean {
 
 export function demandDayOf({ isDemandToday, demandReceivedOn }: IntakeForm, todayOn: string): string | null {
   return isDemandToday ? todayOn : demandReceivedOn
+}
+
+/** The demand that is made of us: none of paid work, none that another has to answer. */
+export function demandOf({ requestKind, demand }: Pick<IntakeForm, 'requestKind' | 'demand'>, ourRole: OurRole | null): Demand | null {
+  if (!isDemanding(requestKind) || demand === null) return null
+  return ourRole !== null && roleAnswer(ourRole, demand) === 'no' ? null : demand
 }

@@ -1,7 +1,8 @@
 import type { CustomerInput } from '#shared/contract/customers.ts'
 import type { Intake } from '#shared/contract/orders.ts'
+import type { OurRole } from '#shared/law/centre-roles.ts'
 import { agreedDaysOf } from './intake-problems.ts'
-import { demandDayOf, isDemanding, phonesOf, type IntakeForm } from './intake-form.ts'
+import { demandDayOf, demandOf, isDemanding, phonesOf, type IntakeForm } from './intake-form.ts'
 
 export function customerInputOf(form: IntakeForm): CustomerInput {
   const { customer } = form
@@ -10,8 +11,8 @@ export function customerInputOf(form: IntakeForm): CustomerInput {
 }
 
 /** What only a demand of a consumer decides; a paid request carries none of it. */
-function demandFacts(form: IntakeForm, todayOn: string) {
-  const demand = isDemanding(form.requestKind) ? form.demand : null
+function demandFacts(form: IntakeForm, todayOn: string, ourRole: OurRole | null) {
+  const demand = demandOf(form, ourRole)
   const isReplacement = demand === 'replace_same' || demand === 'replace_other'
   const agreedDays = demand === 'repair' ? agreedDaysOf(form.agreedDaysText) : null
   return {
@@ -29,11 +30,11 @@ function paidFacts(form: IntakeForm) {
 }
 
 /** The intake as the core takes it. Needs a chosen model. */
-export function intakeInputOf(form: IntakeForm, modelId: number, todayOn: string): Intake {
+export function intakeInputOf(form: IntakeForm, modelId: number, todayOn: string, ourRole: OurRole | null): Intake {
   const { defectWords, defectWhen, appearance, completeness, seals, liquidSigns, openedSigns, power, isCodeGiven, isDataSaved, wishesToBePresent, needsLoaner, isUrgent, note } = form
   return {
     serial: form.serial, modelId, sale: form.sale, customerId: form.known?.customerId ?? null, customer: customerInputOf(form), requestKind: form.requestKind,
-    ...demandFacts(form, todayOn), ...paidFacts(form), faultCodes: [...form.faultCodes], valueMinor: form.valueMinor ?? form.sale.pricePaidMinor ?? 0,
+    ...demandFacts(form, todayOn, ourRole), ...paidFacts(form), faultCodes: [...form.faultCodes], valueMinor: form.valueMinor ?? form.sale.pricePaidMinor ?? 0,
     defectWords, defectWhen, appearance, completeness, seals, liquidSigns, openedSigns, power, isCodeGiven, isDataSaved, wishesToBePresent, needsLoaner, isUrgent, note,
     photos: form.photos.map(({ fileId, slotCode }) => ({ fileId, slotCode })),
   }

@@ -42,7 +42,7 @@ export function intakeProblems(form: IntakeForm, unread: Problems): readonly Fie
   const demanded: readonly (readonly [path: string, message: string | null])[] = [
     ['serial', serialProblem(form.serial)],
     ['modelId', form.model === null ? texts.model : null],
-    ['customer.phones', form.phone === null && isEmpty(form.phoneText) ? texts.phone : null],
+    ['customer.phones', form.phone === null && isEmpty(form.phoneText) && isEmpty(form.customer.email) ? texts.phone : null],
     ['customer.fullName', isEmpty(form.customer.fullName) ? texts.fullName : null],
     ['customer.inn', innProblem(form)],
     ['defectWords', isEmpty(form.defectWords) ? texts.defectWords : null],

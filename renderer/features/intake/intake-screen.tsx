@@ -17,6 +17,7 @@ import { SkeletonRows } from '#renderer/ui/states.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { CustomerSection } from './customer-section.tsx'
 import { FaultSection } from './fault-section.tsx'
+import classes from './intake.module.css'
 import { IntakeHead } from './intake-head.tsx'
 import { fieldId, type SectionProps } from './intake-form.ts'
 import { intakeProblems } from './intake-problems.ts'
@@ -66,7 +67,7 @@ function useIntakePage(serial: string, todayOn: string) {
       found.forEach(({ path }) => folds.reveal(path))
       return
     }
-    const taken = await accept.run(form, form.model.modelId, todayOn)
+    const taken = await accept.run(form, form.model.modelId, todayOn, facts.organisation?.ourRole ?? null)
     if (taken === null) return
     state.forget()
     showToast(intakeTexts.accepted(taken.number))
@@ -95,7 +96,9 @@ function IntakePage({ serial, todayOn }: { readonly serial: string; readonly tod
   const shown = errors.length > 0 ? errors : isTried ? found : []
   return (
     <ScreenBody>
-      <IntakeHead state={state} whyNotAccept={page.whyNotAccept} isRunning={accept.isRunning} onAccept={() => void page.submit()} onForget={() => page.setTried(false)} />
+      <div className={classes.head}>
+        <IntakeHead state={state} whyNotAccept={page.whyNotAccept} isRunning={accept.isRunning} onAccept={() => void page.submit()} onForget={() => page.setTried(false)} />
+      </div>
       <SplitView
         key={state.pageNo}
         sideLabel={intakeTexts.sideLabel}
@@ -115,11 +118,11 @@ function IntakePage({ serial, todayOn }: { readonly serial: string; readonly tod
           </>
         }
         side={
-          <>
+          <div className={classes.side}>
             <StartsToday starts={starts} />
             <SupplierAsks form={form} model={model} category={category} onJump={page.jump} />
             <WillPrint photoCount={form.photos.length} />
-          </>
+          </div>
         }
       />
     </ScreenBody>

@@ -9,10 +9,10 @@ import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid, Inline } from '#renderer/ui/layout.tsx'
-import { PickChips } from '#renderer/ui/pick-chips.tsx'
+import { PickChips, type PickOption } from '#renderer/ui/pick-chips.tsx'
 import { Fold } from './fold.tsx'
 import classes from './intake.module.css'
-import { demandDayOf, fieldId, isDemanding, type SectionProps } from './intake-form.ts'
+import { demandDayOf, demandOf, fieldId, isDemanding, type SectionProps } from './intake-form.ts'
 import type { Folds } from './use-folds.ts'
 
 const NO_DEMAND = 'none'
@@ -42,10 +42,12 @@ function DemandFields({ form, patch, errorOf, setProblem, todayOn, ourRole }: Te
   const texts = intakeTexts.terms
   const { demand } = form
   const closed = (value: Demand) => ourRole !== null && roleAnswer(ourRole, value) === 'no'
-  const options = [
+  // A warranty repair is a demand to repair by itself, wherever we answer for it.
+  const isImplied = form.requestKind === 'warranty_repair' && !closed('repair')
+  const options: readonly PickOption<Demand | typeof NO_DEMAND>[] = [
     ...DEMANDS.map((value) => ({ value, label: DEMAND_LABELS[value], disabledReason: closed(value) ? texts.notForUs : null })),
-    { value: NO_DEMAND, label: texts.noDemand, disabledReason: null },
-  ] as const
+    ...(isImplied ? [] : [{ value: NO_DEMAND, label: texts.noDemand, disabledReason: null } as const]),
+  ]
   const isReplacement = demand === 'replace_same' || demand === 'replace_other'
   return (
     <>
@@ -53,7 +55,7 @@ function DemandFields({ form, patch, errorOf, setProblem, todayOn, ourRole }: Te
         id={fieldId('demand')}
         label={texts.demand}
         mode="single"
-        value={demand !== null && closed(demand) ? NO_DEMAND : (demand ?? NO_DEMAND)}
+        value={demandOf(form, ourRole) ?? (isImplied ? 'repair' : NO_DEMAND)}
         options={options}
         error={errorOf('demand')}
         onChange={(value) => patch({ demand: value === NO_DEMAND ? null : value })}

@@ -77,7 +77,7 @@ export function UnitSection(props: UnitSectionProps) {
           isBig
           value={form.model === null ? null : { id: String(form.model.modelId), label: form.model.label }}
           error={errorOf('modelId')}
-          description={isUnknown ? texts.modelNew : undefined}
+          description={isUnknown && errorOf('modelId') === undefined ? texts.modelNew : undefined}
           search={searchModels}
           onChange={(option) => patch({ model: option?.model ?? null })}
           create={may('catalog.saveModel') ? { label: texts.newModel, onCreate: setNewName } : undefined}

@@ -7,12 +7,13 @@ import { useCommand, type FieldErrors } from '#renderer/rpc/use-command.ts'
 import { failureText } from '#renderer/texts/ru/failures.ts'
 import { intakeTexts } from '#renderer/texts/ru/intake.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
+import type { OurRole } from '#shared/law/centre-roles.ts'
 import { isCustomerChanged, type IntakeForm } from './intake-form.ts'
 import { customerInputOf, intakeInputOf } from './intake-input.ts'
 
 export type Accept = {
   /** Takes the product in; answers the number of the order, or null with the reason in `failure` or at the fields. */
-  readonly run: (form: IntakeForm, modelId: number, todayOn: string) => Promise<{ readonly orderId: number; readonly number: string } | null>
+  readonly run: (form: IntakeForm, modelId: number, todayOn: string, ourRole: OurRole | null) => Promise<{ readonly orderId: number; readonly number: string } | null>
   readonly isRunning: boolean
   readonly failure: CallFailure | null
   readonly fieldErrors: FieldErrors
@@ -45,12 +46,12 @@ export function useAccept(): Accept {
   const accept = useCommand('orders.accept')
   const saveCustomer = useCommand('customers.save')
   const [isPrinting, setPrinting] = useState(false)
-  const run: Accept['run'] = async (form, modelId, todayOn) => {
+  const run: Accept['run'] = async (form, modelId, todayOn, ourRole) => {
     if (form.known !== null && isCustomerChanged(form)) {
       const saved = await saveCustomer.run({ ...customerInputOf(form), customerId: form.known.customerId })
       if (saved === null) return null
     }
-    const taken = await accept.run(intakeInputOf(form, modelId, todayOn))
+    const taken = await accept.run(intakeInputOf(form, modelId, todayOn, ourRole))
     if (taken === null) return null
     setPrinting(true)
     await printIntakePapers(taken.orderId, taken.number)

@@ -9,7 +9,7 @@ import { yearOf } from '#shared/kit/calendar.ts'
 import { demandOfOrder, termOfOrder } from '#shared/orders/order-term.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 import { agreedDaysOf } from './intake-problems.ts'
-import { demandDayOf, isDemanding, type IntakeForm } from './intake-form.ts'
+import { demandDayOf, demandOf, isDemanding, type IntakeForm } from './intake-form.ts'
 
 export type StartLine = { readonly key: string; readonly label: string; readonly tagText: string; readonly tone: Tone; readonly detail: string }
 export type WhatStarts = { readonly sentence: string | null; readonly lines: readonly StartLine[] }
@@ -66,17 +66,18 @@ export type StartsQuestion = {
 /** The obligations that begin with this intake, worked out by the same rules as in the order. */
 export function whatStarts({ form, todayOn, ourRole, ourRoleName, category, isTechComplex }: StartsQuestion): WhatStarts {
   if (!isDemanding(form.requestKind)) return { sentence: texts.paid, lines: [] }
-  const meant = demandOfOrder({ requestKind: form.requestKind, demand: form.demand, ourRole })
-  const demand = meant.ok ? meant.value : form.demand
+  // A warranty repair of which nothing is said is a demand to repair, where we answer for it at all.
+  const meant = demandOfOrder({ requestKind: form.requestKind, demand: demandOf(form, ourRole), ourRole })
+  const demand = meant.ok ? meant.value : null
   const receivedOn = demandDayOf(form, todayOn)
   if (demand === null || receivedOn === null) {
-    const implied = form.demand ?? (form.requestKind === 'warranty_repair' ? 'repair' : null)
-    return { sentence: texts.noDemand, lines: implied === null ? [] : [roleLine(ourRole, implied, ourRoleName)] }
+    const asked = form.demand ?? (form.requestKind === 'warranty_repair' ? 'repair' : null)
+    return { sentence: texts.noDemand, lines: asked === null ? [] : [roleLine(ourRole, asked, ourRoleName)] }
   }
   if (form.customer.kind === 'organisation') return { sentence: texts.organisation, lines: [] }
   const agreedDays = demand === 'repair' ? agreedDaysOf(form.agreedDaysText) : null
   const isReplacement = demand === 'replace_same' || demand === 'replace_other'
-  const term = meant.ok && !Number.isNaN(agreedDays)
+  const term = !Number.isNaN(agreedDays)
     ? termOfOrder({ customerKind: 'person', demand, demandReceivedOn: receivedOn, agreedDays, needsCheck: isReplacement && form.needsCheck, isInStock: isReplacement ? form.isInStock : true })
     : null
   const loaner = form.needsLoaner && (demand === 'repair' || isReplacement) ? loanerLine(category, receivedOn) : null

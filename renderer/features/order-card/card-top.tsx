@@ -14,17 +14,22 @@ import { termStanding, termTag } from './term-standing.ts'
 
 /** «Haier HW70-BP12959», with what kind of thing it is when the unit is known. */
 function deviceOf({ device, unit }: OrderCard): string {
-  return unit === null ? device : `${unit.category} ${device}`
+  return unit === null || device.startsWith(unit.category) ? device : `${unit.category} ${device}`
 }
 
-function subOf(card: OrderCard): readonly string[] {
+function warrantyWords(endsOn: string | null, todayOn: string): string {
+  if (endsOn === null) return ''
+  return endsOn < todayOn ? texts.warrantyOver(endsOn) : texts.warrantyUntil(endsOn)
+}
+
+function subOf(card: OrderCard, todayOn: string): readonly string[] {
   const serial = card.unit?.serial ?? ''
   const warrantyEndsOn = card.unit?.warrantyEndsOn ?? null
   return [
     serial === '' ? texts.noSerial : texts.serial(serial),
     card.customerName,
     ...card.customerPhones.map(formatPhone),
-    warrantyEndsOn === null ? '' : texts.warrantyUntil(warrantyEndsOn),
+    warrantyWords(warrantyEndsOn, todayOn),
     card.isImported ? texts.imported : '',
   ].filter((part) => part !== '')
 }
@@ -33,11 +38,15 @@ function StepButton({ step }: { readonly step: NextStep }) {
   const { runStep, isStepRunning, papers } = useCard()
   const { whyNot } = useSession()
   const reason = step.needs === null ? null : whyNot(step.needs)
-  return (
-    <span className={classes.step}>
-      <ActionButton variant="main" label={texts.next[step.id]} kbd={step.id === 'decide' ? 'D' : 'Ctrl Enter'} isBusy={isStepRunning || papers.busy !== null} disabledReason={reason} onClick={() => runStep(step.id)} />
-    </span>
-  )
+  if (reason !== null) {
+    return (
+      <span className={classes.othersStep}>
+        <b>{texts.next[step.id]}</b>
+        <span>{reason}</span>
+      </span>
+    )
+  }
+  return <ActionButton variant="main" label={texts.next[step.id]} kbd={step.id === 'decide' ? 'D' : 'Ctrl Enter'} isBusy={isStepRunning || papers.busy !== null} onClick={() => runStep(step.id)} />
 }
 
 export type CardTopProps = { readonly menu: 'print' | 'stage' | null; readonly onMenu: (menu: 'print' | 'stage' | null) => void }
@@ -50,12 +59,12 @@ export function CardTop({ menu, onMenu }: CardTopProps) {
   return (
     <ScreenHead
       title={texts.title(card.number, deviceOf(card))}
-      sub={<span className={classes.facts}>{subOf(card).map((part) => <span key={part}>{part}</span>)}</span>}
+      sub={<span className={classes.facts}>{subOf(card, todayOn).map((part) => <span key={part}>{part}</span>)}</span>}
       actions={
         <>
           <span className={classes.tags}>
-            {card.isUrgent && <Tag tone="soon">{texts.urgent}</Tag>}
-            <StageMenu isOpen={menu === 'stage'} onToggle={(isOpen) => onMenu(isOpen ? 'stage' : null)} />
+            {card.isUrgent && card.closedOn === null && <Tag tone="soon">{texts.urgent}</Tag>}
+            {card.closedOn === null && <StageMenu isOpen={menu === 'stage'} onToggle={(isOpen) => onMenu(isOpen ? 'stage' : null)} />}
             {tag !== null && <Tag tone={tag.tone}>{tag.text}</Tag>}
           </span>
           {step !== null && <StepButton step={step} />}

@@ -66,7 +66,7 @@ function DecideForm({ decision, option, onClose }: DecideFormProps) {
   return (
     <Dialog isOpen title={texts.title(DECISION_LABELS[decision])} onClose={onClose} primary={{ label: texts.submit, onClick: () => void submit(), isBusy: isRunning, kbd: 'Ctrl Enter' }}>
       {option !== undefined && <Grounds option={option} />}
-      {needsEssential && <Note tone="soon">{option.closedBecause}</Note>}
+      {needsEssential && <Note tone="soon">{texts.closedWithout(option.closedBecause ?? '')}</Note>}
       {mayBeEssential(decision, card) && (
         <SelectField label={texts.essential} description={texts.essentialHint} isRequired={needsEssential} isClearable={!needsEssential} placeholder={texts.essentialNone} value={essential} options={ESSENTIAL_REASONS.map((value) => ({ value, label: ESSENTIAL_REASON_LABELS[value] }))} onChange={setEssential} error={isTried ? problems.essential : null} />
       )}

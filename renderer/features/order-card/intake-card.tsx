@@ -9,7 +9,6 @@ import { useCard } from './card-context.ts'
 const { intake: texts } = orderCardTexts
 
 const line = (key: string, label: string, value: string): readonly KeyValue[] => (value === '' ? [] : [{ key, label, value }])
-const flag = (key: string, label: string, isOn: boolean): readonly KeyValue[] => (isOn ? [{ key, label, value: texts.yes }] : [])
 
 function factsOf(card: OrderCard): readonly KeyValue[] {
   const { intakeFacts: facts } = card
@@ -25,8 +24,8 @@ function factsOf(card: OrderCard): readonly KeyValue[] {
     ...line('opened', texts.opened, facts.openedSigns),
     { key: 'power', label: texts.power, value: POWER_STATE_LABELS[facts.power] },
     ...line('value', texts.value, card.valueMinor === 0 ? '' : formatMoney(card.valueMinor)),
-    ...flag('present', texts.present, facts.wishesToBePresent),
-    ...flag('code', texts.codeGiven, facts.isCodeGiven),
+    ...line('present', texts.check, facts.wishesToBePresent ? texts.wishesToBePresent : ''),
+    ...line('code', texts.accessCode, facts.isCodeGiven ? texts.given : ''),
   ]
 }
 

@@ -31,7 +31,7 @@ function useClaimItems(card: OrderCard): readonly KeyValue[] {
   const { may } = useSession()
   const { claim } = card
   const query = useQueryOf('claims.get', { claimId: claim?.claimId ?? 0 }, { isEnabled: claim !== null && may('claims.get') })
-  if (claim === null) return [{ key: 'claim', label: texts.claim, value: texts.claimNone, tone: 'muted' }]
+  if (claim === null) return costOf(card).isCustomersDebt ? [] : [{ key: 'claim', label: texts.claim, value: texts.claimNone, tone: 'muted' }]
   const line = query.data?.lines.find((one) => one.orderId === card.orderId)
   const name = may('claims.get') ? <WhyLink onClick={() => go(paths.claim(claim.claimId))}>{claim.number}</WhyLink> : claim.number
   return [
@@ -48,7 +48,7 @@ export function LegsCard() {
   return (
     <Card title={texts.title}>
       <KeyValueList items={costItems(card)} />
-      <KeyValueList items={claimItems} />
+      {claimItems.length > 0 && <KeyValueList items={claimItems} />}
     </Card>
   )
 }

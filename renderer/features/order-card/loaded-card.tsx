@@ -36,7 +36,7 @@ function focusDecisions(): void {
 function leadTo(place: MissingPlace, orderId: number, ways: Pick<CardView, 'open' | 'showTab'>): void {
   switch (place) {
     case 'organisation':
-      return go(paths.settings('organisation'))
+      return go(paths.settings('centre'))
     case 'people':
       return go(paths.settings('people'))
     case 'model':

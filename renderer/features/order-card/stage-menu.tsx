@@ -45,7 +45,6 @@ export function StageMenu({ isOpen, onToggle }: StageMenuProps) {
   const view = useCard()
   const { whyNot } = useSession()
   const { card } = view
-  if (card.closedOn !== null) return <Tag>{orderCardTexts.status(card.status)}</Tag>
   const reasonOf = (move: StageMove): string | null => {
     const needs = MOVE_NEEDS[move]
     return (needs === null ? null : whyNot(needs)) ?? obstacleOf(move, card)
@@ -53,7 +52,7 @@ export function StageMenu({ isOpen, onToggle }: StageMenuProps) {
   return (
     <Menu opened={isOpen} onChange={onToggle} position="bottom-start" width={280} shadow="md" returnFocus>
       <Menu.Target>
-        <button type="button" className={classes.stage} title={texts.hint} aria-label={texts.now(orderCardTexts.status(card.status))} onClick={() => onToggle(!isOpen)}>
+        <button type="button" className={classes.stage} title={texts.hint} aria-label={texts.now(orderCardTexts.status(card.status))}>
           <Tag tone={statusTone(card.status)}>{orderCardTexts.status(card.status)}</Tag>
         </button>
       </Menu.Target>

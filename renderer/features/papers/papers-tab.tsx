@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { shortNameOf } from '#renderer/texts/formats.ts'
 import { papersTexts } from '#renderer/texts/ru/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
@@ -21,7 +22,7 @@ function PaperLine({ paper, desk }: { readonly paper: DocumentRow; readonly desk
     <>
       <div className={classes.paperName}>
         <span className={classes.number}>{papersTexts.number(paper.number)}</span>
-        <span className={classes.meta}>{papersTexts.printed(paper.printedAt, paper.person)}</span>
+        <span className={classes.meta}>{papersTexts.printed(paper.printedAt, shortNameOf(paper.person))}</span>
         <span className={classes.meta}>{papersTexts.times(paper.printCount)}</span>
         <span className={classes.digest} title={papersTexts.digestTitle(paper.sha256)}>{papersTexts.digest(paper.sha256)}</span>
       </div>

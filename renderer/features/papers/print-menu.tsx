@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import type { ReactNode, Ref } from 'react'
 import { papersTexts } from '#renderer/texts/ru/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'
@@ -11,6 +12,11 @@ function hintOf({ papers, whyNot, missing }: PaperKindState): string {
   if (newest !== undefined) return papersTexts.menuHint.again(newest.number)
   if (whyNot !== null) return papersTexts.notAvailable(whyNot)
   return missing !== null && missing.length > 0 ? papersTexts.missingCount(missing.length) : papersTexts.menuHint.make
+}
+
+/** Where the menu hangs; the button inside opens it, so the rest of what the menu gives is not taken. */
+function Anchor({ ref, children }: { readonly ref?: Ref<HTMLDivElement>; readonly children: ReactNode }) {
+  return <div ref={ref}>{children}</div>
 }
 
 export type PrintMenuProps = { readonly card: OrderCard; readonly desk: PaperDesk; readonly isOpen: boolean; readonly onToggle: (isOpen: boolean) => void }
@@ -26,9 +32,9 @@ export function PrintMenu({ card, desk, isOpen, onToggle }: PrintMenuProps) {
   return (
     <Menu opened={isOpen} onChange={onToggle} position="bottom-end" width={320} shadow="md" returnFocus>
       <Menu.Target>
-        <div>
+        <Anchor>
           <ActionButton label={papersTexts.menu} kbd="Ctrl P" isBusy={desk.busy !== null} onClick={() => onToggle(!isOpen)} />
-        </div>
+        </Anchor>
       </Menu.Target>
       <Menu.Dropdown>
         {kinds.map((state) => (

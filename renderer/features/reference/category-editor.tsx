@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { focusScreen } from '#renderer/app/focus-screen.ts'
 import { useCardTab } from '#renderer/app/use-card-tab.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
@@ -23,7 +24,7 @@ const LONGEST_MONTHS = 600
 function Facts({ editor, isLocked }: { readonly editor: Editor<CategoryForm>; readonly isLocked: boolean }) {
   const { value: form, patch, errorOf, noteProblem } = editor
   const setName = (language: 'ru' | 'en' | 'zh') => (text: string) => patch({ name: { ...form.name, [language]: text } })
-  const locked = isLocked ? formTexts.noRight : null
+  const locked = isLocked ? texts.locked : null
   return (
     <Card>
       <FieldGrid columns="1.3fr 1.2fr 1fr 150px 130px">
@@ -53,6 +54,7 @@ function Loaded({ categoryId, saved, onBack }: { readonly categoryId: number | n
     toInput: (form: CategoryForm) => ({ ...form, categoryId, serviceLifeMonths: form.serviceLifeMonths ?? 0 }),
     onSaved: () => { showToast(formTexts.saved); onBack() },
   })
+  useEffect(() => focusScreen(), [])
   const firstError = editor.errors.map(({ field }) => placeOf(field)).find((place) => place !== null) ?? null
   const firstErrorKey = firstError === null ? null : `${firstError.list}.${firstError.index}`
   useEffect(() => {

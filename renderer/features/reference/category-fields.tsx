@@ -1,6 +1,6 @@
 import { CAUSE_CLASSES, DEFECT_CATEGORIES, SEVERITIES, STEP_KINDS } from '#shared/contract/reference.ts'
 import { CAUSE_CLASS_LABELS, DEFECT_CATEGORY_LABELS, SEVERITY_LABELS, STEP_KIND_LABELS } from '#renderer/texts/ru/labels.ts'
-import { categoryTexts as texts, formTexts, referenceTexts } from '#renderer/texts/ru/reference.ts'
+import { categoryTexts as texts, referenceTexts } from '#renderer/texts/ru/reference.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
@@ -49,7 +49,7 @@ export function StepFields(props: RowFieldsProps<Step>) {
   )
   return (
     <>
-      <PickChips mode="single" label={texts.kind} value={row.kind} options={STEP_OPTIONS.map((option) => ({ ...option, disabledReason: isLocked ? formTexts.noRight : null }))} onChange={(kind) => onPatch({ kind })} />
+      <PickChips mode="single" label={texts.kind} value={row.kind} options={STEP_OPTIONS.filter((option) => !isLocked || option.value === row.kind)} onChange={(kind) => onPatch({ kind })} />
       {row.kind === 'measure' && (
         <FieldGrid columns="1fr 1fr 88px">
           {limit('minLimit', texts.minLimit)}
@@ -57,7 +57,7 @@ export function StepFields(props: RowFieldsProps<Step>) {
           <TextField id={idOf('unit')} label={texts.unit} isReadOnly={isLocked} maxLength={LONGEST_UNIT} value={row.unit} error={errorOf('unit')} onChange={(unit) => onPatch({ unit })} />
         </FieldGrid>
       )}
-      <CheckField label={texts.wantsPhoto} disabledReason={isLocked ? formTexts.noRight : null} isChecked={row.wantsPhoto} onChange={(wantsPhoto) => onPatch({ wantsPhoto })} />
+      <CheckField label={texts.wantsPhoto} disabledReason={isLocked ? texts.locked : null} isChecked={row.wantsPhoto} onChange={(wantsPhoto) => onPatch({ wantsPhoto })} />
       <CodedFields {...props} />
       <AreaField id={idOf('hint')} label={texts.hint} isReadOnly={isLocked} value={row.hint} error={errorOf('hint')} onChange={(hint) => onPatch({ hint })} />
     </>
@@ -67,7 +67,7 @@ export function StepFields(props: RowFieldsProps<Step>) {
 export function CauseFields(props: RowFieldsProps<Cause>) {
   return (
     <>
-      <SelectField label={texts.causeClass} disabledReason={props.isLocked ? formTexts.noRight : null} value={props.row.causeClass} options={CAUSE_OPTIONS} onChange={(causeClass) => props.onPatch({ causeClass: causeClass ?? props.row.causeClass })} />
+      <SelectField label={texts.causeClass} disabledReason={props.isLocked ? texts.locked : null} value={props.row.causeClass} options={CAUSE_OPTIONS} onChange={(causeClass) => props.onPatch({ causeClass: causeClass ?? props.row.causeClass })} />
       <CodedFields {...props} />
     </>
   )
@@ -75,7 +75,7 @@ export function CauseFields(props: RowFieldsProps<Cause>) {
 
 export function DefectFields(props: RowFieldsProps<Defect>) {
   const { row, onPatch, isLocked } = props
-  const locked = isLocked ? formTexts.noRight : null
+  const locked = isLocked ? texts.locked : null
   return (
     <>
       <FieldGrid columns="1fr 1fr">

@@ -11,7 +11,7 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid, Inline } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
-import { EditorBar, EditorErrors } from './editor-head.tsx'
+import { EditorBar, EditorErrors, fieldNames } from './editor-head.tsx'
 import { LinesField } from './lines-field.tsx'
 import { useEditor, type Editor } from './use-editor.ts'
 
@@ -20,6 +20,8 @@ type Words = 'fullName' | 'inn' | 'email' | 'address' | 'representative'
 const EMPTY: CustomerInput = { kind: 'person', fullName: '', inn: '', email: '', address: '', representative: '', notifyBy: 'call', phones: [], note: '' }
 const KIND_OPTIONS = CUSTOMER_KINDS.map((value) => ({ value, label: CUSTOMER_KIND_LABELS[value] }))
 const CHANNEL_OPTIONS = NOTIFY_CHANNELS.map((value) => ({ value, label: NOTIFY_CHANNEL_LABELS[value] }))
+
+const nameOf = fieldNames(texts)
 
 export const customerFieldId = (field: string): string => `customer-${field}`
 
@@ -54,12 +56,12 @@ export function CustomerForm({ customer, onSaved }: { readonly customer: Custome
   const isOrganisation = form.kind === 'organisation'
   return (
     <Card title={customer === null ? texts.newTitle : customer.fullName} sub={editor.isDirty ? formTexts.keptDraft : undefined}>
-      <EditorErrors editor={editor} idOf={customerFieldId} />
+      <EditorErrors editor={editor} idOf={customerFieldId} nameOf={nameOf} />
       <PickChips mode="single" label={texts.kind} isLabelHidden value={form.kind} options={KIND_OPTIONS} onChange={(kind) => patch({ kind })} />
       <WordField editor={editor} field="fullName" label={isOrganisation ? texts.organisationName : texts.fullName} isRequired isLocked={isLocked} />
       <FieldGrid columns="1fr 1fr">
         <LinesField id={customerFieldId('phones')} label={texts.phones} description={texts.phonesHint} isReadOnly={isLocked} lines={form.phones} error={errorOf('phones') ?? form.phones.map((_, index) => errorOf(`phones.${index}`)).find((message) => message !== undefined)} onChange={(phones) => patch({ phones })} />
-        <SelectField label={texts.notifyBy} value={form.notifyBy} options={CHANNEL_OPTIONS} disabledReason={isLocked ? formTexts.noRight : null} onChange={(notifyBy) => patch({ notifyBy: notifyBy ?? form.notifyBy })} />
+        <SelectField label={texts.notifyBy} value={form.notifyBy} options={CHANNEL_OPTIONS} disabledReason={isLocked ? formTexts.readOnly : null} onChange={(notifyBy) => patch({ notifyBy: notifyBy ?? form.notifyBy })} />
       </FieldGrid>
       {isOrganisation && (
         <FieldGrid columns="1fr 1fr">

@@ -29,7 +29,7 @@ const firstPhone = (customer: Customer): string => (customer.phones[0] === undef
 
 const COLUMNS: readonly GridColumn<Customer>[] = [
   { id: 'name', header: texts.columns.name, minWidth: 200, cell: (customer) => <b>{customer.fullName}</b>, text: (customer) => customer.fullName },
-  { id: 'phone', header: texts.columns.phone, width: 160, hasFigures: true, cell: (customer) => orAbsent(firstPhone(customer)), text: firstPhone },
+  { id: 'phone', header: texts.columns.phone, width: 164, cell: (customer) => orAbsent(firstPhone(customer)), text: firstPhone },
   { id: 'kind', header: texts.columns.kind, width: 112, cell: (customer) => CUSTOMER_KIND_LABELS[customer.kind] },
   { id: 'orders', header: texts.columns.orders, width: 84, align: 'end', cell: (customer) => customer.orderCount },
   { id: 'last', header: texts.columns.last, width: 104, align: 'end', cell: (customer) => (customer.lastOrderOn === null ? orAbsent('') : formatDate(customer.lastOrderOn)) },

@@ -33,6 +33,14 @@ export function EditorBar({ editor, saveLabel = formTexts.save, whyNot, isNew = 
   )
 }
 
+/** Names of the fields for the list of what is wrong: the labels of the form under the names of the contract. */
+export function fieldNames(labels: Readonly<Record<string, unknown>>, aliases: Readonly<Record<string, string>> = {}): (field: string) => string {
+  return (field) => {
+    const label = labels[aliases[field] ?? field] ?? labels[field.split('.').at(-1) ?? '']
+    return typeof label === 'string' ? label : field
+  }
+}
+
 /** What keeps a form from being saved: the refusal of the core and the fields to put right. */
 export function EditorErrors({ editor, idOf, nameOf }: {
   readonly editor: Pick<Editor<object>, 'failure' | 'errors'>

@@ -18,6 +18,12 @@ export type FormDraft<T> = {
 
 const without = <V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> => Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 
+/** Whether something typed in one of these forms waits to be saved. */
+export function useHasDrafts(keys: readonly string[]): boolean {
+  const { who } = useSession()
+  return useDrafts((state) => keys.some((key) => `${who.personId}:${key}` in state.byKey))
+}
+
 /** The form of one record: what is saved with what was typed over it. */
 export function useFormDraft<T extends object>(key: string, saved: T): FormDraft<T> {
   const { who } = useSession()
@@ -27,7 +33,10 @@ export function useFormDraft<T extends object>(key: string, saved: T): FormDraft
   return {
     value: held ?? saved,
     isDirty: held !== undefined && JSON.stringify(held) !== JSON.stringify(saved),
-    patch: (part) => useDrafts.setState(({ byKey }) => ({ byKey: { ...byKey, [ownKey]: { ...((byKey[ownKey] as T | undefined) ?? saved), ...part } } })),
+    patch: (part) => useDrafts.setState(({ byKey }) => {
+      const next = { ...((byKey[ownKey] as T | undefined) ?? saved), ...part }
+      return { byKey: JSON.stringify(next) === JSON.stringify(saved) ? without(byKey, ownKey) : { ...byKey, [ownKey]: next } }
+    }),
     drop: () => {
       setProblems({})
       useDrafts.setState(({ byKey }) => ({ byKey: without(byKey, ownKey) }))

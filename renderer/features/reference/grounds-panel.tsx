@@ -44,7 +44,7 @@ export function GroundsPanel() {
     <FilledSplit
       sideLabel={texts.list}
       main={
-        <DataGrid label={texts.list} columns={COLUMNS} rows={rows} rowId={idOf} state={queryState(query)} failed={<QueryFailed query={query} />} empty={<EmptyState title={texts.empty} why={texts.emptyWhy} />} selectedId={selected?.code ?? null} onSelect={(ground) => setSelectedId(ground.code)} totalCount={rows.length} />
+        <DataGrid label={texts.list} columns={COLUMNS} rows={rows} rowId={idOf} state={queryState(query)} failed={<QueryFailed query={query} />} empty={<EmptyState title={texts.empty} why={texts.emptyWhy} />} selectedId={selected?.code ?? null} onSelect={(ground) => setSelectedId(ground.code)} totalCount={rows.length} hasAutoFocus />
       }
       side={selected === undefined ? <Card><EmptyState title={referenceTexts.unchosen} why={referenceTexts.chooseRow} /></Card> : <GroundCard ground={selected} />}
     />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
@@ -15,13 +15,19 @@ export type ListBarProps = {
   readonly actions?: ReactNode
 }
 
-/** Search over a list with its filters and actions; the slash key leads here. */
+function toList(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowDown' || event.altKey) return
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#main [role="grid"]')?.focus()
+}
+
+/** Search over a list with its filters and actions; the slash key leads here, the arrow down into the list. */
 export function ListBar({ id, label, placeholder, text, onText, onEnter, filters, actions }: ListBarProps) {
   useHotkeys({ '/': { run: () => focusField(id), description: label } })
   return (
     <div className={classes.bar}>
-      <div className={classes.search}>
-        <TextField id={id} type="search" label={label} placeholder={placeholder} value={text} onChange={onText} onEnter={onEnter} />
+      <div className={classes.search} onKeyDown={toList}>
+        <TextField id={id} type="search" hasAutoFocus label={label} placeholder={placeholder} value={text} onChange={onText} onEnter={onEnter} />
       </div>
       {filters}
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}

@@ -103,6 +103,7 @@ export function ListEditor<Row extends Named>({ list, rows, columns, Fields, new
             selectedId={row === undefined ? null : String(index)}
             onSelect={(item) => setChosen(item.index)}
             onOpen={(item) => focusField(fieldId(`${list}.${item.index}.${list === 'photoSlots' ? 'name' : 'name.ru'}`))}
+            hasAutoFocus
             empty={<EmptyState title={texts.emptyList} why={texts.emptyListWhy[list]} action={isLocked ? undefined : { label: texts.addRow[list], kbd: 'Insert', onClick: add }} />}
           />
         </>

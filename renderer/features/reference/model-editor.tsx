@@ -15,7 +15,7 @@ import { FieldGrid, ScreenBody } from '#renderer/ui/layout.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { currencySign } from './currency-sign.ts'
-import { EditorBar, EditorErrors, EditorHead } from './editor-head.tsx'
+import { EditorBar, EditorErrors, EditorHead, fieldNames } from './editor-head.tsx'
 import { LinesField } from './lines-field.tsx'
 import { NumberField } from './number-field.tsx'
 import { useEditor, type Editor } from './use-editor.ts'
@@ -36,6 +36,7 @@ const EMPTY: Form = {
   kit: [], isTechComplex: false, purchasePriceMinor: null, purchaseCurrency: 'USD',
 }
 const idOf = (field: string): string => `model-${field}`
+const nameOf = fieldNames(texts, { categoryId: 'category', supplierId: 'supplier', purchasePriceMinor: 'price' })
 
 function check(form: Form): Readonly<Record<string, string>> {
   const required = (['brand', 'name'] as const).filter((field) => form[field].trim() === '')
@@ -56,7 +57,7 @@ function GoodsCard({ editor, isLocked, isNew }: { readonly editor: Editor<Form>;
     const category = categories.data?.find((row) => String(row.categoryId) === value)
     if (category !== undefined) patch({ categoryId: category.categoryId, isTechComplex: category.isTechComplex })
   }
-  const locked = isLocked ? formTexts.noRight : null
+  const locked = isLocked ? formTexts.readOnly : null
   return (
     <Card title={texts.groups.goods}>
       <FieldGrid columns="1fr 1.4fr 1fr 1fr">
@@ -94,7 +95,7 @@ function SupplyCard({ editor, isLocked }: { readonly editor: Editor<Form>; reado
   const { value: form, patch, errorOf, noteProblem } = editor
   const suppliers = useQueryOf('suppliers.list', {})
   const options = [{ value: NO_SUPPLIER, label: texts.noSupplier }, ...(suppliers.data ?? []).map((row) => ({ value: String(row.supplierId), label: row.name }))]
-  const locked = isLocked ? formTexts.noRight : null
+  const locked = isLocked ? formTexts.readOnly : null
   const choose = (value: string | null) => {
     const supplier = suppliers.data?.find((row) => String(row.supplierId) === value)
     patch({ supplierId: supplier?.supplierId ?? null, ...(supplier !== undefined && form.purchasePriceMinor === null ? { purchaseCurrency: supplier.currency } : {}) })
@@ -125,7 +126,7 @@ function Loaded({ modelId, saved, title, onBack }: { readonly modelId: number | 
         title={title}
         sub={editor.isDirty ? formTexts.keptDraft : undefined}
         bar={<EditorBar editor={editor} isNew={modelId === null} whyNot={whyNot('catalog.saveModel')} onBack={onBack} />}
-        errors={<EditorErrors editor={editor} idOf={idOf} />}
+        errors={<EditorErrors editor={editor} idOf={idOf} nameOf={nameOf} />}
       />
       <GoodsCard editor={editor} isLocked={isLocked} isNew={modelId === null} />
       <TermsCard editor={editor} isLocked={isLocked} />

@@ -8,9 +8,10 @@ import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid, Inline } from '#renderer/ui/layout.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
-import { EditorBar, EditorErrors } from './editor-head.tsx'
+import { EditorBar, EditorErrors, fieldNames } from './editor-head.tsx'
 import { useEditor } from './use-editor.ts'
 
+const nameOf = fieldNames(texts, { pricePaidMinor: 'pricePaid' })
 const idOf = (field: string): string => `sale-${field}`
 
 /** When and by whom the unit was sold, and which shipment it came with. */
@@ -33,7 +34,7 @@ export function SaleForm({ unit }: { readonly unit: UnitView }) {
   )
   return (
     <Card title={texts.sale} sub={editor.isDirty ? formTexts.keptDraft : undefined}>
-      <EditorErrors editor={editor} idOf={(field) => idOf(field.replace('sale.', ''))} />
+      <EditorErrors editor={editor} idOf={(field) => idOf(field.replace('sale.', ''))} nameOf={nameOf} />
       <FieldGrid columns="1fr 1fr">
         {day('soldOn', texts.soldOn)}
         <MoneyField id={idOf('pricePaidMinor')} label={texts.pricePaid} isReadOnly={isLocked} valueMinor={sale.pricePaidMinor} error={errorOf('pricePaidMinor')} onChange={(pricePaidMinor, problem) => { patch({ pricePaidMinor }); noteProblem('pricePaidMinor', problem) }} />

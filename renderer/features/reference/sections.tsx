@@ -11,15 +11,22 @@ export type SectionsProps<T extends string> = {
   readonly children: ReactNode
 }
 
+const WALKING_KEYS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'Home', 'End']
+
+/** The tabs walked through by arrows now; a new address mounts the screen anew, and the focus has to find them again. */
+let walkedTabs: string | null = null
+
 /** Parts of a screen that each have an address of their own. */
 export function Sections<T extends string>({ label, idPrefix, tabs, activeId, onSelect, children }: SectionsProps<T>) {
-  // A new address mounts the screen anew and the focus of the chosen tab is lost with the old one.
   useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById(`${idPrefix}-tab-${activeId}`)?.focus()
+    if (walkedTabs === idPrefix) document.getElementById(`${idPrefix}-tab-${activeId}`)?.focus()
+    walkedTabs = null
   }, [idPrefix, activeId])
   return (
     <>
-      <TabBar label={label} idPrefix={idPrefix} tabs={tabs} activeId={activeId} onSelect={onSelect} />
+      <div onKeyDownCapture={(event) => { walkedTabs = WALKING_KEYS.includes(event.key) ? idPrefix : null }} onPointerDownCapture={() => { walkedTabs = null }}>
+        <TabBar label={label} idPrefix={idPrefix} tabs={tabs} activeId={activeId} onSelect={onSelect} />
+      </div>
       <div className={classes.panel} role="tabpanel" id={`${idPrefix}-panel-${activeId}`} aria-labelledby={`${idPrefix}-tab-${activeId}`}>{children}</div>
     </>
   )

@@ -18,6 +18,7 @@ import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import { Inline } from '#renderer/ui/layout.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { EmptyState, SkeletonRows } from '#renderer/ui/states.tsx'
+import { WhyLink } from '#renderer/ui/why-link.tsx'
 import { FilledSplit } from './filled-split.tsx'
 import { SaleForm } from './sale-form.tsx'
 
@@ -39,7 +40,7 @@ function Facts({ unit }: { readonly unit: UnitView }) {
   const { may } = useSession()
   const customer = unit.lastCustomerName === null || unit.lastCustomerId === null || !may('customers.find')
     ? orAbsent(unit.lastCustomerName)
-    : <ActionButton variant="quiet" label={unit.lastCustomerName} onClick={() => go(paths.reference(`customers/${unit.lastCustomerId ?? ''}`))} />
+    : <WhyLink onClick={() => go(paths.reference(`customers/${unit.lastCustomerId ?? ''}`))}>{unit.lastCustomerName}</WhyLink>
   return (
     <Card title={`${unit.brand} ${unit.modelName}`} sub={unit.serial}>
       <KeyValueList
@@ -58,11 +59,13 @@ function Facts({ unit }: { readonly unit: UnitView }) {
 }
 
 function Notices({ found }: { readonly found: LookUp }) {
-  const { openOrderId, openOrderNumber } = found
+  const { openOrderId, openOrderNumber, unit } = found
+  // The order that is open now is not a repeat of itself.
+  const isRepeat = found.isRepeatWithinWarranty && (unit?.earlier.length ?? 0) > (openOrderId === null ? 0 : 1)
   return (
     <>
       {openOrderId !== null && openOrderNumber !== null && <Note tone="soon" action={<ActionButton label={texts.openOrder} onClick={() => go(paths.order(openOrderId))} />}>{texts.open(openOrderNumber)}</Note>}
-      {found.isRepeatWithinWarranty && <Note>{texts.repeat}</Note>}
+      {isRepeat && <Note>{texts.repeat}</Note>}
       {found.hadLookAlikes && <Note>{texts.lookAlikes}</Note>}
       {found.isImeiCheckFailed && <Note tone="soon">{texts.imei}</Note>}
     </>

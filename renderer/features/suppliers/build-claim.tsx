@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { addMonths } from '#shared/kit/calendar.ts'
 import { REMEDIES, type WaitingDefect } from '#shared/contract/suppliers.ts'
+import { focusScreen } from '#renderer/app/focus-screen.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { go } from '#renderer/app/history.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
@@ -66,6 +67,7 @@ function Builder({ initial, todayOn, onBack }: { readonly initial: Choice; reado
   const { whyNot } = useSession()
   const draft = useFormDraft<Choice>(`claim:${initial.supplierId ?? 'any'}`, initial)
   const { supplierId, fromOn, toOn, remedy, uncheckedIds } = draft.value
+  useEffect(() => focusScreen(), [])
   const [period, setPeriod] = useState({ fromOn: initial.fromOn ?? todayOn, toOn: initial.toOn ?? todayOn })
   const suppliers = useQueryOf('suppliers.list', {})
   const isPeriodRight = fromOn !== null && toOn !== null && fromOn <= toOn

@@ -20,13 +20,13 @@ function columnsOf(currency: Currency): readonly GridColumn<ClaimLine>[] {
   const { columns } = texts
   return [
     { id: 'no', header: columns.no, width: 42, align: 'end', cell: (line) => line.lineNo },
-    { id: 'order', header: columns.order, width: 88, cell: (line) => <b>{line.orderNumber}</b>, text: (line) => line.orderNumber },
+    { id: 'order', header: columns.order, width: 98, cell: (line) => <b>{line.orderNumber}</b>, text: (line) => line.orderNumber },
     { id: 'model', header: columns.model, minWidth: 110, cell: (line) => line.modelName, text: (line) => `${line.modelName}, ${orAbsent(line.serial)}` },
     { id: 'defect', header: columns.defect, minWidth: 100, cell: (line) => line.defectRu, text: (line) => `${line.defectCode} ${line.defectRu}` },
     { id: 'remedy', header: columns.remedy, minWidth: 110, cell: (line) => REMEDY_LABELS[line.remedy], text: (line) => REMEDY_LABELS[line.remedy] },
-    { id: 'qty', header: columns.qty, width: 60, align: 'end', cell: (line) => formatNumber(line.requestedQty) },
+    { id: 'qty', header: columns.qty, width: 74, align: 'end', cell: (line) => formatNumber(line.requestedQty) },
     { id: 'sum', header: columns.sum(currencySign(currency)), width: 98, align: 'end', cell: (line) => formatAmount(line.requestedMinor) },
-    { id: 'gaps', header: columns.gaps, width: 120, cell: (line) => <Gaps gaps={line.gaps} />, text: (line) => gapsText(line.gaps) },
+    { id: 'gaps', header: columns.gaps, width: 116, cell: (line) => <Gaps gaps={line.gaps} />, text: (line) => gapsText(line.gaps) },
   ]
 }
 
@@ -52,6 +52,7 @@ export function ClaimLines({ claim, frozen }: { readonly claim: ClaimView; reado
           onSelect={(line) => setSelectedId(idOf(line))}
           onOpen={() => focusField(QTY_FIELD)}
           totalCount={lines.length}
+          hasAutoFocus
         />
       }
       side={selected === undefined

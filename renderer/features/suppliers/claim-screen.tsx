@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
+import { focusScreen } from '#renderer/app/focus-screen.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { go } from '#renderer/app/history.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
@@ -8,7 +9,7 @@ import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { useCardTab } from '#renderer/app/use-card-tab.ts'
 import { useToday } from '#renderer/app/use-today.ts'
-import { Fills, Sections } from '#renderer/features/reference/index.ts'
+import { Fills, Sections, useHasDrafts } from '#renderer/features/reference/index.ts'
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
@@ -63,10 +64,13 @@ function Loaded({ claim }: { readonly claim: ClaimView }) {
   const [tab, setTab] = useState<Tab>('lines')
   const [isAsking, setAsking] = useState(false)
   const exported = useExport(head)
+  useEffect(() => focusScreen(), [])
   const isSent = head.status === 'sent'
   const frozen = isSent ? texts.frozenReason : whyNot('claims.saveLine')
-  const cannotSend = whyNot('claims.markSent') ?? (isSent ? texts.frozenReason : null)
-  const cannotExport = whyNot('claims.export') ?? (claim.lines.length === 0 ? texts.noLines.toLowerCase() : null)
+  const isUnsaved = useHasDrafts([`claim-shipment:${head.claimId}`, ...claim.lines.map((line) => `claim-line:${line.lineId}`)])
+  const unsaved = isUnsaved ? texts.unsaved : null
+  const cannotSend = whyNot('claims.markSent') ?? (isSent ? texts.frozenReason : unsaved)
+  const cannotExport = whyNot('claims.export') ?? (claim.lines.length === 0 ? texts.noLines.toLowerCase() : unsaved)
   useHotkeys({
     E: { run: exported.start, description: texts.export, disabledReason: cannotExport },
     Esc: { run: toList, description: texts.back },

@@ -1,6 +1,6 @@
 import type { Shipment } from '#shared/contract/suppliers.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { EditorBar, EditorErrors, useEditor, type Editor } from '#renderer/features/reference/index.ts'
+import { EditorBar, EditorErrors, fieldNames, useEditor, type Editor } from '#renderer/features/reference/index.ts'
 import { claimTexts as texts } from '#renderer/texts/ru/suppliers.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
@@ -17,6 +17,7 @@ const DAYS: readonly string[] = ['invoiceOn', 'shippedOn', 'arrivedOn'] satisfie
 const isDay = (field: Words | Days): field is Days => DAYS.includes(field)
 
 const idOf = (field: string): string => `shipment-${field}`
+const nameOf = (field: string): string => (field.includes('.') && !field.startsWith('shipment.') ? texts.quantities : fieldNames(texts.fields)(field))
 
 function FactField({ field, editor, frozen }: { readonly field: Words | Days; readonly editor: Editor<ShipmentForm>; readonly frozen: string | null }) {
   const shared = { id: idOf(field), label: texts.fields[field], isReadOnly: frozen !== null, error: editor.errorOf(`shipment.${field}`) ?? editor.errorOf(field) }
@@ -47,7 +48,7 @@ export function ClaimShipment({ claim, frozen }: { readonly claim: ClaimView; re
   })
   return (
     <>
-      <EditorErrors editor={editor} idOf={(field) => idOf(field.replace('shipment.', ''))} />
+      <EditorErrors editor={editor} idOf={(field) => idOf(field.replace('shipment.', ''))} nameOf={nameOf} />
       <Card title={texts.shipment}>
         <FieldGrid columns="repeat(4, 1fr)">
           {FIELDS.map((field) => <FactField key={field} field={field} editor={editor} frozen={frozen} />)}

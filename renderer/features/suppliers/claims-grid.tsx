@@ -25,11 +25,11 @@ function columnsAt(todayOn: string | null): readonly GridColumn<ClaimHead>[] {
   return [
     { id: 'number', header: texts.columns.number, width: 112, cell: (claim) => <b>{claim.number}</b>, text: (claim) => claim.number },
     { id: 'supplier', header: texts.columns.supplier, minWidth: 140, cell: (claim) => claim.supplier, text: (claim) => claim.supplier },
-    { id: 'period', header: texts.columns.period, width: 184, hasFigures: true, cell: (claim) => texts.period(claim.periodFromOn, claim.periodToOn) },
+    { id: 'period', header: texts.columns.period, width: 206, hasFigures: true, cell: (claim) => texts.period(claim.periodFromOn, claim.periodToOn) },
     { id: 'lines', header: texts.columns.lines, width: 66, align: 'end', cell: (claim) => claim.lineCount },
     { id: 'total', header: texts.columns.total, width: 136, align: 'end', cell: (claim) => formatMoney(claim.totalMinor, claim.currency), text: (claim) => formatMoney(claim.totalMinor, claim.currency) },
-    { id: 'notice', header: texts.columns.notice, width: 192, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={claim.status === 'sent'} /> },
-    { id: 'answer', header: texts.columns.answer, width: 150, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} /> },
+    { id: 'notice', header: texts.columns.notice, width: 176, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={claim.status === 'sent'} /> },
+    { id: 'answer', header: texts.columns.answer, width: 140, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} /> },
     { id: 'status', header: texts.columns.status, width: 170, cell: (claim) => <ClaimStatusTag claim={claim} /> },
   ]
 }

@@ -41,20 +41,20 @@ export function ShippedTable({ rows, lines, normPpm, frozen, errorOf, idOf, onCh
         <div className={classes.table} role="table" aria-label={texts.quantities}>
           <div className={classes.head} role="row">
             {[texts.sku, texts.lot, texts.shippedQty, texts.soldQty, texts.defects, texts.rate, texts.overNorm].map((name) => <span key={name} role="columnheader">{name}</span>)}
-            <span />
+            <span role="columnheader" aria-label={texts.removeQuantity} />
           </div>
           {rows.map((row, index) => {
             const rate = rates.find(({ sku, lot }) => sku === row.sku && lot === row.lot)
             return (
               <div key={index} className={classes.row} role="row">
-                <TextField id={idOf(index)} label={texts.sku} isReadOnly={frozen !== null} value={row.sku} error={errorOf(index)} onChange={(sku) => change(index, { sku })} />
-                <TextField label={texts.lot} isReadOnly={frozen !== null} value={row.lot} onChange={(lot) => change(index, { lot })} />
-                <NumberField label={texts.shippedQty} isReadOnly={frozen !== null} min={0} max={MOST_PIECES} value={row.shippedQty} onChange={(shippedQty, problem) => { change(index, { shippedQty }); noteProblem(`shipped.${index}`, problem) }} />
-                <NumberField label={texts.soldQty} isReadOnly={frozen !== null} min={0} max={MOST_PIECES} value={row.soldQty} onChange={(soldQty, problem) => { change(index, { soldQty }); noteProblem(`sold.${index}`, problem) }} />
+                <div role="cell"><TextField id={idOf(index)} label={texts.sku} isReadOnly={frozen !== null} value={row.sku} error={errorOf(index)} onChange={(sku) => change(index, { sku })} /></div>
+                <div role="cell"><TextField label={texts.lot} isReadOnly={frozen !== null} value={row.lot} onChange={(lot) => change(index, { lot })} /></div>
+                <div role="cell"><NumberField label={texts.shippedQty} isReadOnly={frozen !== null} min={0} max={MOST_PIECES} value={row.shippedQty} onChange={(shippedQty, problem) => { change(index, { shippedQty }); noteProblem(`shipped.${index}`, problem) }} /></div>
+                <div role="cell"><NumberField label={texts.soldQty} isReadOnly={frozen !== null} min={0} max={MOST_PIECES} value={row.soldQty} onChange={(soldQty, problem) => { change(index, { soldQty }); noteProblem(`sold.${index}`, problem) }} /></div>
                 <span role="cell" className={classes.figure}>{formatNumber(rate?.defectCount ?? 0)}</span>
                 <span role="cell" className={classes.figure}>{rate?.ppm == null ? texts.unknown : formatNumber(rate.ppm)}</span>
                 <span role="cell" className={classes.figure}>{rate?.overNormQty == null ? texts.unknown : rate.overNormQty > 0 ? <Tag tone="late">{formatNumber(rate.overNormQty)}</Tag> : formatNumber(0)}</span>
-                <ActionButton variant="quiet" label={texts.removeQuantity} disabledReason={frozen} onClick={() => remove(index)} />
+                <div role="cell"><ActionButton variant="quiet" label={texts.removeQuantity} disabledReason={frozen} onClick={() => remove(index)} /></div>
               </div>
             )
           })}

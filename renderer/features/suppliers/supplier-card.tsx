@@ -60,7 +60,8 @@ export function SupplierCard({ supplier, onEdit, onClaim }: { readonly supplier:
   const { whyNot } = useSession()
   return (
     <>
-      <Card title={supplier.name} sub={[supplier.nameEn, supplier.nameZh].filter((name) => name !== '').join(' · ')}>
+      <Card title={supplier.name} sub={supplier.country}>
+        <Sub>{[supplier.nameEn, supplier.nameZh].filter((name) => name !== '').join(' · ')}</Sub>
         <KeyValueList items={factsOf(supplier)} />
         {supplier.note !== '' && <Sub>{supplier.note}</Sub>}
         <Inline>

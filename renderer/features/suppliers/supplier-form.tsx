@@ -3,7 +3,7 @@ import { CURRENCIES } from '#shared/kit/money.ts'
 import { REASONABLE_NOTICE_DAYS } from '#shared/claims/notice.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
-import { EditorBar, EditorErrors, EditorHead, currencySign, NumberField, useEditor, type Editor } from '#renderer/features/reference/index.ts'
+import { EditorBar, EditorErrors, EditorHead, currencySign, fieldNames, NumberField, useEditor, type Editor } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formTexts } from '#renderer/texts/ru/reference.ts'
 import { supplierTexts as texts } from '#renderer/texts/ru/suppliers.ts'
@@ -32,6 +32,7 @@ const EMPTY: Form = {
 }
 
 const idOf = (field: string): string => `supplier-${field}`
+const nameOf = fieldNames(texts, { labourRateMinor: 'labourRate', normPpm: 'norm' })
 
 function check(form: Form): Readonly<Record<string, string>> {
   return {
@@ -111,7 +112,7 @@ function Form({ supplierId, saved, title, onBack }: { readonly supplierId: numbe
         title={title}
         sub={editor.isDirty ? formTexts.keptDraft : undefined}
         bar={<EditorBar editor={editor} isNew={supplierId === null} whyNot={whyNot('suppliers.save')} onBack={onBack} />}
-        errors={<EditorErrors editor={editor} idOf={idOf} />}
+        errors={<EditorErrors editor={editor} idOf={idOf} nameOf={nameOf} />}
       />
       <Card title={texts.groups.names}>
         <FieldGrid columns="1fr 1.2fr 1fr 160px">

@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Supplier } from '#shared/contract/suppliers.ts'
+import { focusScreen } from '#renderer/app/focus-screen.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { usePaletteActions } from '#renderer/app/palette/palette-store.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
@@ -71,6 +72,7 @@ function Lists() {
   const tab = useSuppliersView((state) => state.tab)
   const { show, select } = useSuppliersView.getState()
   const newClaim = (supplierId: number | null = null) => show({ kind: 'build', supplierId })
+  useEffect(() => focusScreen(), [])
   const cannotBuild = whyNot('claims.build')
   useHotkeys({ N: { run: () => newClaim(), description: texts.newClaim, disabledReason: cannotBuild } })
   usePaletteActions([

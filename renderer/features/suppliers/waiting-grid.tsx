@@ -22,14 +22,14 @@ const NONE: readonly WaitingDefect[] = []
 function columnsOf(currency: Currency, todayOn: string | null): readonly GridColumn<WaitingDefect>[] {
   const { columns } = texts
   return [
-    { id: 'order', header: columns.order, width: 92, cell: (row) => <b>{row.orderNumber}</b>, text: (row) => row.orderNumber },
+    { id: 'order', header: columns.order, width: 100, cell: (row) => <b>{row.orderNumber}</b>, text: (row) => row.orderNumber },
     { id: 'model', header: columns.model, minWidth: 130, cell: (row) => row.modelName, text: (row) => `${row.modelName}, ${orAbsent(row.supplierSku)}` },
-    { id: 'serial', header: columns.serial, width: 172, cell: (row) => orAbsent(row.serial), text: (row) => (row.lot === '' ? row.serial : `${row.serial}, ${texts.lot(row.lot)}`) },
-    { id: 'found', header: columns.found, width: 94, hasFigures: true, cell: (row) => formatDate(row.foundOn) },
+    { id: 'serial', header: columns.serial, width: 188, cell: (row) => orAbsent(row.serial), text: (row) => (row.lot === '' ? row.serial : `${row.serial}, ${texts.lot(row.lot)}`) },
+    { id: 'found', header: columns.found, width: 108, hasFigures: true, cell: (row) => formatDate(row.foundOn) },
     { id: 'defect', header: columns.defect, minWidth: 130, cell: (row) => row.defect, text: (row) => `${row.defectCode} ${row.defect}` },
-    { id: 'notice', header: columns.notice, width: 178, hasFigures: true, cell: (row) => <DueDate dueOn={row.noticeDueOn} todayOn={todayOn} /> },
+    { id: 'notice', header: columns.notice, width: 168, hasFigures: true, cell: (row) => <DueDate dueOn={row.noticeDueOn} todayOn={todayOn} /> },
     { id: 'cost', header: columns.cost(currencySign(currency)), width: 104, align: 'end', cell: (row) => formatAmount(row.costMinor) },
-    { id: 'gaps', header: columns.gaps, minWidth: 190, cell: (row) => <Gaps gaps={row.gaps} />, text: (row) => gapsText(row.gaps) },
+    { id: 'gaps', header: columns.gaps, minWidth: 170, cell: (row) => <Gaps gaps={row.gaps} />, text: (row) => gapsText(row.gaps) },
   ]
 }
 
@@ -55,6 +55,7 @@ export function WaitingGrid({ query, currency, todayOn, checkedIds, onCheckedCha
       onCheckedChange={onCheckedChange}
       onOpen={(row) => go(paths.order(row.orderId))}
       totalCount={query.data?.length}
+      hasAutoFocus
     />
   )
 }

@@ -89,7 +89,7 @@ export const decisionsTexts = {
   options: 'Решения',
   openByEssential: 'Недостаток существенный',
   openByEssentialTitle: 'Указать, почему недостаток существенный, и принять решение',
-  noRight: (who: string) => `Решение ${who}.`,
+  noRight: (who: string) => `Принять решение ${who}.`,
   by: (person: string, on: string) => `${person}, ${formatDate(on)}`,
   amount: 'Сумма',
   consent: 'Согласие клиента',
@@ -116,6 +116,7 @@ export const decisionsTexts = {
     essentialHint: 'Технически сложный товар после 15 дней меняют и возвращают при существенном недостатке',
     essentialNeeded: 'Выберите, почему недостаток существенный',
     essentialNone: 'не указано',
+    closedWithout: (reasons: string) => `Без этого решение закрыто: ${reasons}.`,
     done: (label: string) => `Решение записано: ${label.toLowerCase()}`,
   },
   consentDialog: {

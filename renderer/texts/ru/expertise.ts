@@ -1,6 +1,8 @@
-import { formatDate, formatDateTime, formatNumber, formatTime } from '#renderer/texts/formats.ts'
+import { counted, formatDate, formatDateTime, formatNumber, formatTime } from '#renderer/texts/formats.ts'
 
 type Limits = { readonly minLimit: number | null; readonly maxLimit: number | null; readonly unit: string }
+
+const STEPS = { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' } as const
 
 export const expertiseTexts = {
   title: (number: string) => `Экспертиза ${number}`,
@@ -16,6 +18,7 @@ export const expertiseTexts = {
   sign: 'Подписать',
   signNeeds: (count: number) => `осталось ${count}`,
   signKey: 'Подписать или перейти к тому, чего не хватает',
+  paneKey: 'К чек-листу или к выводам',
   saveKey: 'Сохранить сейчас, не дожидаясь',
 
   unit: 'Изделие',
@@ -34,14 +37,13 @@ export const expertiseTexts = {
 
   list: {
     title: 'Чек-лист',
-    keys: 'отметить, перейти, фото',
-    key: { ok: 'Норма', defect: 'Дефект', notChecked: 'Не проверялось', up: 'Предыдущий шаг', down: 'Следующий шаг', photo: 'Фото к шагу' },
+    keys: { mark: 'отметить', move: 'перейти', photo: 'фото', pane: 'к выводам' },
+    key: { ok: 'Норма', defect: 'Дефект', notChecked: 'Не проверялось', up: 'Предыдущий шаг', down: 'Следующий шаг', photo: 'Фото к шагу или основанию' },
     outcome: 'Результат',
     value: (unit: string) => `Измерено, ${unit}`,
     badValue: 'Число, например 23,5',
     note: 'Что увидели',
     noteRequired: 'Почему не проверялось',
-    noteNeedsResult: 'сначала отметьте результат: 1, 2 или 3',
     limits: ({ minLimit, maxLimit, unit }: Limits): string => {
       if (minLimit !== null && maxLimit !== null) return `${formatNumber(minLimit)}–${formatNumber(maxLimit)} ${unit}`
       if (maxLimit !== null) return `не более ${formatNumber(maxLimit)} ${unit}`
@@ -77,6 +79,7 @@ export const expertiseTexts = {
     title: 'Основания отказа',
     none: 'Оснований нет. Они нужны только для отказа в гарантии: каждое доказывается отдельно.',
     add: 'Добавить основание',
+    addPlaceholder: 'условие, при котором гарантия не действует',
     clause: 'Пункт руководства или паспорта',
     evidence: 'Доказательство',
     causalLink: 'Как это вызвало недостаток',
@@ -105,8 +108,7 @@ export const expertiseTexts = {
   gaps: {
     title: (count: number) => `Чего не хватает для подписи: ${count}`,
     ready: 'Всё заполнено, можно подписать',
-    more: (count: number) => `показать ещё ${count}`,
-    less: 'свернуть',
+    ofSteps: (count: number, gap: string) => `${gap}: ${counted(count, STEPS)}`,
     at: (name: string, gap: string) => `${name} – ${gap}`,
   },
   confirm: {
@@ -123,7 +125,6 @@ export const expertiseTexts = {
     version: (no: number) => `Версия ${no}`,
     versions: 'Версии',
     reason: (reason: string) => `Причина: ${reason}`,
-    firstVersion: 'первая',
     theirs: (engineer: string) => `Экспертизу ведёт ${engineer}. Здесь её можно только читать.`,
     readOnly: (why: string) => `Заполнять экспертизу ${why}.`,
     newVersion: 'Новая версия',

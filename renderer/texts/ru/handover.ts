@@ -1,10 +1,7 @@
-import { formatPhone } from '#shared/kit/phone.ts'
 import type { HandoverBlocker } from '#shared/handover/blockers.ts'
 
 export const handoverTexts = {
   blockersTitle: 'Почему нельзя выдать',
-  readyTitle: 'Можно выдать',
-  ready: 'Бумаги и расчёты в порядке.',
   /** What clears the blocker. */
   actions: {
     decision_missing: 'Решить', consent_missing: 'Записать', work_lines_missing: 'Внести', work_unfinished: 'Закончить', settlement_missing: 'Записать',
@@ -18,9 +15,7 @@ export const handoverTexts = {
     note: 'Заметка о выдаче',
     noteHint: 'Замечания получателя, комплектность, возвращённые детали',
     give: 'Вернуть вместе с изделием',
-    oldParts: 'снятые детали',
     submit: 'Выдать',
     done: (number: string) => `Заказ ${number} выдан`,
-    call: (phones: readonly string[]) => phones.map(formatPhone).join(', '),
   },
 } as const

@@ -20,7 +20,6 @@ export const importTexts = {
   choose: 'Выбрать файл', other: 'Другой файл', back: 'К столбцам', check: 'Проверить', undo: 'Отменить загрузку',
   drop: { title: 'Перетащите файл сюда', here: 'Отпустите файл', limits: (maxBytes: number, maxRows: number) => `Excel (xlsx, xls), OpenDocument (ods) или CSV. До ${formatFileSize(maxBytes)} и ${formatNumber(maxRows)} строк, названия столбцов в первой строке.`, safe: 'До вашего подтверждения заказы не меняются.' },
   history: 'История загрузок', historyEmpty: 'Загрузок ещё не было', historyEmptyWhy: 'Здесь останется каждая проверка и каждая загрузка: кто, когда и сколько заказов добавил.',
-  unchosen: 'Загрузка не выбрана', unchosenWhy: 'Выберите строку, чтобы скачать непринятое или отменить загрузку.',
   columns: { at: 'Когда', file: 'Файл', person: 'Кто', status: 'Состояние', total: 'Строк', fresh: 'Новых', changed: 'Изменено', wrong: 'Не принято' },
   status: { checked: 'проверен', committed: 'загружен', undone: 'отменён' } as const,
   about: { checked: 'Файл только проверен, заказы не менялись.', committed: 'Заказы из файла добавлены.', undone: 'Загрузка отменена, заказы из файла удалены.' } as const,
@@ -47,16 +46,16 @@ export const mappingTexts = {
   table: 'Какой столбец куда загружается', field: 'Поле заказа', column: 'Столбец файла', mark: 'Откуда выбор', sample: 'Что в этом столбце',
   columnOf: (field: string) => `Столбец для поля «${field}»`, none: 'не загружать', nameless: (columnNo: number) => `столбец ${columnNo}`, twin: (header: string, columnNo: number) => `${header} (столбец ${columnNo})`,
   guessed: 'по названию', remembered: 'как в прошлый раз', chosen: 'выбрано вами', missing: 'нет столбца', blank: 'в первых строках пусто',
-  usedTwice: (field: string) => `уже в поле «${field}»`, dateNeeded: 'нужна одна из дат', subjectNeeded: 'нужно одно из двух',
+  twice: 'выбран дважды', usedTwice: (field: string) => `Этот столбец уже выбран для поля «${field}»`, dateNeeded: 'нужна одна из дат', subjectNeeded: 'нужно одно из двух',
   reasons: { no_date_column: 'не указан столбец с датой', no_subject_column: 'не указан вид изделия или неисправность', column_used_twice: 'один столбец в двух полях', no_such_column: 'столбца нет в файле' } as const,
   file: 'Файл', rowCount: 'Строк', kind: 'Вид', encoding: 'Кодировка', sheet: 'Лист', size: 'Размер', kindName: (kind: string) => KINDS[kind] ?? kind,
   sheets: (used: string, others: number) => (others === 0 ? used : `${used}, ещё ${others} не загружается`),
   summary: (rowCount: number, columnCount: number) => `${counted(rowCount, ROW_FORMS)}, ${counted(columnCount, COLUMN_FORMS)}`,
-  rememberedNote: 'Столбцы расставлены как в прошлый раз для таких же файлов.', guessedNote: 'Столбцы подобраны по названиям. Проверьте их по значениям справа.',
-  slash: 'Даты вида 03/04/2024', slashFound: (text: string) => `В файле есть ${text}. Какое число стоит первым, из самой записи не видно.`, slashNone: 'В первых строках файла таких дат нет.',
+  rememberedNote: 'Столбцы расставлены как в прошлый раз для таких же файлов.', unknownNote: 'По названиям не узнан ни один столбец. Укажите столбцы сами.', guessedNote: 'Столбцы подобраны по названиям. Проверьте их по значениям справа.',
+  slash: 'Даты вида 03/04/2024', slashHere: 'есть в файле', slashFound: (text: string, first: 'day' | 'month' | null) => `В файле есть ${text}${first === null ? '. Какое число стоит первым, из самой записи не видно.' : `: первым стоит ${first === 'day' ? 'день' : 'месяц'}.`}`, slashNone: 'В первых строках файла таких дат нет.',
   unused: 'Не загружаются', unusedNone: 'Используются все столбцы файла.',
   importedBefore: (at: string) => `Этот файл уже загружен ${formatDateTime(at)}. Чтобы загрузить его снова, сначала отмените ту загрузку.`, alreadyLoaded: 'файл уже загружен',
-  after: 'После проверки будет видно, сколько заказов добавится и какие строки не приняты. Заказы пока не меняются.',
+  after: 'Проверка покажет, что добавится и что не принято, и ничего не изменит.',
 } as const
 
 export const SLASH_DATE_LABELS: Readonly<Record<SlashDates, string>> = { refuse: 'Не принимать', day_first: 'День первый', month_first: 'Месяц первый' }
@@ -77,13 +76,14 @@ export const checkedTexts = {
   what: (counts: ImportCounts) => (counts.fresh + counts.changed === 0 ? 'Загружать нечего: новых и изменённых строк нет.' : `${partOf(counts)}. Заказы, принятые в этой программе, не меняются.`),
   undoable: 'Загрузку можно отменить целиком, пока с этими заказами не работали.',
   wrongStay: (count: number) => `${counted(count, ROW_FORMS)} не ${plural(count, { one: 'загрузится', few: 'загрузятся', many: 'загрузятся', other: 'загрузится' })}: исправьте и загрузите отдельным файлом.`,
+  slashHint: (text: string) => `Даты вида ${text} не приняты. Чтобы их прочитать, вернитесь к столбцам и укажите, что стоит первым: день или месяц.`,
   problems: 'Почему строки не приняты', shown: (shown: number) => `${counted(shown, REASON_FORMS)}`, firstShown: (shown: number) => `первые ${counted(shown, REASON_FORMS)}, в файле все`,
   rowNo: 'Строка', field: 'Поле', reason: 'Что не так', value: 'В файле',
   allTaken: 'Все строки приняты', allTakenWhy: 'В файле нет строк, которые нужно исправить.',
 } as const
 
 export const doneTexts = {
-  done: (counts: ImportCounts) => `Загружено. Новых заказов: ${formatNumber(counts.fresh)}, изменено: ${formatNumber(counts.changed)}, без изменений: ${formatNumber(counts.same)}.`,
+  done: (counts: ImportCounts) => `Загружено. ${[`Новых заказов: ${formatNumber(counts.fresh)}`, ...(counts.changed === 0 ? [] : [`изменено: ${formatNumber(counts.changed)}`]), ...(counts.same === 0 ? [] : [`без изменений: ${formatNumber(counts.same)}`])].join(', ')}.`,
   wrong: (count: number) => `Не принято: ${counted(count, ROW_FORMS)}.`,
   undone: (removedCount: number) => `Загрузка отменена, ${plural(removedCount, { one: 'удалён', few: 'удалены', many: 'удалено', other: 'удалено' })} ${counted(removedCount, ORDER_FORMS)}.`,
 } as const

@@ -6,14 +6,14 @@ const FACT_FORMS: PluralForms = { one: 'сведение', few: 'сведени�
 export const journalTexts = {
   title: 'Журнал', sub: 'Каждое изменение, кто и когда его сделал. Записи не правятся и не удаляются.',
   verify: 'Проверить журнал', checking: 'Журнал проверяется', notChecked: 'В этом сеансе не проверялся', label: 'Записи журнала',
-  whole: (count: number) => `Журнал цел: ${counted(count, ENTRY_FORMS)}, все на месте и не изменены`, headHash: (hash: string) => `отпечаток последней записи ${hash}`, wholeAt: (time: string) => `Журнал цел, проверен в ${time}`,
+  whole: (count: number) => `Журнал цел: ${counted(count, ENTRY_FORMS)}, все на месте и не изменены`, headHash: (hash: string) => `отпечаток последней записи ${hash}`, checkedAt: (time: string) => `проверено в ${time}`,
   filters: { person: 'Кто', anyone: 'Все', action: 'Действие', anyAction: 'Все действия', entity: 'Над чем', anyEntity: 'Всё', number: 'Номер', numberHint: 'Номер записи или заказа', before: 'Не позже записи', clear: 'Снять отбор' },
   numberUnknown: 'Заказа с таким номером нет',
   columns: { seq: '№', when: 'Когда', who: 'Кто', action: 'Действие', entity: 'Над чем' },
   empty: 'Записей нет', emptyWhy: 'Под отбор не подходит ни одна запись.',
-  program: 'программа', unchosen: 'Запись не выбрана', unchosenWhy: 'Выберите запись стрелками, чтобы увидеть, что изменилось.',
+  nobody: 'без входа', unchosen: 'Запись не выбрана', unchosenWhy: 'Выберите запись стрелками, чтобы увидеть, что изменилось.',
   entry: (seq: number) => `Запись ${formatNumber(seq)}`, device: 'Рабочее место', hash: 'Отпечаток', openOrder: 'Открыть заказ', openClaim: 'Открыть претензию', sameEntity: 'Все записи об этом',
-  before: 'Было', after: 'Стало', field: 'Что', changed: 'Что изменилось', written: 'Что записано', nothing: 'Подробностей нет', unchanged: (count: number) => `${counted(count, FACT_FORMS)} без изменений`, showAll: 'Показать всё', showChanged: 'Только изменения',
+  before: 'Было', after: 'Стало', field: 'Что', changed: 'Что изменилось', written: 'Что записано', nothing: 'Подробностей нет', unchanged: (count: number) => `${counted(count, FACT_FORMS)} без изменений`, blank: (count: number) => `${counted(count, FACT_FORMS)} не указано`, showAll: 'Показать всё', showLess: 'Скрыть', raw: 'Как записано в журнале',
   sealed: (print: string) => `личные данные, отпечаток ${print}`, yes: 'да', no: 'нет', none: 'не указано', gone: 'убрано',
   devices: { script: 'командная строка', desktop: 'программа', browser: 'браузер' } as Readonly<Record<string, string>>,
 } as const

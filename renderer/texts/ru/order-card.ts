@@ -69,6 +69,7 @@ export const orderCardTexts = {
   until: (on: string) => `до ${formatDate(on)}`,
   more: 'подробнее',
   warrantyUntil: (on: string) => `гарантия до ${formatDate(on)}`,
+  warrantyOver: (on: string) => `гарантия истекла ${formatDate(on)}`,
   imported: 'перенесён из другой программы',
   urgent: 'срочно',
   term: {
@@ -84,13 +85,13 @@ export const orderCardTexts = {
   side: 'Сроки и решение',
   print: 'Печать',
   next: {
-    start_expertise: 'Начать диагностику', fill_checklist: 'Открыть экспертизу', decide: 'Принять решение', get_consent: 'Записать согласие', add_lines: 'Внести работы', finish_work: 'Закончить работы',
+    start_expertise: 'Начать экспертизу', fill_checklist: 'Открыть экспертизу', decide: 'Принять решение', get_consent: 'Записать согласие', add_lines: 'Внести работы', finish_work: 'Закончить работы',
     wait_part: 'Запчасть пришла', return_money: 'Записать возврат денег', replace_unit: 'Записать замену', reduce_price: 'Записать уменьшение цены', make_issue_act: 'Составить акт выдачи', make_works_act: 'Составить акт работ',
     make_refusal_act: 'Составить акт об отказе', make_diagnosis_act: 'Составить акт состояния', take_payment: 'Принять оплату', hand_over: 'Выдать',
   },
   stageMenu: { title: 'Сменить этап', now: (status: string) => `Сейчас: ${status.toLowerCase()}`, closed: 'заказ закрыт, этап не меняется', hint: 'Сменить этап, F10',
     moves: {
-      start_expertise: 'Начать диагностику', open_bench: 'Заполнить и подписать экспертизу', decide: 'Принять решение', consent: 'Записать ответ клиента', wait_part: 'Ждать запчасть', part_arrived: 'Запчасть пришла', finish: 'Закончить работы',
+      start_expertise: 'Начать экспертизу', open_bench: 'Заполнить и подписать экспертизу', decide: 'Принять решение', consent: 'Записать ответ клиента', wait_part: 'Ждать запчасть', part_arrived: 'Запчасть пришла', finish: 'Закончить работы',
       settle: 'Записать расчёт с клиентом', hand_over: 'Выдать изделие', reopen: 'Вернуть на экспертизу',
     },
   },
@@ -110,7 +111,6 @@ export const orderCardTexts = {
     photosAdded: (count: number, from: number, to: number) => `Добавлено ${counted(count, PHOTO_FORMS)}: № ${from === to ? String(from) : `${from}–${to}`}`,
     open: 'открыть',
     showAll: (count: number) => `показать все записи: ${count}`,
-    importance: { mine: 'Внутренняя запись', customer: 'Клиенту' },
   },
   composer: {
     internal: { title: 'Внутренняя заметка', hint: 'Видят только сотрудники', placeholder: 'Что важно знать коллегам', submit: 'Записать заметку' },
@@ -120,20 +120,20 @@ export const orderCardTexts = {
   },
   intake: {
     title: 'Приём', defect: 'Со слов клиента', when: 'Когда проявляется', appearance: 'Внешний вид', completeness: 'Комплектность', seals: 'Пломбы', liquid: 'Следы жидкости', opened: 'Следы вскрытия', power: 'Включается',
-    request: 'Обращение', demand: 'Требование', value: 'Стоимость', accepted: 'Принято', present: 'Хочет присутствовать при проверке', yes: 'да', codeGiven: 'Код доступа передан', dataSaved: 'Данные сохранены клиентом', prepaid: 'Предоплата', limit: 'Предел без согласования',
+    request: 'Обращение', demand: 'Требование', value: 'Стоимость', accepted: 'Принято', check: 'Проверка', wishesToBePresent: 'хочет присутствовать', accessCode: 'Код доступа', given: 'передан',
   },
   unit: {
     title: 'Изделие', customerTitle: 'Клиент', engineer: 'Инженер', assign: 'назначить', reassign: 'сменить', noEngineer: 'не назначен', sold: 'Продано', noSale: 'дата не указана', price: 'Цена', warranty: 'Гарантия', edit: 'изменить', phone: 'Телефон',
-    customer: 'Клиент', serial: 'Серийный номер', lot: 'Партия', seller: 'Продавец', sale: 'Продажа', noPhone: 'телефон не указан', earlier: (count: number) => counted(count, EARLIER_FORMS), earlierTitle: 'Раньше', techComplex: 'технически сложный товар', noUnit: 'Изделие не заведено: заказ перенесён из другой программы.', journal: 'журнал заказа',
+    customer: 'Клиент', serial: 'Серийный номер', lot: 'Партия', seller: 'Продавец', sale: 'Продажа', noPhone: 'телефон не указан', earlier: (count: number) => counted(count, EARLIER_FORMS), earlierTitle: 'Раньше', techComplex: 'технически сложный товар', noUnit: 'Изделие не заведено: заказ перенесён из другой программы.',
   },
   expertise: {
     title: 'Экспертиза', none: 'Экспертиза не начата', noneWhy: 'Без подписанной экспертизы решение не принимают.', draft: 'Черновик', signed: (on: string) => `подписана ${formatDate(on)}`, version: (version: number) => `версия ${version}`,
-    steps: (done: number, total: number) => `${done} из ${total} пунктов`, measures: (count: number) => counted(count, MEASURE_FORMS), photos: (count: number) => counted(count, PHOTO_FORMS), open: 'Открыть экспертизу', start: 'Начать диагностику', engineer: 'Инженер',
+    steps: (done: number, total: number) => `${done} из ${total} пунктов`, measures: (count: number) => counted(count, MEASURE_FORMS), photos: (count: number) => counted(count, PHOTO_FORMS), open: 'Открыть экспертизу', start: 'Начать экспертизу', engineer: 'Инженер',
     verdict: 'Вывод', cause: 'Класс причины', defect: 'Недостаток', grounds: 'Основания отказа', conclusion: 'Заключение', noConclusion: 'заключения ещё нет', noVerdict: 'вывода ещё нет',
   },
   claim: { title: 'Поставщик', line: (number: string, lineNo: number) => `Претензия ${number}, строка ${lineNo}`, open: 'Открыть претензию' },
   legs: {
-    title: 'Две стороны случая', customer: 'Клиенту', penalty: 'Неустойка на сегодня', labour: 'Работы', parts: 'Запчасти', paid: 'Получено от клиента', total: 'Расход на сегодня', due: 'Клиент должен', claim: 'Поставщик', claimNone: 'претензии нет', customerTitle: 'Клиент', supplierTitle: 'Поставщик', claimStatus: (status: string, lineNo: number) => `${status.toLowerCase()}, строка ${lineNo}`, owed: 'по решению', returned: 'возвращено',
+    title: 'Две стороны случая', customer: 'Клиенту', penalty: 'Неустойка на сегодня', labour: 'Работы', parts: 'Запчасти', paid: 'Получено от клиента', total: 'Расход на сегодня', due: 'Клиент должен', claim: 'Поставщик', claimNone: 'претензии нет', claimStatus: (status: string, lineNo: number) => `${status.toLowerCase()}, строка ${lineNo}`, owed: 'по решению', returned: 'возвращено',
   },
   photos: { title: 'Фото', empty: 'Фото нет', emptyWhy: 'Перетащите снимки сюда или добавьте из файла.', add: 'Ещё снимок', caption: (no: number) => `№ ${no}`, ground: (code: string) => `основание ${code}`, purpose: 'К чему относится' },
   edit: {
@@ -145,5 +145,5 @@ export const orderCardTexts = {
   decideLater: 'решение принимают после подписания экспертизы',
   decidedAlready: 'решение уже принято',
   palette: { step: 'дальше следующий шаг провести', print: 'распечатать акт документ этикетка', note: 'комментарий записать внутреннее', customerNote: 'клиенту позвонить написать', stage: 'статус этап перевести' },
-  done: { started: 'Диагностика начата', resumed: 'Ремонт продолжен', noted: 'Записано' },
+  done: { resumed: 'Ремонт продолжен', noted: 'Записано' },
 } as const

@@ -38,7 +38,6 @@ export const papersTexts = {
   },
   go: 'Заполнить',
   intakeOnly: 'указывают при приёме',
-  adminOnly: 'заполняет администратор',
   label: 'Этикетка',
   labelSub: '58 × 40 мм, номер заказа штрихкодом',
   labelPrint: 'Напечатать этикетку',

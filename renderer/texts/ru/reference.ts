@@ -15,7 +15,7 @@ export const formTexts = {
     return Number.isFinite(min) ? `От ${formatNumber(min)} до ${formatNumber(max)}` : `Не больше ${formatNumber(max)}`
   },
   required: 'Заполните поле', yes: 'да', no: 'нет', onePerLine: 'По одному на строке',
-  noRight: 'Раздел закрыт для вашей роли',
+  noRight: 'Раздел закрыт для вашей роли', readOnly: 'меняет другая роль',
   rights: (who: string) => `Смотреть ${who}.`,
 } as const
 

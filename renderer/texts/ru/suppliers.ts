@@ -38,15 +38,15 @@ export const buildTexts = {
   ready: 'готово', label: 'Дефекты, которые ждут претензии',
   chosen: (count: number, total: number) => `Отмечено ${formatNumber(count)} из ${formatNumber(total)}`, costs: 'затраты', withGaps: (count: number) => `с пробелами ${formatNumber(count)}`, overdue: (count: number) => `срок уведомления истёк у ${formatNumber(count)}`, nearest: 'ближайший срок уведомления',
   photos: (count: number) => counted(count, PHOTO_FORMS), lot: (lot: string) => `партия ${lot}`, mark: 'отметить', openOrder: 'открыть заказ',
-  gapsNote: 'Строку с пробелами поставщик вправе отклонить..',
+  gapsNote: 'Строку с пробелами поставщик вправе отклонить.',
 } as const
 
 export const claimTexts = {
   title: (number: string) => `Претензия ${number}`, notFound: 'Претензии нет', back: 'К претензиям', parts: 'Части претензии', tabs: { lines: 'Строки', shipment: 'Поставка и количества' },
   sub: (supplier: string, period: string, lines: number) => `${supplier} · ${period} · ${counted(lines, LINE_FORMS)}`,
-  notice: 'уведомить до', answer: 'ответ до', noAnswer: 'со дня отправки', total: 'Сумма', export: 'Выгрузить в Excel', exportAgain: 'Выгрузить заново', saveFile: 'Сохранить последний файл', markSent: 'Отметить отправленной', exported: (name: string) => `Таблица «${name}» сохранена`,
+  notice: 'Уведомить до', answer: 'Ответ до', noAnswer: 'со дня отправки', total: 'Сумма', export: 'Выгрузить в Excel', exportAgain: 'Выгрузить заново', saveFile: 'Сохранить последний файл', markSent: 'Отметить отправленной', exported: (name: string) => `Таблица «${name}» сохранена`,
   sentDialog: { title: 'Претензия отправлена', day: 'День отправки', why: 'После этого претензия не меняется, пойдёт срок ответа поставщика.', confirm: 'Отметить отправленной', inFuture: 'День отправки ещё не наступил', needsDay: 'не указан день' },
-  frozen: (date: string) => `Отправлена ${date}, изменить нельзя`, frozenReason: 'претензия отправлена',
+  frozen: (date: string) => `Отправлена ${date}, изменить нельзя`, frozenReason: 'претензия отправлена', unsaved: 'сначала сохраните изменения',
   columns: { no: '№', order: 'Заказ', model: 'Модель', serial: 'Серийный номер', defect: 'Дефект', remedy: 'Требование', qty: 'Кол-во', sum: (currency: string) => `Сумма, ${currency}`, gaps: 'Пробелы' },
   ready: 'готово', line: (no: number) => `Строка ${formatNumber(no)}`, lineEmpty: 'Строка не выбрана', lineEmptyWhy: 'Выберите строку стрелками, Enter переносит в её поля.',
   remedy: 'Чего требуем', qty: 'Количество', unitPrice: 'Цена за штуку', labour: 'Работа', partsCost: 'Запчасти', carriage: 'Перевозка', requested: 'К возмещению', requestedWhy: 'Цена товара, работа, запчасти и перевозка складываются по виду требования.',

@@ -22,7 +22,7 @@ export const workTexts = {
   closedStage: 'строки меняют только во время ремонта',
   add: {
     title: 'Новая строка', kind: 'Вид', code: 'Код', name: 'Наименование', qty: 'Кол-во', price: 'Цена', serialIn: 'Установлен, серийный номер', serialOut: 'Снят, серийный номер', warranty: 'Гарантия, мес.',
-    submit: 'Добавить', qtyBad: 'Количество – больше нуля, до тысячных', qtyNeeded: 'Укажите количество', priceNeeded: 'Укажите цену', nameNeeded: 'Напишите, что это', monthsBad: 'Целое число от 0 до 120',
+    submit: 'Добавить', qtyBad: 'Количество – больше нуля, до тысячных', priceNeeded: 'Укажите цену', nameNeeded: 'Напишите, что это', monthsBad: 'Целое число от 0 до 120',
   },
   totals: { title: 'Итог', labour: 'Работы', parts: 'Запчасти', total: 'Всего', paid: 'Оплачено', due: 'К оплате', byCustomer: 'платит клиент', byCentre: 'клиент не платит', undecided: 'плательщик известен после решения', limit: (limitMinor: number) => `согласовано не более ${formatMoney(limitMinor)}`, overLimit: 'больше согласованного' },
   stage: { wait: 'Ждём запчасть', arrived: 'Запчасть пришла', finish: 'Закончить работы', linesFirst: 'сначала внесите работы', finished: 'Ремонт завершён', fixed: 'Устранено', tests: 'Проверка' },
@@ -31,7 +31,6 @@ export const workTexts = {
     title: 'Работы закончены', fixed: 'Какие недостатки устранены', fixedHint: 'Войдёт в акт выдачи дословно', tests: 'Чем и как проверено', testsHint: 'Режимы, измерения, время прогона', submit: 'Закончить работы',
     fixedNeeded: 'Напишите, что устранено', testsNeeded: 'Напишите, как проверено', done: 'Работы закончены, изделие готово',
   },
-  notWorked: 'ремонт не идёт',
   payments: {
     title: 'Деньги', list: 'Платежи', columns: { at: 'Когда', what: 'Что', receipt: 'Чек', amount: 'Сумма, ₽' }, empty: 'Платежей нет', record: 'Принять оплату', dialog: 'Оплата', amount: 'Сумма', method: 'Способ',
     receipt: 'Номер чека', receiptHint: 'Из кассового аппарата', submit: 'Записать', amountNeeded: 'Укажите сумму', done: (amountMinor: number) => `Оплата записана: ${formatMoney(amountMinor)}`, closed: 'заказ закрыт', estimate: 'Ориентировочная стоимость', limit: 'Предел без согласования', diagnostics: 'Диагностика', agreed: 'Согласовано при приёме',

@@ -43,7 +43,7 @@ test('a wrong password is written to the journal', async () => {
   const centre = await startTestCore()
   await signIn(centre, desk(), 'guess').catch(() => undefined)
   const { rows } = await centre.call('journal.list', { beforeSeq: null, actor: '', action: 'auth.signIn', entity: '', entityId: '', limit: 5 })
-  expect(rows.map((row) => row.body)).toEqual(['{"after":{"isSignedIn":false},"before":null}'])
+  expect(rows.map((row) => [row.actor, row.body])).toEqual([['owner', '{"after":{"isSignedIn":false},"before":null}']])
 })
 
 test('an unknown login fails exactly like a wrong password', async () => {

@@ -1,0 +1,44 @@
+import type { ProcedureName } from '#shared/contract/index.ts'
+import { go } from '#renderer/app/history.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { RightGate, Sections } from '#renderer/features/reference/index.ts'
+import { useQueryOf } from '#renderer/rpc/query.ts'
+import { centreTexts, settingsTexts as texts } from '#renderer/texts/ru/settings.ts'
+import { ScreenBody } from '#renderer/ui/layout.tsx'
+import { ScreenHead } from '#renderer/ui/screen-head.tsx'
+import { AccessPanel } from './access-panel.tsx'
+import { CentrePanel } from './centre-panel.tsx'
+import { MinePanel } from './mine-panel.tsx'
+import { PeoplePanel } from './people-panel.tsx'
+
+const SECTIONS = ['centre', 'people', 'access', 'mine'] as const
+type Section = (typeof SECTIONS)[number]
+const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', access: 'people.access', mine: 'auth.changePassword' }
+const TABS = SECTIONS.map((id) => ({ id, label: texts.tabs[id] }))
+
+function Panel({ section }: { readonly section: Section }) {
+  switch (section) {
+    case 'centre':
+      return <CentrePanel />
+    case 'people':
+      return <PeoplePanel />
+    case 'access':
+      return <AccessPanel />
+    case 'mine':
+      return <MinePanel />
+  }
+}
+
+/** The centre, its people, their rights, and what concerns only oneself. */
+export function SettingsScreen({ section }: { readonly section: string }) {
+  const active = SECTIONS.find((known) => known === section) ?? 'centre'
+  const info = useQueryOf('system.info', {})
+  return (
+    <ScreenBody isFilled>
+      <ScreenHead title={texts.title} actions={info.data === undefined ? undefined : <span>{centreTexts.version(info.data.version)}</span>} />
+      <Sections label={texts.sections} idPrefix="settings" tabs={TABS} activeId={active} onSelect={(id) => go(paths.settings(id))}>
+        <RightGate needs={NEEDS[active]}><Panel section={active} /></RightGate>
+      </Sections>
+    </ScreenBody>
+  )
+}
