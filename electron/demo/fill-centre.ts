@@ -14,6 +14,8 @@ export interface DemoOptions {
   readonly dataDir: string
   readonly orderCount: number
   readonly seed: number
+  /** How many of the newest orders go through expertise and decision with photos; the rest are only taken in. */
+  readonly workedCount?: number
   /** The moment the centre is shown at. */
   readonly nowAt: string
   readonly jobs: JobRunner
@@ -23,7 +25,7 @@ export interface DemoOptions {
 const UTC_OFFSET_MINUTES = 180
 const OPEN_SHARE = 0.0175
 const OPEN_MIN = 24
-const WORKED_MAX = 20
+const WORKED_USUALLY = 20
 const HISTORY_DAYS = 5 * 365
 const RECENT_DAYS = 45
 const BATCH = 20_000
@@ -62,7 +64,7 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
       }).immediate()
       options.onStep(`${done + count} / ${pastCount}`)
     }
-    await takeOpenOrders(call, { count: openCount, todayOn, models, categories, workedCount: Math.min(WORKED_MAX, openCount), setNow: (instant) => { now = instant } }, chance)
+    await takeOpenOrders(call, { count: openCount, todayOn, models, categories, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant } }, chance)
     raw.exec('ANALYZE')
     raw.pragma('synchronous = FULL')
     return { password, openCount }

@@ -4,6 +4,7 @@ import words from '#resources/demo/words.json' with { type: 'json' }
 import { makeCustomer } from './customers.ts'
 import type { DemoCall } from './demo-call.ts'
 import { DEMO_PEOPLE, type DemoModel } from './people-and-models.ts'
+import { healthyValue } from './healthy-value.ts'
 import { makeSerial } from './past-orders.ts'
 import { drawPhoto, PHOTO_SUBJECTS } from './photo.ts'
 import type { Chance } from './random.ts'
@@ -88,16 +89,10 @@ async function work(call: DemoCall, orderId: number, step: number, chance: Chanc
 
 function signedDraft(category: Omit<Category, 'categoryId'>, chance: Chance): InputOf<'expertise.saveDraft'>['draft'] {
   const cause = category.causes.find((item) => item.causeClass === 'manufacturing') ?? category.causes[0]
-  const results = category.checklist.map((step) => ({ stepCode: step.code, outcome: 'ok' as const, value: step.kind === 'measure' ? within(step.minLimit, step.maxLimit) : null, note: '' }))
+  const results = category.checklist.map((step) => ({ stepCode: step.code, outcome: 'ok' as const, value: step.kind === 'measure' ? healthyValue(step.minLimit, step.maxLimit) : null, note: '' }))
   return {
     results, methods: 'Осмотр, измерение, проверка в работе по программе изготовителя', instruments: ['Мультиметр UT61E, зав. № 0412, поверка 12.03.2026'], conditions: '23 °C, 228 В', openedState: 'Пломбы целы, следов вскрытия нет', presentPersons: '', wasCustomerPresent: false,
     symptomCode: category.symptoms[0]?.code ?? '', causeCode: cause?.code ?? '', causeClass: cause?.causeClass ?? 'manufacturing', defectCode: category.defects[0]?.code ?? '', node: 'Модуль управления',
     verdict: 'manufacturing_defect', grounds: [], causalLink: 'Недостаток возник до передачи товара потребителю.', conclusion: chance.pick(words.conclusions), fixable: 'yes', workNeeded: 'Замена модуля управления', costMinor: null, durationMinutes: 45,
   }
-}
-
-/** A value a healthy product would show: halfway between the limits, or just inside the only one. */
-function within(minLimit: number | null, maxLimit: number | null): number {
-  if (minLimit !== null && maxLimit !== null) return Math.round((minLimit + maxLimit) * 50) / 100
-  return minLimit === null ? (maxLimit ?? 0) / 2 : minLimit * 2
 }

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { InputOf, OutputOf } from '#shared/contract/index.ts'
 import { chanceOf } from '#demo/random.ts'
+import { healthyValue } from '#demo/healthy-value.ts'
 import { drawPhoto, type PhotoSubject } from '#demo/photo.ts'
 import { openCallLine, type CallLine } from './call-line.ts'
 
@@ -71,11 +72,9 @@ async function takeIn(line: CallLine, modelId: number, unit: { serial: string; s
   return orderId
 }
 
-/** Values halfway between the limits for everything that is in order. */
 function draftOf(bench: OutputOf<'expertise.bench'>, outcome: Partial<Draft>): Draft {
-  const middle = (low: number | null, high: number | null): number => (low !== null && high !== null ? (low + high) / 2 : (high ?? 0) / 2 + (low ?? 0) * 2)
   return {
-    results: bench.category.checklist.map((step) => ({ stepCode: step.code, outcome: 'ok', value: step.kind === 'measure' ? middle(step.minLimit, step.maxLimit) : null, note: '' })),
+    results: bench.category.checklist.map((step) => ({ stepCode: step.code, outcome: 'ok', value: step.kind === 'measure' ? healthyValue(step.minLimit, step.maxLimit) : null, note: '' })),
     methods: 'Осмотр, измерение, проверка в работе', instruments: bench.instrumentsOffered, conditions: '23 °C, 228 В', openedState: 'Пломбы целы', presentPersons: '', wasCustomerPresent: false,
     symptomCode: bench.category.symptoms[0]?.code ?? '', causeCode: '', causeClass: null, defectCode: bench.category.defects[0]?.code ?? '', node: 'Модуль управления', verdict: null, grounds: [], causalLink: '', conclusion: '', fixable: 'yes', workNeeded: 'Замена модуля управления', costMinor: null, durationMinutes: 60,
     ...outcome,

@@ -11,43 +11,43 @@ import { Card, Sub } from '#renderer/ui/card.tsx'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import { Inline } from '#renderer/ui/layout.tsx'
 import { entityLabel, entityNumber, entryTarget, orderIdOf } from './entity-name.ts'
-import { factsOfEntry, isBlankFact, type EntryFact } from './entry-facts.ts'
-import { factName, factText } from './fact-value.ts'
+import { factsOfEntry, isBlank, type EntryFact } from './entry-facts.ts'
+import { factName, factText, type PersonNames } from './fact-value.ts'
 import classes from './journal.module.css'
 
 const SHOWN_HASH = 16
 
 /** What was and what became of it, side by side. */
-function Change({ fact }: { readonly fact: EntryFact }) {
+function Change({ fact, people }: { readonly fact: EntryFact; readonly people: PersonNames }) {
   const isGone = fact.after === undefined
   return (
     <div className={classes.change} role="row">
       <span className={classes.name} role="rowheader">{factName(fact.path)}</span>
-      <span role="cell" className={fact.isChanged ? classes.was : undefined}>{fact.before === undefined ? '' : factText(fact.path, fact.before)}</span>
-      <span role="cell" className={fact.isChanged ? (isGone ? classes.gone : classes.became) : undefined}>{isGone ? texts.gone : factText(fact.path, fact.after)}</span>
+      <span role="cell" className={isBlank(fact.before) ? classes.blank : fact.isChanged ? classes.was : undefined}>{factText(fact.path, fact.before, people)}</span>
+      <span role="cell" className={fact.isChanged ? (isGone ? classes.gone : classes.became) : undefined}>{isGone ? texts.gone : factText(fact.path, fact.after, people)}</span>
     </div>
   )
 }
 
-function Changes({ facts }: { readonly facts: readonly EntryFact[] }) {
+function Changes({ facts, people }: { readonly facts: readonly EntryFact[]; readonly people: PersonNames }) {
   return (
     <div role="table" aria-label={texts.changed}>
       <div className={classes.changeHead} role="row"><span role="columnheader">{texts.before}</span><span role="columnheader">{texts.after}</span></div>
-      {facts.map((fact) => <Change key={fact.path.join('.')} fact={fact} />)}
+      {facts.map((fact) => <Change key={fact.path.join('.')} fact={fact} people={people} />)}
     </div>
   )
 }
 
-function Facts({ entry }: { readonly entry: JournalEntry }) {
+function Facts({ entry, people }: { readonly entry: JournalEntry; readonly people: PersonNames }) {
   const [isAll, setAll] = useState(false)
   const { facts, hasBefore } = useMemo(() => factsOfEntry(entry.body), [entry.body])
-  const telling = facts.filter((fact) => (hasBefore ? fact.isChanged : !isBlankFact(fact)))
+  const telling = facts.filter((fact) => (hasBefore ? fact.isChanged : !isBlank(fact.after)))
   const shown = isAll ? facts : telling
   const quietCount = facts.length - telling.length
   return (
     <Card title={hasBefore ? texts.changed : texts.written}>
       {facts.length === 0 && <Sub>{texts.nothing}</Sub>}
-      {shown.length > 0 && (hasBefore ? <Changes facts={shown} /> : <KeyValueList items={shown.map((fact) => ({ key: fact.path.join('.'), label: factName(fact.path), value: factText(fact.path, fact.after) }))} />)}
+      {shown.length > 0 && (hasBefore ? <Changes facts={shown} people={people} /> : <KeyValueList items={shown.map((fact) => ({ key: fact.path.join('.'), label: factName(fact.path), value: factText(fact.path, fact.after, people) }))} />)}
       {quietCount > 0 && (
         <Inline justify="between">
           <Sub>{hasBefore ? texts.unchanged(quietCount) : texts.blank(quietCount)}</Sub>
@@ -69,8 +69,10 @@ function useShownNumber(entry: JournalEntry): string {
   return orderId === null ? entityNumber(entry) : (order.data?.number ?? entityNumber(entry))
 }
 
+export type EntryCardProps = { readonly entry: JournalEntry; readonly personName: string; readonly people: PersonNames; readonly onSameEntity: () => void }
+
 /** One entry: who did it, where, and what changed. */
-export function EntryCard({ entry, personName, onSameEntity }: { readonly entry: JournalEntry; readonly personName: string; readonly onSameEntity: () => void }) {
+export function EntryCard({ entry, personName, people, onSameEntity }: EntryCardProps) {
   const number = useShownNumber(entry)
   const target = entryTarget(entry)
   return (
@@ -90,7 +92,7 @@ export function EntryCard({ entry, personName, onSameEntity }: { readonly entry:
           <ActionButton label={texts.sameEntity} onClick={onSameEntity} />
         </Inline>
       </Card>
-      <Facts entry={entry} />
+      <Facts entry={entry} people={people} />
     </>
   )
 }

@@ -33,8 +33,8 @@ function facts({ path, before, after, isRemoval }: Place): readonly EntryFact[] 
 }
 
 /** Says nothing: an empty text, an empty list, nothing at all. */
-export function isBlankFact({ after }: EntryFact): boolean {
-  return after === null || after === undefined || after === '' || (Array.isArray(after) && after.length === 0)
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /**

@@ -40,7 +40,7 @@ function columnsOf(nameOf: (login: string) => string): readonly GridColumn<Journ
   return [
     { id: 'seq', header: texts.columns.seq, width: 68, align: 'end', cell: (entry) => formatNumber(entry.seq), text: (entry) => String(entry.seq) },
     { id: 'when', header: texts.columns.when, width: 144, hasFigures: true, cell: (entry) => formatDateTime(entry.at), text: (entry) => formatDateTime(entry.at) },
-    { id: 'who', header: texts.columns.who, width: 128, cell: (entry) => shortNameOf(nameOf(entry.actor)), text: (entry) => nameOf(entry.actor) },
+    { id: 'who', header: texts.columns.who, width: 128, cell: (entry) => (entry.actor === '' ? nameOf('') : shortNameOf(nameOf(entry.actor))), text: (entry) => nameOf(entry.actor) },
     { id: 'action', header: texts.columns.action, minWidth: 180, cell: (entry) => labelOf(PROCEDURE_LABELS, entry.action), text: (entry) => labelOf(PROCEDURE_LABELS, entry.action) },
     { id: 'entity', header: texts.columns.entity, width: 150, cell: (entry) => <>{entityLabel(entry)} <span className={classes.number}>{entityNumber(entry)}</span></>, text: (entry) => `${entityLabel(entry)} ${entityNumber(entry)}`.trim() },
   ]
@@ -64,7 +64,8 @@ function useNames() {
   return useMemo(() => {
     const names = new Map((people.data ?? []).map((person) => [person.login, person.fullName]))
     const nameOf = (login: string): string => (login === '' ? texts.nobody : (names.get(login) ?? login))
-    return { nameOf, columns: columnsOf(nameOf) }
+    const byId = new Map((people.data ?? []).map((person) => [person.personId, person.fullName]))
+    return { nameOf, byId, columns: columnsOf(nameOf) }
   }, [people.data])
 }
 
@@ -95,7 +96,7 @@ function Entries({ initial, verify }: { readonly initial: JournalFilter; readonl
   const asked = { actor: filter.actor, action: filter.action, entity, entityId }
   const query = usePagesOf('journal.list', { ...asked, beforeSeq: filter.beforeSeq }, (after) => ({ ...asked, beforeSeq: after ?? filter.beforeSeq, limit: PAGE_ROWS }), { keepsPrevious: true })
   const rows = useMemo(() => query.data?.pages.flatMap((page) => page.rows) ?? [], [query.data])
-  const { nameOf, columns } = useNames()
+  const { nameOf, byId, columns } = useNames()
   const selected = rows.find((entry) => idOf(entry) === chosenId) ?? rows[0]
   const cannotVerify = whyNot('journal.verify')
   useHotkeys({ V: { run: verify.start, description: texts.verify, disabledReason: cannotVerify }, '/': { run: () => focusField(NUMBER_FIELD), description: texts.filters.number } })
@@ -138,7 +139,7 @@ function Entries({ initial, verify }: { readonly initial: JournalFilter; readonl
           }
           side={selected === undefined
             ? <Card><EmptyState title={texts.unchosen} why={texts.unchosenWhy} /></Card>
-            : <EntryCard key={selected.seq} entry={selected} personName={nameOf(selected.actor)} onSameEntity={() => change({ ...NO_FILTER, entity: selected.entity, number: selected.entityId })} />}
+            : <EntryCard key={selected.seq} entry={selected} personName={nameOf(selected.actor)} people={byId} onSameEntity={() => change({ ...NO_FILTER, entity: selected.entity, number: selected.entityId })} />}
         />
       </div>
     </ScreenBody>
