@@ -34,7 +34,7 @@ export const system = {
   })),
   /** First run only: the owner and the centre. There is no default account. */
   createOwner: job('session', 'people', 'organisation', 'reference').input(z.strictObject({
-    organisationName: filledLine, ourRole: z.enum(OUR_ROLES), fullName: filledLine, login, password,
+    organisationName: filledLine, ourRole: z.enum(OUR_ROLES), fullName: filledLine, position: line.default(''), login, password,
     utcOffsetMinutes: z.number().int().min(-720).max(840),
   })).output(z.strictObject({ who })),
   organisation: query().input(none).output(organisation),

@@ -23,7 +23,7 @@ export const createOwner = job({
   finish: (tx, plan, { passwordHash, starter }, ctx): Out<'system.createOwner'> => {
     check(tx)
     writeOrganisation(tx, { fullName: plan.organisationName, shortName: plan.organisationName, ourRole: plan.ourRole, utcOffsetMinutes: plan.utcOffsetMinutes })
-    const facts = { login: plan.login, fullName: plan.fullName, position: '', qualification: '', powerOfAttorney: '', isActive: true }
+    const facts = { login: plan.login, fullName: plan.fullName, position: plan.position, qualification: '', powerOfAttorney: '', isActive: true }
     const personId = insertPerson(tx, facts, passwordHash, ctx.nowAt)
     replaceRoles(tx, personId, OWNER_ROLES)
     const { categoryCount } = installStarter(tx, starter)

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { JournalEntry } from '#shared/contract/documents.ts'
 import { go } from '#renderer/app/history.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { formatDateTime } from '#renderer/texts/formats.ts'
+import { formatDateTime, orAbsent } from '#renderer/texts/formats.ts'
 import { journalTexts as texts } from '#renderer/texts/ru/journal.ts'
 import { labelOf } from '#renderer/texts/ru/labels.ts'
 import { PROCEDURE_LABELS } from '#renderer/texts/ru/settings.ts'
@@ -23,7 +23,7 @@ function Change({ fact, people }: { readonly fact: EntryFact; readonly people: P
   return (
     <div className={classes.change} role="row">
       <span className={classes.name} role="rowheader">{factName(fact.path)}</span>
-      <span role="cell" className={isBlank(fact.before) ? classes.blank : fact.isChanged ? classes.was : undefined}>{factText(fact.path, fact.before, people)}</span>
+      <span role="cell" className={isBlank(fact.before) ? classes.blank : fact.isChanged ? classes.was : undefined}>{fact.before === undefined ? orAbsent(null) : factText(fact.path, fact.before, people)}</span>
       <span role="cell" className={fact.isChanged ? (isGone ? classes.gone : classes.became) : undefined}>{isGone ? texts.gone : factText(fact.path, fact.after, people)}</span>
     </div>
   )
@@ -69,7 +69,7 @@ function useShownNumber(entry: JournalEntry): string {
   return orderId === null ? entityNumber(entry) : (order.data?.number ?? entityNumber(entry))
 }
 
-export type EntryCardProps = { readonly entry: JournalEntry; readonly personName: string; readonly people: PersonNames; readonly onSameEntity: () => void }
+export type EntryCardProps = { readonly entry: JournalEntry; readonly personName: string; readonly people: PersonNames; readonly onSameEntity: (number: string) => void }
 
 /** One entry: who did it, where, and what changed. */
 export function EntryCard({ entry, personName, people, onSameEntity }: EntryCardProps) {
@@ -89,7 +89,7 @@ export function EntryCard({ entry, personName, people, onSameEntity }: EntryCard
         />
         <Inline>
           {target !== null && <ActionButton label={target.label} kbd="Enter" onClick={() => go(target.path)} />}
-          <ActionButton label={texts.sameEntity} onClick={onSameEntity} />
+          <ActionButton label={texts.sameEntity} onClick={() => onSameEntity(number)} />
         </Inline>
       </Card>
       <Facts entry={entry} people={people} />

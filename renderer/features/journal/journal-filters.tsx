@@ -9,9 +9,9 @@ import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import classes from './journal.module.css'
 
-export type JournalFilter = { readonly actor: string; readonly action: string; readonly entity: string; readonly number: string; readonly beforeSeq: number | null }
+export type JournalFilter = { readonly actor: string; readonly action: string; readonly entity: string; readonly number: string; /** The record itself, when it was not typed but pointed at. */ readonly exactId: string; readonly beforeSeq: number | null }
 
-export const NO_FILTER: JournalFilter = { actor: '', action: '', entity: '', number: '', beforeSeq: null }
+export const NO_FILTER: JournalFilter = { actor: '', action: '', entity: '', number: '', exactId: '', beforeSeq: null }
 export const NUMBER_FIELD = 'journal-number'
 const ANY = 'any'
 
@@ -30,8 +30,8 @@ export function JournalFilters({ filter, onChange, numberError }: { readonly fil
     <div className={classes.filters}>
       <SelectField label={texts.filters.person} isSearchable value={chosen(filter.actor)} options={personOptions} onChange={(value) => onChange({ actor: picked(value), beforeSeq: null })} />
       <div className={classes.wide}><SelectField label={texts.filters.action} isSearchable value={chosen(filter.action)} options={ACTION_OPTIONS} onChange={(value) => onChange({ action: picked(value), beforeSeq: null })} /></div>
-      <SelectField label={texts.filters.entity} isSearchable value={chosen(filter.entity)} options={ENTITY_OPTIONS} onChange={(value) => onChange({ entity: picked(value), beforeSeq: null })} />
-      <TextField id={NUMBER_FIELD} type="search" label={texts.filters.number} placeholder={texts.filters.numberHint} value={filter.number} error={numberError} onChange={(number) => onChange({ number, beforeSeq: null })} />
+      <SelectField label={texts.filters.entity} isSearchable value={chosen(filter.entity)} options={ENTITY_OPTIONS} onChange={(value) => onChange({ entity: picked(value), exactId: '', beforeSeq: null })} />
+      <TextField id={NUMBER_FIELD} type="search" label={texts.filters.number} placeholder={texts.filters.numberHint} value={filter.number} error={numberError} onChange={(number) => onChange({ number, exactId: '', beforeSeq: null })} />
       {isFiltered && <div className={classes.narrow}><ActionButton variant="quiet" label={texts.filters.clear} onClick={() => onChange(NO_FILTER)} /></div>}
     </div>
   )

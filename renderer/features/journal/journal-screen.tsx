@@ -10,7 +10,7 @@ import { FilledSplit, RightGate, useSettled } from '#renderer/features/reference
 import { usePagesOf, useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatDateTime, formatNumber, formatTime, shortNameOf } from '#renderer/texts/formats.ts'
-import { journalTexts as texts } from '#renderer/texts/ru/journal.ts'
+import { brokenTexts, journalTexts as texts } from '#renderer/texts/ru/journal.ts'
 import { labelOf } from '#renderer/texts/ru/labels.ts'
 import { PROCEDURE_LABELS } from '#renderer/texts/ru/settings.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
@@ -50,8 +50,9 @@ function columnsOf(nameOf: (login: string) => string): readonly GridColumn<Journ
 function useEntity(filter: JournalFilter): { readonly entity: string; readonly entityId: string; readonly error: string | undefined } {
   const number = useSettled(filter.number.trim())
   const isFigures = /^\d*$/.test(number)
-  const mayBePaper = number !== '' && (filter.entity === 'order' || (filter.entity === '' && !isFigures))
+  const mayBePaper = filter.exactId === '' && number !== '' && (filter.entity === 'order' || (filter.entity === '' && !isFigures))
   const found = useQueryOf('orders.findByNumber', { number }, { isEnabled: mayBePaper })
+  if (filter.exactId !== '') return { entity: filter.entity, entityId: filter.exactId, error: undefined }
   const orderId = mayBePaper ? (found.data?.orderId ?? null) : null
   if (orderId !== null) return { entity: 'order', entityId: String(orderId), error: undefined }
   if (!mayBePaper || isFigures) return { entity: filter.entity, entityId: number, error: undefined }
@@ -81,17 +82,27 @@ function useVerify() {
   return { ...command, start: () => void start() }
 }
 
+/** The broken entry, and what cannot be believed after it. */
+function toneOf(entry: JournalEntry, verdict: Verdict | null): 'late' | 'muted' | null {
+  const brokenSeq = verdict?.firstBrokenSeq ?? null
+  if (brokenSeq === null || entry.seq < brokenSeq) return null
+  return entry.seq === brokenSeq ? 'late' : 'muted'
+}
+
 function ChainState({ verdict, isChecking }: { readonly verdict: Verdict | null; readonly isChecking: boolean }) {
   if (isChecking) return <Note isLive>{texts.checking}</Note>
-  if (verdict === null || !verdict.isWhole) return null
+  if (verdict === null) return null
+  if (!verdict.isWhole) {
+    return <Note tone="late" action={<ActionButton label={brokenTexts.whatToDo} onClick={() => useVerdict.setState({ isBrowsing: false })} />}>{brokenTexts.short(verdict.firstBrokenSeq)}</Note>
+  }
   return <Note tone="ok" isLive action={texts.checkedAt(formatTime(verdict.checkedAt))}>{texts.whole(verdict.checkedCount)}, {texts.headHash('')}<code title={verdict.headHash}>{verdict.headHash.slice(0, SHOWN_HASH)}</code></Note>
 }
 
-function Entries({ initial, verify }: { readonly initial: JournalFilter; readonly verify: ReturnType<typeof useVerify> }) {
+function Entries({ initial, initialSeq, verify }: { readonly initial: JournalFilter; readonly initialSeq: number | null; readonly verify: ReturnType<typeof useVerify> }) {
   const { whyNot } = useSession()
   const verdict = useVerdict((state) => state.verdict)
   const [filter, setFilter] = useState(initial)
-  const [chosenId, setChosenId] = useState<string | null>(null)
+  const [chosenId, setChosenId] = useState(initialSeq === null ? null : String(initialSeq))
   const { entity, entityId, error } = useEntity(filter)
   const asked = { actor: filter.actor, action: filter.action, entity, entityId }
   const query = usePagesOf('journal.list', { ...asked, beforeSeq: filter.beforeSeq }, (after) => ({ ...asked, beforeSeq: after ?? filter.beforeSeq, limit: PAGE_ROWS }), { keepsPrevious: true })
@@ -133,13 +144,13 @@ function Entries({ initial, verify }: { readonly initial: JournalFilter; readonl
               hasMore={query.hasNextPage}
               isFetchingMore={query.isFetchingNextPage}
               fetchMore={() => void query.fetchNextPage()}
-              rowTone={(entry) => (verdict?.isWhole === false && verdict.firstBrokenSeq !== null && entry.seq >= verdict.firstBrokenSeq ? 'late' : null)}
+              rowTone={(entry) => toneOf(entry, verdict)}
               hasAutoFocus
             />
           }
           side={selected === undefined
             ? <Card><EmptyState title={texts.unchosen} why={texts.unchosenWhy} /></Card>
-            : <EntryCard key={selected.seq} entry={selected} personName={nameOf(selected.actor)} people={byId} onSameEntity={() => change({ ...NO_FILTER, entity: selected.entity, number: selected.entityId })} />}
+            : <EntryCard key={selected.seq} entry={selected} personName={nameOf(selected.actor)} people={byId} onSameEntity={(number) => change({ ...NO_FILTER, entity: selected.entity, number, exactId: selected.entityId })} />}
         />
       </div>
     </ScreenBody>
@@ -153,8 +164,8 @@ function Journal({ entity, entityId }: { readonly entity: string; readonly entit
   if (verdict !== null && !verdict.isWhole && !isBrowsing) {
     return <BrokenJournal verdict={verdict} isChecking={verify.isRunning} onAgain={verify.start} onShow={() => useVerdict.setState({ isBrowsing: true })} />
   }
-  const beforeSeq = isBrowsing && verdict?.firstBrokenSeq != null ? verdict.firstBrokenSeq + ROWS_AROUND : null
-  return <Entries initial={{ ...NO_FILTER, entity, number: entityId, beforeSeq }} verify={verify} />
+  const brokenSeq = isBrowsing && entityId === '' ? (verdict?.firstBrokenSeq ?? null) : null
+  return <Entries initial={{ ...NO_FILTER, entity, number: entityId, exactId: entityId, beforeSeq: brokenSeq === null ? null : brokenSeq + ROWS_AROUND }} initialSeq={brokenSeq} verify={verify} />
 }
 
 /** Every change, by whom and when, and whether the chain of entries is whole. */

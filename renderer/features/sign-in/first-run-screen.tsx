@@ -17,8 +17,8 @@ import { PasswordField } from './password-field.tsx'
 import { PasswordMeter } from './password-meter.tsx'
 import classes from './sign-in.module.css'
 
-type Form = { readonly organisationName: string; readonly ourRole: OurRole | null; readonly fullName: string; readonly login: string; readonly password: string }
-const EMPTY: Form = { organisationName: '', ourRole: null, fullName: '', login: '', password: '' }
+type Form = { readonly organisationName: string; readonly ourRole: OurRole | null; readonly fullName: string; readonly position: string; readonly login: string; readonly password: string }
+const EMPTY: Form = { organisationName: '', ourRole: null, fullName: '', position: firstRunTexts.usualPosition, login: '', password: '' }
 const ROLE_OPTIONS = OUR_ROLES.map((value) => ({ value, label: OUR_ROLE_LABELS[value] }))
 const ROLE_MISSING = fieldErrorText({ path: ['ourRole'], code: 'invalid_type', message: 'required' })
 
@@ -60,9 +60,12 @@ export function FirstRunScreen() {
           <legend className={classes.legend}>{firstRunTexts.owner}</legend>
           <div className={classes.two}>
             <TextField label={firstRunTexts.fullName} value={form.fullName} onChange={set('fullName')} error={fieldErrors['fullName']} isRequired />
-            <TextField label={firstRunTexts.login} name="username" value={form.login} onChange={set('login')} error={fieldErrors['login']} isRequired />
+            <TextField label={firstRunTexts.position} description={firstRunTexts.positionHint} value={form.position} onChange={set('position')} error={fieldErrors['position']} />
           </div>
-          <PasswordField isNew label={firstRunTexts.password} name="new-password" description={firstRunTexts.passwordHint} value={form.password} onChange={set('password')} error={isCommonPassword ? failureText(failure) : fieldErrors['password']} isRequired />
+          <div className={classes.two}>
+            <TextField label={firstRunTexts.login} name="username" value={form.login} onChange={set('login')} error={fieldErrors['login']} isRequired />
+            <PasswordField isNew label={firstRunTexts.password} name="new-password" description={firstRunTexts.passwordHint} value={form.password} onChange={set('password')} error={isCommonPassword ? failureText(failure) : fieldErrors['password']} isRequired />
+          </div>
           <PasswordMeter password={form.password} />
         </fieldset>
         {!isCommonPassword && <FailureNote failure={failure} />}

@@ -23,7 +23,7 @@ describe('the first run', () => {
     fillIn()
     await send()
     expect(calls('system.createOwner')).toEqual([{
-      organisationName: 'Сервис на Мира', ourRole: 'authorized', fullName: 'Иванова Анна Петровна', login: 'ivanova', password: 'длинная фраза', utcOffsetMinutes: -new Date().getTimezoneOffset(),
+      organisationName: 'Сервис на Мира', ourRole: 'authorized', position: 'Руководитель', fullName: 'Иванова Анна Петровна', login: 'ivanova', password: 'длинная фраза', utcOffsetMinutes: -new Date().getTimezoneOffset(),
     }])
   })
 
