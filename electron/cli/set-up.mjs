@@ -58,12 +58,36 @@ export function buildProgram() {
   writeFileSync(buildStamp, newest)
 }
 
+const PARENT_CHECK_MS = 500
+
+/** npm does not always hand a signal on; when it is gone, whoever asked for the program wants it stopped. */
+function onceNpmIsGone(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const npm = process.ppid
+  const isGone = () => {
+    if (!isWindows) return process.ppid !== npm
+    try {
+      process.kill(npm, 0)
+      return false
+    } catch {
+      return true // no such process any more
+    }
+  }
+  const timer = setInterval(() => {
+    if (!isGone()) return
+    clearInterval(timer)
+    stop()
+  }, PARENT_CHECK_MS)
+  timer.unref()
+}
+
 /** Starts a child that shares this terminal, hands signals on and resolves with its exit code. */
 export function runUntilEnd(command, args, env = {}) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: projectEnv(env) })
   const forward = (signal) => { if (child.exitCode === null) child.kill(signal) }
   process.on('SIGINT', () => forward('SIGINT'))
   process.on('SIGTERM', () => forward('SIGTERM'))
+  onceNpmIsGone(() => forward('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 0)))
