@@ -8,6 +8,7 @@ import { Card, Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import { Stack } from '#renderer/ui/layout.tsx'
+import { Note } from '#renderer/ui/note.tsx'
 import type { ImportRow } from './history-columns.tsx'
 import { SaveWrongRows } from './save-wrong-rows.tsx'
 import classes from './import.module.css'
@@ -38,6 +39,7 @@ function UndoDialog({ row, onClose, onUndone }: { readonly row: ImportRow; reado
           {row.counts.changed > 0 && <li>{undoTexts.restores(row.counts.changed)}</li>}
           <li>{undoTexts.whole}</li>
         </ul>
+        {command.isRunning && <Note isLive>{undoTexts.running}</Note>}
         <FailureNote failure={command.failure} />
       </Stack>
     </Dialog>

@@ -26,7 +26,7 @@ function facts({ path, before, after, isRemoval }: Place): readonly EntryFact[] 
   const later = partsOf(after)
   const isList = Array.isArray(before) || Array.isArray(after)
   return [...new Set([...Object.keys(later), ...Object.keys(earlier)])].flatMap((key) => {
-    const found = facts({ path: [...path, key], before: earlier[key], after: later[key], isRemoval })
+    const found = facts({ path: [...path, key], before: earlier[key], after: later[key], isRemoval: isRemoval || (isList && !(key in later)) })
     // A fact the entry does not name again was not touched; only a row of a list can be gone.
     return !isList && !isRemoval && !(key in later) ? found.map((fact) => ({ ...fact, after: fact.before, isChanged: false })) : found
   })

@@ -30,7 +30,7 @@ import { useVerdict, type Verdict } from './verdict-store.ts'
 import classes from './journal.module.css'
 
 const PAGE_ROWS = 100
-const ROWS_AROUND = 20
+const ROWS_AROUND = 6
 const SHOWN_HASH = 12
 const NO_SUCH_ID = '0'
 
@@ -42,7 +42,7 @@ function columnsOf(nameOf: (login: string) => string): readonly GridColumn<Journ
     { id: 'when', header: texts.columns.when, width: 144, hasFigures: true, cell: (entry) => formatDateTime(entry.at), text: (entry) => formatDateTime(entry.at) },
     { id: 'who', header: texts.columns.who, width: 128, cell: (entry) => (entry.actor === '' ? nameOf('') : shortNameOf(nameOf(entry.actor))), text: (entry) => nameOf(entry.actor) },
     { id: 'action', header: texts.columns.action, minWidth: 180, cell: (entry) => labelOf(PROCEDURE_LABELS, entry.action), text: (entry) => labelOf(PROCEDURE_LABELS, entry.action) },
-    { id: 'entity', header: texts.columns.entity, width: 150, cell: (entry) => <>{entityLabel(entry)} <span className={classes.number}>{entityNumber(entry)}</span></>, text: (entry) => `${entityLabel(entry)} ${entityNumber(entry)}`.trim() },
+    { id: 'entity', header: texts.columns.entity, width: 132, cell: (entry) => <>{entityLabel(entry)} <span className={classes.number}>{entityNumber(entry)}</span></>, text: (entry) => `${entityLabel(entry)} ${entityNumber(entry)}`.trim() },
   ]
 }
 

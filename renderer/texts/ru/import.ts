@@ -13,6 +13,7 @@ const NEW_FORMS: PluralForms = { one: 'новый', few: 'новых', many: 'н
 const ADDED_FORMS: PluralForms = { one: 'Добавится', few: 'Добавятся', many: 'Добавятся', other: 'Добавится' }
 const CHANGED_FORMS: PluralForms = { one: 'изменится', few: 'изменятся', many: 'изменятся', other: 'изменится' }
 const REMOVED_FORMS: PluralForms = { one: 'Удалится', few: 'Удалятся', many: 'Удалятся', other: 'Удалится' }
+const RETURN_FORMS: PluralForms = { one: 'вернётся', few: 'вернутся', many: 'вернутся', other: 'вернётся' }
 const REASON_FORMS: PluralForms = { one: 'причина', few: 'причины', many: 'причин', other: 'причины' }
 
 export const importTexts = {
@@ -71,7 +72,7 @@ const partOf = (counts: ImportCounts): string => {
 
 export const checkedTexts = {
   counts: 'Что в файле', total: 'Всего строк', fresh: 'Новых', changed: 'Изменится', same: 'Без изменений', wrong: 'Не принято',
-  commit: (counts: ImportCounts) => (counts.changed === 0 ? `Загрузить ${counted(counts.fresh, ORDER_FORMS)}` : `Загрузить ${counted(counts.fresh, NEW_FORMS)} и ${formatNumber(counts.changed)} с изменениями`),
+  commit: (counts: ImportCounts) => (counts.fresh === 0 ? `Изменить ${counted(counts.changed, ORDER_FORMS)}` : counts.changed === 0 ? `Загрузить ${counted(counts.fresh, ORDER_FORMS)}` : `Загрузить ${counted(counts.fresh, NEW_FORMS)} и ${formatNumber(counts.changed)} с изменениями`),
   commitNothing: 'Загрузить', nothing: 'нет новых и изменённых строк', committing: 'Заказы записываются. Либо добавятся все, либо ни одного.',
   what: (counts: ImportCounts) => (counts.fresh + counts.changed === 0 ? 'Загружать нечего: новых и изменённых строк нет.' : `${partOf(counts)}. Заказы, принятые в этой программе, не меняются.`),
   undoable: 'Загрузку можно отменить целиком, пока с этими заказами не работали.',
@@ -83,15 +84,15 @@ export const checkedTexts = {
 } as const
 
 export const doneTexts = {
-  done: (counts: ImportCounts) => `Загружено. ${[`Новых заказов: ${formatNumber(counts.fresh)}`, ...(counts.changed === 0 ? [] : [`изменено: ${formatNumber(counts.changed)}`]), ...(counts.same === 0 ? [] : [`без изменений: ${formatNumber(counts.same)}`])].join(', ')}.`,
+  done: (counts: ImportCounts) => `Загружено. ${[['Новых заказов', counts.fresh], ['Изменено', counts.changed], ['Без изменений', counts.same]].flatMap(([words, count]) => (count === 0 ? [] : [`${words}: ${formatNumber(Number(count))}.`])).join(' ')}`,
   wrong: (count: number) => `Не принято: ${counted(count, ROW_FORMS)}.`,
-  undone: (removedCount: number) => `Загрузка отменена, ${plural(removedCount, { one: 'удалён', few: 'удалены', many: 'удалено', other: 'удалено' })} ${counted(removedCount, ORDER_FORMS)}.`,
+  undone: (removedCount: number) => removedCount === 0 ? 'Загрузка отменена, изменённые ею заказы приняли прежний вид.' : `Загрузка отменена, ${plural(removedCount, { one: 'удалён', few: 'удалены', many: 'удалено', other: 'удалено' })} ${counted(removedCount, ORDER_FORMS)}.`,
 } as const
 
 export const undoTexts = {
-  title: (fileName: string) => `Отменить загрузку файла «${fileName}»?`, confirm: 'Отменить загрузку', keep: 'Оставить',
+  title: (fileName: string) => `Отменить загрузку файла «${fileName}»?`, confirm: 'Отменить загрузку', keep: 'Оставить', running: 'Загрузка отменяется. Большая загрузка отменяется до минуты.',
   removes: (count: number) => `${plural(count, REMOVED_FORMS)} ${counted(count, ORDER_FORMS)}, добавленные этим файлом, и клиенты, которые больше нигде не встречаются.`,
-  restores: (count: number) => `${counted(count, ORDER_FORMS)} примет прежний вид.`,
+  restores: (count: number) => `К прежнему виду ${plural(count, RETURN_FORMS)} ${counted(count, ORDER_FORMS)}, изменённые этим файлом.`,
   whole: 'Отменяется вся загрузка сразу. Если с каким-нибудь из этих заказов уже работали, программа откажет и ничего не изменит.',
 } as const
 
