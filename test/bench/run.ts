@@ -29,7 +29,7 @@ if (!existsSync(join(dataDir, 'verstak.sqlite'))) {
 const core = createCore({ dataDir, jobs: jobs(), clock: { now: () => NOW } })
 const figures: Figure[] = [...readFigures(core, NOW), ...(await writeFigures(core))]
 await core.close()
-figures.push(...startFigures(dataDir), ...(await actFigures()), ...importFigures(), ...(await screenFigures(dataDir)))
+figures.push(...startFigures(dataDir), ...(await actFigures()), ...(await importFigures()), ...(await screenFigures(dataDir)))
 
 const cells = (figure: Figure): string[] => [figure.name, `${figure.value} ${figure.unit}`, figure.floor === null ? '' : String(figure.floor), figure.ratio === null ? '' : String(figure.ratio), figure.goal, figure.holds ? 'yes' : 'NO']
 const rows = [['figure', 'value', 'floor', 'ratio', 'goal', 'holds'], ...figures.map(cells)]

@@ -8,6 +8,7 @@ import { limitFigure, percentile, type Figure } from './measure.ts'
 const TYPED = ['иванов', 'кузнецов', '26-0', 'aw70', 'семёнов', '9215', 'лебедев', 'nw-7']
 const LIMIT_MS = 100
 const BLOCK_LIMIT_MS = 50
+const ANSWER_LIMIT_MS = 5_000
 const PASSWORD = 'замер скорости 1'
 
 /** From the pressed key to the rows on the screen, in a real browser over the whole centre; and how long the page ever stood still. */
@@ -52,22 +53,23 @@ async function typeAndTime(page: Awaited<ReturnType<Awaited<ReturnType<typeof ch
   await field.fill('')
   const times: number[] = []
   for (const letter of word) {
-    // Measured inside the page: from the key event to the frame in which the list carries the typed text.
-    const shown = page.evaluate(() => new Promise<number>((resolve) => {
-      const input = document.activeElement as HTMLInputElement
+    // Measured inside the page: from the key event to the frame in which the list answers what is typed.
+    await page.evaluate((limitMs) => { Object.assign(window, { shown: new Promise<number>((resolve, reject) => {
       const onKey = (): void => {
         const startedMs = performance.now()
         const check = (): void => {
-          const list = document.querySelector('[data-results-for]')
-          if (list !== null && list.getAttribute('data-results-for') === input.value) resolve(performance.now() - startedMs)
+          const spentMs = performance.now() - startedMs
+          if (document.querySelector('[role="listbox"]')?.getAttribute('aria-busy') === 'false') resolve(spentMs)
+          else if (spentMs > limitMs) reject(new Error('no answer on the screen'))
           else requestAnimationFrame(check)
         }
-        requestAnimationFrame(check)
+        // The first frame after the key still shows the answer to the letters before it.
+        requestAnimationFrame(() => requestAnimationFrame(check))
       }
-      input.addEventListener('input', onKey, { once: true })
-    }))
+      document.activeElement?.addEventListener('input', onKey, { once: true })
+    }) }) }, ANSWER_LIMIT_MS)
     await page.keyboard.type(letter)
-    times.push(await shown)
+    times.push(await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown))
   }
   await page.keyboard.press('Escape')
   return times.slice(1)

@@ -79,7 +79,7 @@ export function GlobalSearch({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
       </div>
       <div className={classNames(classes.drop, !isShown && classes.hidden)}>
         {repairedText !== null && <div className={classes.hint} role="status">{searchTexts.repaired(repairedText)}</div>}
-        <ul id={listId} role="listbox" aria-label={searchTexts.results} className={classes.list}>
+        <ul id={listId} role="listbox" aria-label={searchTexts.results} aria-busy={!isSettled} className={classes.list}>
           {rows.map((row, index) => (
             <li
               key={row.orderId}
