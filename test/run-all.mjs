@@ -1,14 +1,14 @@
 // `npm test`: sets everything up, then runs every check there is. The last line counts them.
 import { buildProgram, installPackages } from '../electron/cli/set-up.mjs'
 import { findChromium } from './run/chromium.mjs'
-import { boundaries, lint, playwright, sum, types, vitest } from './run/steps.mjs'
+import { boundaries, bundle, lint, playwright, sum, types, vitest } from './run/steps.mjs'
 
 installPackages()
 buildProgram()
 const chromium = findChromium()
 const nothing = { passed: 0, failed: 0, skipped: 0 }
 const steps = [
-  types, lint, boundaries,
+  types, lint, boundaries, bundle,
   () => vitest('tests', []),
   () => {
     if (chromium !== null) return playwright('journeys in the browser', 'web', { VERSTAK_CHROMIUM: chromium })

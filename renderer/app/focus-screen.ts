@@ -2,11 +2,12 @@ import { useEffect } from 'react'
 
 const MAIN = 'main'
 
-/** Puts the cursor where the screen wants it, unless a field of the screen already has it. */
+/** Puts the cursor where the screen wants it, unless a person already has it somewhere: a field, the search, a dialog, the palette. */
 export function focusScreen(): void {
   const main = document.getElementById(MAIN)
   const active = document.activeElement
-  if (main === null || (active !== main && main.contains(active))) return
+  const isFree = active === null || active === document.body || active === main
+  if (main === null || !isFree) return
   main.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
 }
 

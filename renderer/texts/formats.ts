@@ -112,8 +112,12 @@ export function shortName(lastName: string, firstName?: string | null, patronymi
   return [lastName.trim(), ...initials].join(NO_BREAK_SPACE)
 }
 
+/** Two or three words of letters; «ООО „Маяк“» and its like are no person and stay whole. */
+const IS_PERSON_NAME = /^\p{Lu}[\p{L}-]*\p{Ll}(\s+\p{Lu}[\p{L}.-]*){1,3}$/u
+
 /** Иванов Иван Иванович → Иванов И. И., for names kept as one line. */
 export function shortNameOf(fullName: string): string {
+  if (!IS_PERSON_NAME.test(fullName.trim())) return fullName.trim()
   const [lastName = '', firstName, patronymic] = fullName.trim().split(/\s+/)
   return shortName(lastName, firstName, patronymic)
 }

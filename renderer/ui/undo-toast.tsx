@@ -32,5 +32,5 @@ export function showUndoToast({ message, undoLabel, onUndo, durationMs = UNDO_FO
 
 /** Says shortly that something is done. */
 export function showToast(message: string, tone: 'plain' | 'late' = 'plain'): void {
-  notifications.show({ message, withCloseButton: tone === 'late', color: tone === 'late' ? 'red' : 'accent', autoClose: tone === 'late' ? UNDO_FOR_MS : UNDO_FOR_MS / 2 })
+  notifications.show({ message, withCloseButton: false, color: tone === 'late' ? 'red' : 'accent', autoClose: tone === 'late' ? UNDO_FOR_MS : UNDO_FOR_MS / 2 })
 }

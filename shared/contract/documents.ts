@@ -26,7 +26,9 @@ export const files = {
 }
 
 export const journalEntry = z.strictObject({
-  seq: id, at: z.string(), actor: z.string(), device: z.string(), action: z.string(), entity: z.string(), entityId: z.string(), body: z.string(), hash: z.string(),
+  seq: id, at: z.string(), actor: z.string(), device: z.string(), action: z.string(), entity: z.string(), entityId: z.string(),
+  /** Number people know the record by, empty where it has none. */
+  label: z.string(), body: z.string(), hash: z.string(),
 })
 export type JournalEntry = z.output<typeof journalEntry>
 export const journal = {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { node, projectEnv, root } from '../../electron/cli/set-up.mjs'
 
@@ -33,6 +33,14 @@ const tool = (name, args) => step(name, async () => countOne(await runNode(args)
 export const types = async () => (await Promise.all(LAYERS.map((layer) => tool(`types of ${layer}`, [join(modules, 'typescript', 'bin', 'tsc'), '-p', layer])))).reduce(sum)
 export const lint = () => tool('lint', [join(modules, 'eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])
 export const boundaries = () => tool('boundaries', [join(modules, 'dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'])
+
+const builtFiles = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? builtFiles(join(folder, entry.name)) : entry.name.endsWith('.js') ? [join(folder, entry.name)] : []))
+
+/** Every built file is at least JavaScript: a bundler may break what the sources had right. */
+export const bundle = () => step('bundle', async () => {
+  const checked = await Promise.all(builtFiles(join(root, 'out', 'main')).map((file) => runNode(['--check', file])))
+  return { counts: { passed: checked.every(({ status }) => status === 0) ? 1 : 0, failed: checked.some(({ status }) => status !== 0) ? 1 : 0, skipped: 0 }, said: checked.map(({ said }) => said).join('') }
+})
 
 function freshReport(name) {
   const report = join(results, `${name.replaceAll(' ', '-')}.json`)

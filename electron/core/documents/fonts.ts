@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
 
 /** Resolved by package name, so the file is found from sources, from the bundle and inside the installed program alike. */
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 const PACKAGE = '@expo-google-fonts/pt-sans'
 
 const FILES = {
@@ -22,7 +22,7 @@ const parsed = new Map<FontFace, fontkit.Font>()
 export function paperFont(face: FontFace): fontkit.Font {
   const known = parsed.get(face)
   if (known) return known
-  const font = fontkit.create(readFileSync(require.resolve(`${PACKAGE}/${FILES[face]}`)))
+  const font = fontkit.create(readFileSync(packages.resolve(`${PACKAGE}/${FILES[face]}`)))
   // A glyph remembers its letter from the first look-up. Were it first met as a part of another (Latin A inside
   // Cyrillic А), every later document would lose that letter when copied or searched.
   for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint)

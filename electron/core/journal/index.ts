@@ -2,7 +2,15 @@ import { job, query, type FeatureHandlers, type In, type Out } from '#core/kit/h
 import type { ReadDb } from '#core/db/brands.ts'
 import type { ChainVerdict } from './verify.ts'
 
-interface Row { seq: number; at_utc: string; actor: string; device: string; action: string; entity: string; entity_id: string; canonical_json: string; hash: string }
+// A read model: the number of the record lies with its own feature.
+const LABEL = `CASE entity
+  WHEN 'order' THEN (SELECT number FROM orders WHERE id = CAST(entity_id AS INTEGER))
+  WHEN 'expertise' THEN (SELECT o.number FROM expertises e JOIN orders o ON o.id = e.order_id WHERE e.id = CAST(entity_id AS INTEGER))
+  WHEN 'document' THEN (SELECT number FROM documents WHERE id = CAST(entity_id AS INTEGER))
+  WHEN 'claim' THEN (SELECT number FROM claims WHERE id = CAST(entity_id AS INTEGER))
+END`
+
+interface Row { label: string | null; seq: number; at_utc: string; actor: string; device: string; action: string; entity: string; entity_id: string; canonical_json: string; hash: string }
 
 const VERIFY_DEADLINE_MS = 600_000
 
@@ -16,9 +24,9 @@ function listEntries(db: ReadDb, input: In<'journal.list'>): Out<'journal.list'>
   if (input.entity !== '') add('entity = ?', input.entity)
   if (input.entityId !== '') add('entity_id = ?', input.entityId)
   const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`
-  const rows = db.sql(`SELECT seq, at_utc, actor, device, action, entity, entity_id, canonical_json, hash FROM journal ${where} ORDER BY seq DESC LIMIT ?`).all(...values, input.limit) as Row[]
+  const rows = db.sql(`SELECT seq, at_utc, actor, device, action, entity, entity_id, canonical_json, hash, ${LABEL} AS label FROM journal ${where} ORDER BY seq DESC LIMIT ?`).all(...values, input.limit) as Row[]
   return {
-    rows: rows.map((row) => ({ seq: row.seq, at: row.at_utc, actor: row.actor, device: row.device, action: row.action, entity: row.entity, entityId: row.entity_id, body: row.canonical_json, hash: row.hash })),
+    rows: rows.map((row) => ({ seq: row.seq, at: row.at_utc, actor: row.actor, device: row.device, action: row.action, entity: row.entity, entityId: row.entity_id, label: row.label ?? '', body: row.canonical_json, hash: row.hash })),
     next: rows.length === input.limit ? (rows.at(-1)?.seq ?? null) : null,
   }
 }

@@ -86,7 +86,7 @@ export function orderCard(db: ReadDb, orderId: number, ctx: Ctx): OrderCard {
   const order = getOrder(db, orderId)
   const today = todayOf(ctx)
   const customer = order.customerId === null ? null : findCustomer(db, order.customerId)
-  const unit = order.unitId === null ? null : unitView(db, { unitId: order.unitId, on: order.demandReceivedOn ?? order.acceptedOn, exceptOrderId: orderId })
+  const unit = order.unitId === null ? null : unitView(db, { unitId: order.unitId, on: order.demandReceivedOn ?? order.acceptedOn, ...(order.closedAt === null ? { exceptOrderId: orderId } : {}) })
   const photos = orderPhotos(db, orderId)
   const decision = currentDecision(db, orderId)
   const documents = printedDocuments(db, orderId)

@@ -24,7 +24,7 @@ export function prolongedWarrantyOn({ order, unit, model, visits, todayOn }: Pap
 function partWarranties({ lines, todayOn }: PaperFacts): string {
   return lines.flatMap((line) => {
     const endsOn = line.kind === 'part' ? partWarrantyEnd({ issuedOn: todayOn, warrantyMonths: line.warrantyMonths ?? 0 }) : null
-    return endsOn === null ? [] : [`${line.name} — ${formatRussianDate(endsOn)}`]
+    return endsOn === null ? [] : [`${line.name} – ${formatRussianDate(endsOn)}`]
   }).join('; ')
 }
 

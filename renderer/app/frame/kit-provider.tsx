@@ -28,7 +28,7 @@ export function KitProvider({ texts, colorScheme = 'light', children }: KitProvi
       <DatesProvider settings={{ ...DATE_SETTINGS, weekendDays: [...DATE_SETTINGS.weekendDays] }}>
         <KitTextsProvider texts={texts}>
           <ModalsProvider>{children}</ModalsProvider>
-          <Notifications position="bottom-right" containerWidth={NOTICE_WIDTH_PX} limit={4} />
+          <Notifications position="bottom-left" containerWidth={NOTICE_WIDTH_PX} limit={4} />
         </KitTextsProvider>
       </DatesProvider>
     </MantineProvider>

@@ -57,7 +57,7 @@ export function SignedBench({ bench, whyReadOnly, firstShownId = null, onLeave }
       {whyReadOnly !== null && <Note tone="info">{whyReadOnly}</Note>}
       <div className={classes.panes}>
         <div className={classNames(classes.pane, classes.listPane)}><ReadChecklist bench={bench} draft={draft} photos={photos} /></div>
-        <div className={classes.pane}>
+        <div className={classes.pane} tabIndex={0} role="group" aria-label={texts.signed.pane}>
           <VersionsLine bench={bench} shownId={version.expertiseId} onShow={show} />
           <Card
             title={texts.signed.version(version.version)}

@@ -9,9 +9,9 @@ export function entityLabel(entry: JournalEntry): string {
   return labelOf(ENTITY_LABELS, entry.entity)
 }
 
-/** The record's own number, empty for what the centre has only one of. */
+/** The number people know the record by, empty for what the centre has only one of. */
 export function entityNumber(entry: JournalEntry): string {
-  return ONLY_ONE.includes(entry.entity) ? '' : entry.entityId
+  return ONLY_ONE.includes(entry.entity) ? '' : entry.label || entry.entityId
 }
 
 /** The order the entry speaks of. */

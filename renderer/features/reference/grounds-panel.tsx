@@ -17,6 +17,8 @@ const COLUMNS: readonly GridColumn<VoidingCondition>[] = [
   { id: 'clause', header: texts.columns.clause, width: 120, cell: (ground) => (ground.needsRuleClause ? texts.neededHe : '') },
   { id: 'code', header: texts.columns.code, width: 130, cell: (ground) => ground.code, text: (ground) => ground.code },
 ]
+/** The standard conclusion holds places the engineer fills for the case at hand. */
+const PLACE_TO_FILL = /\{\w+\}/g
 const idOf = (ground: VoidingCondition): string => ground.code
 const NONE: readonly VoidingCondition[] = []
 
@@ -28,7 +30,7 @@ function GroundCard({ ground }: { readonly ground: VoidingCondition }) {
       </Card>
       <Card title={texts.evidence}>{ground.evidence}</Card>
       <Card title={texts.validWhen}>{ground.validWhen}</Card>
-      <Card title={texts.conclusion}>{ground.standardConclusion}</Card>
+      <Card title={texts.conclusion}>{ground.standardConclusion.replaceAll(PLACE_TO_FILL, texts.placeToFill)}</Card>
       <Sub>{texts.note}</Sub>
     </>
   )

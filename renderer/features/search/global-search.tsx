@@ -30,6 +30,7 @@ export function GlobalSearch({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const leave = () => {
     setTyped('')
     setOpen(false)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     focusScreen()
   }
   const open = (index: number) => {

@@ -118,7 +118,7 @@ export const expertiseTexts = {
     action: 'Подписать',
     done: 'Экспертиза подписана',
   },
-  signed: {
+  signed: { pane: 'Подписанные результаты',
     tag: 'подписана',
     draftTag: 'черновик',
     by: (engineer: string, at: string) => `${engineer}, ${formatDateTime(at)}`,

@@ -91,5 +91,5 @@ export const unitTexts = {
 export const groundTexts = {
   list: 'Основания отказа', empty: 'Оснований нет', emptyWhy: 'Они заводятся при первом запуске программы.', note: 'Отказ без доказательства из этого перечня программа не примет.',
   columns: { code: 'Код', name: 'Основание', photo: 'Фото', measurement: 'Измерение', clause: 'Пункт правил' },
-  needed: 'нужно', neededHe: 'нужен', names: 'Названия', evidence: 'Какие доказательства нужны', validWhen: 'Когда действует', conclusion: 'Вывод для акта',
+  needed: 'нужно', neededHe: 'нужен', names: 'Названия', evidence: 'Какие доказательства нужны', validWhen: 'Когда действует', conclusion: 'Вывод для акта', placeToFill: '…',
 } as const

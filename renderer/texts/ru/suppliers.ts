@@ -38,7 +38,7 @@ export const buildTexts = {
   ready: 'готово', label: 'Дефекты, которые ждут претензии',
   chosen: (count: number, total: number) => `Отмечено ${formatNumber(count)} из ${formatNumber(total)}`, costs: 'затраты', withGaps: (count: number) => `с пробелами ${formatNumber(count)}`, overdue: (count: number) => `срок уведомления истёк у ${formatNumber(count)}`, nearest: 'ближайший срок уведомления',
   photos: (count: number) => counted(count, PHOTO_FORMS), lot: (lot: string) => `партия ${lot}`, mark: 'отметить', openOrder: 'открыть заказ',
-  gapsNote: 'Строку с пробелами поставщик вправе отклонить.',
+  gapsNote: 'Строку с пробелами поставщик вправе отклонить',
 } as const
 
 export const claimTexts = {

@@ -98,7 +98,7 @@ export function ComboField<O extends ComboOption>(props: ComboFieldProps<O>) {
           {found.state === 'searching' && found.options.length === 0 && <Combobox.Empty>{texts.searching}</Combobox.Empty>}
           {found.state === 'found' && found.options.length === 0 && <Combobox.Empty>{texts.nothingFound}</Combobox.Empty>}
           {found.state === 'failed' && <Combobox.Empty>{texts.searchFailed}</Combobox.Empty>}
-          {props.create !== undefined && text.trim() !== '' && <Combobox.Option value={CREATE}>{props.create.label(text.trim())}</Combobox.Option>}
+          {props.create !== undefined && text.trim() !== '' && found.state !== 'searching' && <Combobox.Option value={CREATE}>{props.create.label(text.trim())}</Combobox.Option>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

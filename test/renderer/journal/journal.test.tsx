@@ -9,7 +9,7 @@ import { ADMINISTRATOR, calls, placeShown, refusal, renderScreen, type FakeCore 
 
 const entry = (seq: number, more: Partial<JournalEntry> = {}): JournalEntry => ({
   seq, at: '2026-11-21T09:00:00.000Z', actor: 'ivanova', device: 'browser', action: 'orders.assign', entity: 'order', entityId: '12',
-  body: '{"after":{"engineerId":5},"before":{"engineerId":null}}', hash: `${seq}`.padEnd(64, 'a'), ...more,
+  label: '', body: '{"after":{"engineerId":5},"before":{"engineerId":null}}', hash: `${seq}`.padEnd(64, 'a'), ...more,
 })
 const ENTRIES = [entry(2), entry(1, { actor: '', action: 'auth.signIn', entity: 'session', entityId: 'ivanova', body: '{"after":{"isSignedIn":true},"before":null}' })]
 const person = (personId: number, login: string, fullName: string) => ({ personId, login, fullName, position: '', qualification: '', powerOfAttorney: '', roles: ['engineer' as const], isActive: true })

@@ -14,12 +14,17 @@ export class FirstRunScreen {
     this.#page = page
   }
 
+  async fill(owner: Owner, ourRole = 'Уполномоченная организация'): Promise<void> {
+    await this.#page.getByRole('textbox', { name: 'Название', exact: true }).fill(owner.organisationName)
+    await this.#page.getByRole('radio', { name: ourRole }).click()
+    await this.#page.getByRole('textbox', { name: 'Фамилия, имя, отчество' }).fill(owner.fullName)
+    await this.#page.getByRole('textbox', { name: 'Логин' }).fill(owner.login)
+    await this.#page.getByRole('textbox', { name: 'Пароль', exact: true }).fill(owner.password)
+  }
+
   async createOwner(owner: Owner): Promise<void> {
-    await this.#page.getByLabel(/организаци|центр/i).first().fill(owner.organisationName)
-    await this.#page.getByLabel(/фамилия|фио|полное имя/i).first().fill(owner.fullName)
-    await this.#page.getByLabel(/логин|имя для входа/i).first().fill(owner.login)
-    for (const field of await this.#page.locator('input[type=password]').all()) await field.fill(owner.password)
-    await this.#page.getByRole('button', { name: /создать|начать|продолжить/i }).first().click()
-    await this.#page.locator('input[type=password]').first().waitFor({ state: 'detached' })
+    await this.fill(owner)
+    await this.#page.getByRole('button', { name: /^Создать и войти/ }).click()
+    await this.#page.getByRole('navigation', { name: 'Разделы' }).waitFor()
   }
 }

@@ -1,0 +1,45 @@
+import { createCore } from '#core/create-core.ts'
+import { demoCallOf } from '#demo/demo-call.ts'
+import { fillCentre } from '#demo/fill-centre.ts'
+import { DEMO_OWNER, DEMO_PEOPLE } from '#demo/people-and-models.ts'
+import type { OutputOf } from '#shared/contract/index.ts'
+import type { OrderStatus } from '#shared/orders/status.ts'
+import { journeyJobs } from './centre.ts'
+
+export type DemoRow = OutputOf<'orders.list'>['rows'][number]
+export type DemoCard = OutputOf<'orders.card'>
+
+/** What the journeys need to know of the made-up centre. */
+export interface DemoFacts {
+  readonly password: string
+  /** One order at every stage that has any. */
+  readonly orderAt: Partial<Record<OrderStatus, DemoRow>>
+  /** An order handed back long ago, with its unit and customer. */
+  readonly past: DemoCard
+}
+
+const ORDERS = 120
+const SEED = 3
+const LIST_PAGE = 100
+
+export const demoPerson = (login: string): string => [DEMO_OWNER, ...DEMO_PEOPLE].find((person) => person.login === login)?.fullName ?? login
+
+async function factsOf(dataDir: string, password: string): Promise<DemoFacts> {
+  const core = createCore({ dataDir, jobs: journeyJobs() })
+  try {
+    const call = demoCallOf(core, DEMO_OWNER.login)
+    const { rows } = await call('orders.list', { status: null, engineerId: null, after: null, limit: LIST_PAGE })
+    const orderAt = Object.fromEntries(rows.toReversed().map((row) => [row.status, row]))
+    const closed = rows.find((row) => row.status === 'closed')
+    if (closed === undefined) throw new Error('no order of earlier years')
+    return { password, orderAt, past: await call('orders.card', { orderId: closed.orderId }) }
+  } finally {
+    await core.close()
+  }
+}
+
+/** Fills an empty folder with the made-up centre of 120 orders. */
+export async function fillDemo(dataDir: string): Promise<DemoFacts> {
+  const { password } = await fillCentre({ dataDir, orderCount: ORDERS, seed: SEED, nowAt: new Date().toISOString(), jobs: journeyJobs(), onStep: () => undefined })
+  return factsOf(dataDir, password)
+}

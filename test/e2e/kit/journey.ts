@@ -1,0 +1,34 @@
+import { test as base, type Page } from '@playwright/test'
+
+declare global {
+  interface Window { printCount?: number }
+}
+
+/** A headless browser breaks at its own print dialog: what would have been printed is counted instead. */
+async function countPrints(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const shown = window.top ?? window
+      shown.printCount = (shown.printCount ?? 0) + 1
+    }
+  })
+}
+
+export const printedCount = (page: Page): Promise<number> => page.evaluate(() => window.printCount ?? 0)
+
+/** A journey: a page whose prints are counted and whose faults are gathered. */
+export const test = base.extend<{ faults: string[] }>({
+  page: async ({ page }, use) => {
+    await countPrints(page)
+    await use(page)
+  },
+  /** What the browser complained about: errors of scripts, of the console and answers of a broken program. */
+  faults: async ({ page }, use) => {
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
+    page.on('response', (response) => { if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`) })
+    await use(faults)
+  },
+})
+export { expect } from '@playwright/test'

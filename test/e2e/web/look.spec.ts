@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { FirstRunScreen } from '#test/e2e/electron/screens/first-run.ts'
+import { barriersOn } from '#test/e2e/kit/axe.ts'
+import { fillData, OWNER, startedCentre, type Centre } from '#test/e2e/kit/centre.ts'
+import { demoPerson, fillDemo, type DemoFacts } from '#test/e2e/kit/demo-centre.ts'
+import { overflowsOf } from '#test/e2e/kit/fit.ts'
+import { expect, test } from '#test/e2e/kit/journey.ts'
+import { keepPicture } from '#test/e2e/kit/screenshots.ts'
+import { SignInScreen } from './screens/sign-in.ts'
+import { MainWindow } from './screens/window.ts'
+
+interface Place {
+  readonly name: string
+  readonly path: string
+  /** What stands there when there is nothing yet. */
+  readonly empty?: string
+}
+
+const PLACES: readonly Place[] = [
+  { name: 'the desk', path: '/', empty: 'Открытых заказов нет' },
+  { name: 'the intake', path: '/intake' },
+  { name: 'the orders', path: '/orders', empty: 'Заказов нет' },
+  { name: 'the queue of expertise', path: '/expertise' },
+  { name: 'the suppliers', path: '/suppliers', empty: 'Поставщиков нет' },
+  { name: 'kinds of products', path: '/reference' },
+  { name: 'models', path: '/reference/models', empty: 'Моделей не найдено' },
+  { name: 'customers', path: '/reference/customers', empty: 'Клиентов не найдено' },
+  { name: 'units', path: '/reference/units', empty: 'Изделие не выбрано' },
+  { name: 'grounds of refusal', path: '/reference/grounds' },
+  { name: 'the import', path: '/import', empty: 'Загрузок ещё не было' },
+  { name: 'the journal', path: '/journal' },
+  { name: 'the centre', path: '/settings' },
+  { name: 'the people', path: '/settings/people' },
+  { name: 'the rights', path: '/settings/access' },
+  { name: 'what is mine', path: '/settings/mine' },
+  { name: 'a place that is not there', path: '/nowhere', empty: 'Такого места нет' },
+]
+
+/** The screen is whole: it has a heading, fits the window, raises no fault and stops nobody. */
+async function seesWhole(page: Page, faults: readonly string[]): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('status', { name: 'Загружается' })).toHaveCount(0)
+  expect.soft(await overflowsOf(page), 'fits 1366 by 768').toEqual([])
+  expect.soft(await barriersOn(page), 'no barriers').toEqual([])
+  expect.soft(faults, 'no faults').toEqual([])
+}
+
+async function goTo(page: Page, centre: Centre, path: string): Promise<void> {
+  await page.goto(`${centre.address}/#${path}`)
+}
+
+test.describe('an empty centre', () => {
+  const centre = startedCentre((dataDir) => fillData(dataDir, async () => undefined))
+
+  for (const { name, path, empty } of PLACES) {
+    test(`${name} of an empty centre`, async ({ page, faults }) => {
+      await new SignInScreen(page).enter(centre.address, OWNER)
+      await goTo(page, centre, path)
+      if (empty !== undefined) await expect(page.getByRole('main').getByText(empty).first()).toBeVisible()
+      await seesWhole(page, faults)
+    })
+  }
+})
+
+test.describe('before anybody is signed in', () => {
+  const centre = startedCentre()
+
+  test('the first run', async ({ page, faults }) => {
+    await page.goto(centre.address)
+    await new FirstRunScreen(page).fill(OWNER)
+    await seesWhole(page, faults)
+  })
+})
+
+test.describe('a working centre', () => {
+  let demo: DemoFacts
+  const centre = startedCentre(async (dataDir) => { demo = await fillDemo(dataDir) })
+  const enter = (page: Page): Promise<void> => new SignInScreen(page).enter(centre.address, { fullName: demoPerson('owner'), password: demo.password })
+
+  test('the choice of the person', async ({ page, faults }) => {
+    await new SignInScreen(page).open(centre.address)
+    await seesWhole(page, faults)
+    await new SignInScreen(page).choosePerson(demoPerson('orlov'))
+    await seesWhole(page, faults)
+  })
+
+  for (const { name, path } of PLACES) {
+    test(`${name} of a working centre`, async ({ page, faults }) => {
+      await enter(page)
+      await goTo(page, centre, path)
+      if (path === '/') await expect(page.getByRole('grid', { name: 'Открытые заказы' }).getByRole('row').nth(5)).toBeVisible()
+      await seesWhole(page, faults)
+      if (path === '/') await keepPicture(page, '02-desk')
+    })
+  }
+
+  test('the card of an order at every stage', async ({ page, faults }) => {
+    await enter(page)
+    for (const order of Object.values(demo.orderAt)) {
+      await goTo(page, centre, `/orders/${order.orderId}`)
+      await new MainWindow(page).seesHeading(new RegExp(`^${order.number}`))
+      await test.step(order.status, () => seesWhole(page, faults))
+    }
+  })
+
+  test('every tab of the card of an order in repair', async ({ page, faults }) => {
+    await enter(page)
+    await goTo(page, centre, `/orders/${demo.orderAt.work?.orderId}`)
+    const tabs = page.getByRole('tablist', { name: 'Разделы заказа' }).getByRole('tab')
+    await expect(tabs).toHaveCount(6)
+    for (const tab of await tabs.all()) {
+      await tab.click()
+      await test.step(await tab.innerText(), () => seesWhole(page, faults))
+    }
+  })
+
+  test('the expertise that is open and the one that is signed, down to the last step', async ({ page, faults }) => {
+    await enter(page)
+    for (const order of [demo.orderAt.expertise, demo.orderAt.decision]) {
+      await goTo(page, centre, `/orders/${order?.orderId}/expertise`)
+      await new MainWindow(page).seesHeading(/^Экспертиза /)
+      await seesWhole(page, faults)
+    }
+    await goTo(page, centre, `/orders/${demo.orderAt.expertise?.orderId}/expertise`)
+    const steps = page.getByRole('region', { name: 'Чек-лист' }).getByRole('listitem')
+    await steps.last().getByRole('button').first().click()
+    await steps.first().scrollIntoViewIfNeeded()
+    expect(await page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight), 'only the panes scroll').toBeLessThanOrEqual(0)
+  })
+
+  test('the windows over a screen: the palette, the keys, the person, an assignment', async ({ page, faults }) => {
+    await enter(page)
+    await expect(page.getByRole('grid', { name: 'Открытые заказы' }).getByRole('row').nth(1)).toBeVisible()
+    for (const key of ['Control+k', 'Shift+Slash', 'a']) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await seesWhole(page, faults)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    }
+  })
+})
