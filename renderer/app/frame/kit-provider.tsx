@@ -10,7 +10,8 @@ import { KitTextsProvider } from '#renderer/ui/kit-texts.tsx'
 import type { KitTexts } from '#renderer/ui/kit-texts.tsx'
 
 const DATE_SETTINGS = { locale: 'ru', firstDayOfWeek: 1, weekendDays: [0, 6] } as const
-const NOTICE_WIDTH_PX = 380
+/** Narrow enough to stand over the rail and cover nothing of a dialog. */
+const NOTICE_WIDTH_PX = 232
 
 export type KitProviderProps = {
   readonly texts: KitTexts
@@ -28,7 +29,7 @@ export function KitProvider({ texts, colorScheme = 'light', children }: KitProvi
       <DatesProvider settings={{ ...DATE_SETTINGS, weekendDays: [...DATE_SETTINGS.weekendDays] }}>
         <KitTextsProvider texts={texts}>
           <ModalsProvider>{children}</ModalsProvider>
-          <Notifications position="bottom-left" containerWidth={NOTICE_WIDTH_PX} limit={4} />
+          <Notifications position="bottom-left" containerWidth={NOTICE_WIDTH_PX} limit={3} />
         </KitTextsProvider>
       </DatesProvider>
     </MantineProvider>
