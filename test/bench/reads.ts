@@ -53,8 +53,8 @@ export function readFigures(core: Core, nowAt: string): readonly Figure[] {
 
 /** Share of typed words whose order is found, with as many answers allowed as there are, against a plain look at every row. */
 function recallFigure(db: ReadDb): Figure {
-  const all = db.sql(`SELECT o.id, o.number, o.serial, o.customer_name, o.device, (SELECT group_concat(phone, ' ') FROM customer_phones WHERE customer_id = o.customer_id) AS phones FROM orders o`).all() as { id: number; number: string; serial: string; customer_name: string; device: string; phones: string | null }[]
-  const words = all.map((row) => ({ id: row.id, text: [row.number, row.serial, row.phones ?? ''].map(normaliseSearchText).join(' '), starts: normaliseSearchText(`${row.customer_name} ${row.device}`).split(/[\s«»-]+/) }))
+  const all = db.sql(`SELECT o.id, o.number, o.serial, o.customer_name, o.device, o.defect_words, (SELECT group_concat(phone, ' ') FROM customer_phones WHERE customer_id = o.customer_id) AS phones FROM orders o`).all() as { id: number; number: string; serial: string; customer_name: string; device: string; defect_words: string; phones: string | null }[]
+  const words = all.map((row) => ({ id: row.id, text: [row.number, row.serial, row.phones ?? ''].map(normaliseSearchText).join(' '), starts: normaliseSearchText(`${row.customer_name} ${row.device} ${row.defect_words}`).split(/[\s«»-]+/) }))
   let expected = 0
   let found = 0
   for (const sample of samples(db).slice(0, 20)) {
