@@ -32,7 +32,7 @@ const tool = (name, args) => step(name, async () => countOne(await runNode(args)
 
 export const types = async () => (await Promise.all(LAYERS.map((layer) => tool(`types of ${layer}`, [join(modules, 'typescript', 'bin', 'tsc'), '-p', layer])))).reduce(sum)
 export const lint = () => tool('lint', [join(modules, 'eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])
-export const boundaries = () => tool('boundaries', [join(modules, 'dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'])
+export const boundaries = () => tool('boundaries', [join(modules, 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'])
 
 const builtFiles = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? builtFiles(join(folder, entry.name)) : entry.name.endsWith('.js') ? [join(folder, entry.name)] : []))
 

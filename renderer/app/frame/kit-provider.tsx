@@ -10,8 +10,8 @@ import { KitTextsProvider } from '#renderer/ui/kit-texts.tsx'
 import type { KitTexts } from '#renderer/ui/kit-texts.tsx'
 
 const DATE_SETTINGS = { locale: 'ru', firstDayOfWeek: 1, weekendDays: [0, 6] } as const
-/** Narrow enough to stand over the rail and cover nothing of a dialog. */
-const NOTICE_WIDTH_PX = 232
+/** As wide as the rail: a notice covers nothing of the screen or of a dialog. */
+const NOTICE_WIDTH_PX = 164
 
 export type KitProviderProps = {
   readonly texts: KitTexts
