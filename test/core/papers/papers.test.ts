@@ -150,7 +150,7 @@ describe('papers', () => {
     test.setNow('2026-11-28T08:00:00.000Z')
     const { documentId } = await printPaper(test, orderId, 'DOC_ISSUE', printsAs)
     expect(frozenModel<'DOC_ISSUE'>(test, documentId)).toMatchObject({
-      d_demand: '2026-11-18', d_handed: '2026-11-20', d_fixed: '2026-11-27', d_issue: '2026-11-28', days_out: 10, war_new: '2028-03-20', part_war: 'Плата управления — 28.11.2027',
+      d_demand: '2026-11-18', d_handed: '2026-11-20', d_fixed: '2026-11-27', d_issue: '2026-11-28', days_out: 10, war_new: '2028-03-20', part_war: 'Плата управления – 28.11.2027',
       parts: [{ sku: 'PCB-77', serial: 'PCB001', qtyMilli: 1_000 }], are_parts_unused: false,
     })
   })
