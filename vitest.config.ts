@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          setupFiles: ['test/kit/jsdom-page.ts'],
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
