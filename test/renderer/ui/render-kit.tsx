@@ -27,7 +27,6 @@ window.matchMedia ??= (query) => ({
   dispatchEvent: () => false,
 })
 window.ResizeObserver ??= NoResizeObserver
-HTMLElement.prototype.scrollIntoView ??= () => undefined
 
 afterEach(cleanup)
 
