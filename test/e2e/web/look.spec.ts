@@ -9,6 +9,9 @@ import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { SignInScreen } from './screens/sign-in.ts'
 import { MainWindow } from './screens/window.ts'
 
+/** Keys that follow each other faster than a hand are taken for a scanner and open nothing. */
+const HUMAN_PRESS_MS = 60
+
 interface Place {
   readonly name: string
   readonly path: string
@@ -133,10 +136,10 @@ test.describe('a working centre', () => {
     await enter(page)
     await expect(page.getByRole('grid', { name: 'Открытые заказы' }).getByRole('row').nth(1)).toBeVisible()
     for (const key of ['Control+k', 'Shift+Slash', 'a']) {
-      await page.keyboard.press(key)
+      await page.keyboard.press(key, { delay: HUMAN_PRESS_MS })
       await expect(page.getByRole('dialog')).toBeVisible()
       await seesWhole(page, faults)
-      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape', { delay: HUMAN_PRESS_MS })
       await expect(page.getByRole('dialog')).toBeHidden()
     }
   })
