@@ -1,13 +1,15 @@
+import { civilDateOf } from '#shared/kit/calendar.ts'
 import { randomUUID } from 'node:crypto'
 import type { ZodType } from 'zod'
 import { ACCESS, mayCall, rolesOf } from '#shared/contract/access.ts'
 import { contract, PROCEDURE_NAMES, type AnyContractProcedure, type ProcedureName } from '#shared/contract/index.ts'
 import type { ProcedureMeta } from '#shared/contract/procedure.ts'
+import type { Organisation } from '#shared/contract/system.ts'
 import { openSession } from '#core/auth/sessions.ts'
 import type { Connection, WriteTx } from '#core/db/brands.ts'
 import { appendJournal, type JournalNote } from '#core/journal/append.ts'
 import { readOrganisation } from '#core/people/organisation-store.ts'
-import { localDate, type Clock } from './kit/clock.ts'
+import type { Clock } from './kit/clock.ts'
 import type { Caller, CommandCtx, Ctx, Handler } from './kit/handler.ts'
 import type { JobRunner } from './kit/jobs.ts'
 import type { Log } from './kit/log.ts'
@@ -121,9 +123,10 @@ export class Dispatcher {
     const { connection, clock, jobs, files, databaseFile } = this.#parts
     const nowAt = clock.now()
     const who = openSession(connection.write, caller, nowAt)
-    const organisation = () => readOrganisation(connection.read)
+    let known: Organisation | undefined
+    const organisation = (): Organisation => (known ??= readOrganisation(connection.read))
     return {
-      nowAt, todayOn: localDate(nowAt, organisation().utcOffsetMinutes), who, device: caller.device, session: caller.session, jobs, files, databaseFile, organisation,
+      nowAt, todayOn: civilDateOf(nowAt, organisation().utcOffsetMinutes), who, device: caller.device, session: caller.session, jobs, files, databaseFile, organisation,
       person: () => who ?? refuse('auth.sign_in_needed', {}),
     }
   }

@@ -1,6 +1,5 @@
-import { addDays } from '#shared/kit/calendar.ts'
+import { civilDateOf, addDays } from '#shared/kit/calendar.ts'
 import { createCore } from '#core/create-core.ts'
-import { localDate } from '#core/kit/clock.ts'
 import type { JobRunner } from '#core/kit/jobs.ts'
 import { appendJournal } from '#core/journal/append.ts'
 import { memorySession } from '#core/kit/memory-session.ts'
@@ -34,7 +33,7 @@ const SECRET_WORDS = ['клён', 'мост', 'парус', 'ветер', 'ка�
 /** Fills an empty data folder with a made-up centre, the same for the same seed and day; answers the password all its people share. */
 export async function fillCentre(options: DemoOptions): Promise<{ password: string; openCount: number }> {
   const chance = chanceOf(options.seed)
-  const todayOn = localDate(options.nowAt, UTC_OFFSET_MINUTES)
+  const todayOn = civilDateOf(options.nowAt, UTC_OFFSET_MINUTES)
   let now = `${addDays(todayOn, -HISTORY_DAYS)}T06:00:00.000Z`
   const core = createCore({ dataDir: options.dataDir, jobs: options.jobs, clock: { now: () => now } })
   const password = `${chance.pick(SECRET_WORDS)}-${chance.pick(SECRET_WORDS)}-${chance.between(100, 999)}`

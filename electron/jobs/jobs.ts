@@ -14,5 +14,3 @@ export const JOBS = {
 } satisfies JobRegistry
 
 export type JobName = keyof typeof JOBS
-export type JobInput<N extends JobName> = Parameters<(typeof JOBS)[N]>[0]
-export type JobOutput<N extends JobName> = Awaited<ReturnType<(typeof JOBS)[N]>>

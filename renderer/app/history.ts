@@ -7,7 +7,3 @@ export const history = createHashHistory()
 export function go(path: string): void {
   history.push(path)
 }
-
-export function goBack(): void {
-  history.back()
-}

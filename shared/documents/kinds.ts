@@ -2,9 +2,6 @@
 export const DOCUMENT_KINDS = ['DOC_INTAKE', 'DOC_DIAG', 'DOC_REFUSAL', 'DOC_ISSUE', 'DOC_WORKS'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-/** The sticker on the unit: no number of its own, no signatures. */
-export const LABEL_KIND = 'LABEL'
-
 /** Title as it stands on the paper, without the number. */
 export const DOCUMENT_TITLES_RU: Readonly<Record<DocumentKind, string>> = {
   DOC_INTAKE: 'Акт приёма-передачи',

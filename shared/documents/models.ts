@@ -4,7 +4,6 @@
  * A text that is not filled is '', a number or date that is not known is null.
  */
 import type { CivilDate } from '#shared/kit/calendar.ts'
-import type { DocumentKind } from './kinds.ts'
 
 /** Integer kopecks. */
 export type AmountMinor = number
@@ -271,4 +270,3 @@ export interface DocumentModels {
   readonly DOC_ISSUE: IssueModel
   readonly DOC_WORKS: WorksModel
 }
-export type DocumentModel<K extends DocumentKind = DocumentKind> = DocumentModels[K]

@@ -1,5 +1,5 @@
+import { civilDateOf } from '#shared/kit/calendar.ts'
 import type { Core } from '#core/create-core.ts'
-import { localDate } from '#core/kit/clock.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { deskRowsByIds } from '#core/orders/desk-row.ts'
 import { filterSql, termedPageSql } from '#core/orders/desk-sql.ts'
@@ -30,7 +30,7 @@ function keystrokes(sample: Sample): readonly string[] {
 
 export function readFigures(core: Core, nowAt: string): readonly Figure[] {
   const db = core.connection.read
-  const today = { todayOn: localDate(nowAt, UTC_OFFSET_MINUTES), utcOffsetMinutes: UTC_OFFSET_MINUTES }
+  const today = { todayOn: civilDateOf(nowAt, UTC_OFFSET_MINUTES), utcOffsetMinutes: UTC_OFFSET_MINUTES }
   const typed = samples(db).flatMap(keystrokes)
   const idSets = Array.from({ length: SAMPLED }, (_, round) => (db.sql('SELECT id FROM orders WHERE id > ? LIMIT ?').all(round * 97, SHOWN) as { id: number }[]).map((row) => row.id))
   const rowsOf = (ids: readonly number[]): unknown => deskRowsByIds(db, ids, today)

@@ -1,8 +1,8 @@
+import { civilDateOf } from '#shared/kit/calendar.ts'
 import type { ClaimEvidence } from '#shared/documents/claim-model.ts'
 import type { Photo } from '#shared/contract/orders.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { findFile } from '#core/files/index.ts'
-import { localDate } from '#core/kit/clock.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { orderPhotos } from '#core/orders/index.ts'
 import { listVoidingConditions } from '#core/reference/index.ts'
@@ -31,6 +31,6 @@ export function evidenceOf(db: ReadDb, line: StoredClaimLine, defect: FoundDefec
     const ending = file === null ? undefined : PICTURE_ENDINGS[file.mediaType]
     if (file === null || ending === undefined) return []
     const fileName = `${defect.orderNumber}-${String(photo.no).padStart(NO_DIGITS, '0')}.${ending}`
-    return [{ lineNo: line.lineNo, fileName, sha256: file.sha256, takenOn: localDate(photo.addedAt, utcOffsetMinutes), shows: showsOf(db, photo, defect), picturePath: ctx.files.pathOf(file.sha256) }]
+    return [{ lineNo: line.lineNo, fileName, sha256: file.sha256, takenOn: civilDateOf(photo.addedAt, utcOffsetMinutes), shows: showsOf(db, photo, defect), picturePath: ctx.files.pathOf(file.sha256) }]
   })
 }

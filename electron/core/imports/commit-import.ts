@@ -7,7 +7,7 @@ import { earlierRepairByKey, insertEarlierRepair, updateEarlierRepair } from '#c
 import { checkedRows } from './checked-rows.ts'
 import { committedTwin, findImport, setImportCounts, setImportStatus, type ImportRecord } from './imports-sql.ts'
 
-function bringIn(tx: WriteTx, record: ImportRecord, rowsPath: string, nowAt: string): ImportCounts {
+function bringIn(tx: WriteTx, record: ImportRecord, rowsPath: string): ImportCounts {
   const counts = { ...record.counts, fresh: 0, changed: 0, same: 0 }
   const rememberBefore = tx.sql('INSERT INTO import_undo (import_id, order_id, before_json) VALUES (?, ?, ?)')
   for (const { key, fingerprint, repair } of checkedRows(rowsPath)) {
@@ -17,7 +17,7 @@ function bringIn(tx: WriteTx, record: ImportRecord, rowsPath: string, nowAt: str
       continue
     }
     const customerId = earlierCustomer(tx, { fullName: repair.customerName, phone: repair.phoneE164, importId: record.importId })
-    const facts = { repair, customerId, importId: record.importId, key, fingerprint, nowAt }
+    const facts = { repair, customerId, importId: record.importId, key, fingerprint }
     if (known === null) {
       insertEarlierRepair(tx, facts)
       counts.fresh += 1
@@ -37,7 +37,7 @@ export const commitImport = command((tx, input: In<'imports.commit'>, ctx): Out<
   if (record.status !== 'checked') refuse('imports.already_done', { importId: record.importId })
   const twin = committedTwin(tx, record.fileSha256)
   if (twin !== null) refuse('imports.same_file', { fileName: twin.fileName, committedAt: twin.committedAt ?? '' })
-  const counts = bringIn(tx, record, ctx.files.pathOf(record.rowsPath), ctx.nowAt)
+  const counts = bringIn(tx, record, ctx.files.pathOf(record.rowsPath))
   if (counts.fresh + counts.changed === 0) refuse('imports.nothing_to_do', {})
   setImportCounts(tx, record.importId, counts)
   setImportStatus(tx, record.importId, 'committed', ctx.nowAt)

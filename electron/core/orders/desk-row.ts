@@ -1,5 +1,5 @@
+import { civilDateOf } from '#shared/kit/calendar.ts'
 import type { DeskRow } from '#shared/contract/orders.ts'
-import { localDate } from '#core/kit/clock.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { exposureToday } from '#shared/orders/exposure.ts'
@@ -22,7 +22,7 @@ export interface Today { readonly todayOn: string; readonly utcOffsetMinutes: nu
 export const todayOf = (ctx: Ctx): Today => ({ todayOn: ctx.todayOn, utcOffsetMinutes: ctx.organisation().utcOffsetMinutes })
 
 /** The calendar day on which the repair was finished, as the centre's clock saw it. */
-export const finishedOnOf = (finishedAt: string | null, today: Today): string | null => (finishedAt === null ? null : localDate(finishedAt, today.utcOffsetMinutes))
+export const finishedOnOf = (finishedAt: string | null, today: Today): string | null => (finishedAt === null ? null : civilDateOf(finishedAt, today.utcOffsetMinutes))
 
 /** What the missed term costs today; null while it is kept. */
 export function missedMinor(row: Pick<DeskSqlRow, 'status' | 'decision' | 'deadline_on' | 'finished_at' | 'price_paid_minor' | 'value_minor'>, today: Today): number | null {

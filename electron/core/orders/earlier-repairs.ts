@@ -10,7 +10,6 @@ export interface EarlierRepair {
   readonly importId: number
   readonly key: string
   readonly fingerprint: string
-  readonly nowAt: string
 }
 
 const NUMBER_PREFIX = 'A-'

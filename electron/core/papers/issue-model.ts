@@ -1,8 +1,7 @@
 import type { DocumentHead, IssueModel } from '#shared/documents/models.ts'
-import { daysBetween, formatRussianDate } from '#shared/kit/calendar.ts'
+import { civilDateOf, daysBetween, formatRussianDate } from '#shared/kit/calendar.ts'
 import { partWarrantyEnd, warrantyEnd } from '#shared/law/warranty.ts'
 import { demandOnOf, warrantyRepairs } from '#core/decisions/index.ts'
-import { localDate } from '#core/kit/clock.ts'
 import { customerBlock, itemBlock, orgBlock, signBlock } from './blocks.ts'
 import type { PaperFacts } from './paper-facts.ts'
 import { PIECES_RU } from './paper-words.ts'
@@ -34,7 +33,7 @@ export function issueModel(facts: PaperFacts, head: DocumentHead): IssueModel {
   const demandOn = demandOnOf(order)
   return {
     head, org: orgBlock(facts), item: itemBlock(facts), sign: signBlock(facts), customer: customerBlock(facts),
-    d_demand: demandOn, d_handed: order.acceptedOn, d_fixed: order.finishedAt === null ? '' : localDate(order.finishedAt, organisation.utcOffsetMinutes),
+    d_demand: demandOn, d_handed: order.acceptedOn, d_fixed: order.finishedAt === null ? '' : civilDateOf(order.finishedAt, organisation.utcOffsetMinutes),
     fixed: order.fixedWords, parts: parts.map((part) => ({ name: part.name, sku: part.code, serial: part.serial, qtyMilli: part.qtyMilli, unit: PIECES_RU })), are_parts_unused: parts.length === 0,
     d_issue: todayOn, days_out: daysBetween(demandOn, todayOn), war_new: prolongedWarrantyOn(facts), part_war: partWarranties(facts), tests: order.testsWords, set: order.intake.completeness, loaner_back: '',
   }

@@ -1,7 +1,7 @@
 import type { Customer } from '#shared/contract/customers.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import type { IntakeForm } from './intake-form.ts'
-import { useDebounced } from './use-debounced.ts'
+import { useSettled } from '#renderer/ui/use-settled.ts'
 
 const PAUSE_MS = 200
 const FEWEST_DIGITS = 4
@@ -17,7 +17,7 @@ function questionOf({ known, phoneText, customer }: IntakeForm): string {
 
 /** Customers who answer the phone, or else the name, typed so far. */
 export function useKnownCustomers(form: IntakeForm): readonly Customer[] {
-  const text = useDebounced(questionOf(form), PAUSE_MS)
+  const text = useSettled(questionOf(form), PAUSE_MS)
   const { data } = useQueryOf('customers.find', { text, limit: OFFERED }, { isEnabled: text !== '', keepsPrevious: true })
   return text === '' || questionOf(form) === '' ? [] : (data ?? [])
 }

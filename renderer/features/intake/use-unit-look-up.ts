@@ -4,7 +4,7 @@ import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { normaliseSerial } from '#shared/kit/serial.ts'
 import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { EMPTY_SALE, fieldId, type IntakeForm, type Patch } from './intake-form.ts'
-import { useDebounced } from './use-debounced.ts'
+import { useSettled } from '#renderer/ui/use-settled.ts'
 
 export type LookUp = OutputOf<'units.lookUp'>
 
@@ -36,7 +36,7 @@ export type UnitLookUp = {
 export function useUnitLookUp(form: IntakeForm, patch: Patch): UnitLookUp {
   const read = normaliseSerial(form.serial)
   const serial = read.ok ? read.value.serial : ''
-  const settled = useDebounced(serial, PAUSE_MS)
+  const settled = useSettled(serial, PAUSE_MS)
   const query = useQueryOf('units.lookUp', { serial: settled }, { isEnabled: settled !== '' })
   const found = settled === serial && serial !== '' ? (query.data ?? null) : null
   const isGoingOn = useRef(false)

@@ -6,7 +6,6 @@ export const CODED_LISTS = ['checklist', 'intakeFaults', 'symptoms', 'causes', '
 export type CodedList = (typeof CODED_LISTS)[number]
 export const CATEGORY_LISTS = [...CODED_LISTS, 'completeness'] as const
 export type CategoryList = (typeof CATEGORY_LISTS)[number]
-export type RowOf<L extends CodedList> = Category[L][number]
 
 const CODE = /^[A-Za-z0-9_.-]{1,40}$/
 const USUAL_SERVICE_LIFE_MONTHS = 84

@@ -21,7 +21,7 @@ import { CustomerOrders } from './customer-orders.tsx'
 import { FilledSplit } from './filled-split.tsx'
 import { ListBar } from './list-bar.tsx'
 import { rememberView, useReferenceView } from './reference-view.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '#renderer/ui/use-settled.ts'
 
 const SHOWN_CUSTOMERS = 100
 const NONE: readonly Customer[] = []

@@ -16,7 +16,7 @@ import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import { ListBar } from './list-bar.tsx'
 import { rememberView, useReferenceView } from './reference-view.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '#renderer/ui/use-settled.ts'
 
 const SHOWN_MODELS = 200
 const ANY = 'any'

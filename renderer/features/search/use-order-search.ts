@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
 import { useQueryOf } from '#renderer/rpc/query.ts'
+import { useSettled } from '#renderer/ui/use-settled.ts'
 import { inOtherLayout } from '#renderer/texts/keyboard-layouts.ts'
 import type { DeskRow } from '#shared/contract/orders.ts'
 
@@ -17,19 +17,10 @@ export type OrderSearch = {
   readonly error: boolean
 }
 
-function useDebounced(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), DEBOUNCE_MS)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
-
 /** Orders that answer the typed words, as they are typed. */
 export function useOrderSearch(typed: string): OrderSearch {
   const wanted = typed.trim().slice(0, LONGEST_CHARS)
-  const asked = useDebounced(wanted)
+  const asked = useSettled(wanted, DEBOUNCE_MS)
   const isLongEnough = asked.length >= SHORTEST_CHARS
   const direct = useQueryOf('orders.search', { text: asked }, { isEnabled: isLongEnough, keepsPrevious: true })
   const isAnswered = direct.data !== undefined && !direct.isPlaceholderData

@@ -1,9 +1,8 @@
-import { addDays } from '#shared/kit/calendar.ts'
-import { localDate } from '#core/kit/clock.ts'
+import { civilDateOf, addDays } from '#shared/kit/calendar.ts'
 import { UTC_OFFSET_MINUTES } from './centre.ts'
 
 /** Today and other days as the centre of the journeys counts them. */
-export const todayOn = (): string => localDate(new Date().toISOString(), UTC_OFFSET_MINUTES)
+export const todayOn = (): string => civilDateOf(new Date().toISOString(), UTC_OFFSET_MINUTES)
 export const daysAgoOn = (days: number): string => addDays(todayOn(), -days)
 
 /** «05.11.2026», as people type and read it. */
