@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '#shared/kit/calendar.ts'
-import { penaltyRuleOn, type PenaltyId } from './rules.ts'
+import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
+import type { PenaltyId } from './rules.ts'
 
 const BP_PER_WHOLE = 10_000n
 const ROUNDING_HALF = BP_PER_WHOLE / 2n
@@ -12,6 +13,7 @@ export type PenaltyFacts = {
   readonly capMinor: number
   readonly dueLegalOn: CivilDate
   readonly performedOn: CivilDate
+  readonly law?: LawBook
 }
 
 export type Penalty = {
@@ -41,7 +43,7 @@ export function delayDays(dueLegalOn: CivilDate, performedOn: CivilDate): number
 
 /** The penalty for a missed term, in the edition in force on the missed day; null where no rate was in force. */
 export function penalty(facts: PenaltyFacts): Penalty | null {
-  const rule = penaltyRuleOn(facts.penaltyId, facts.dueLegalOn)
+  const rule = (facts.law ?? BUILT_IN_LAW).penaltyOn(facts.penaltyId, facts.dueLegalOn)
   if (rule === null) return null
   const days = delayDays(facts.dueLegalOn, facts.performedOn)
   const uncappedMinor = shareMinor(facts.baseMinor, rule.rateBp, days)

@@ -118,34 +118,11 @@ function penaltyRuleOf(row: PenaltyRow): PenaltyRule {
 export const LAW_RULES: readonly LawRule[] = table.rules.map(lawRuleOf)
 export const PENALTY_RULES: readonly PenaltyRule[] = table.penalties.map(penaltyRuleOf)
 
-function isInForceOn(row: InForce, on: CivilDate): boolean {
-  const hasBegun = row.effectiveFromOn === null || row.effectiveFromOn <= on
-  const hasEnded = row.effectiveToOn !== null && row.effectiveToOn < on
-  return hasBegun && !hasEnded
-}
+const NEWEST = new Map(LAW_RULES.map((rule) => [rule.id, rule]))
 
-function editionsById<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const editions = new Map<string, readonly Row[]>()
-  for (const row of rows) editions.set(row.id, [...(editions.get(row.id) ?? []), row])
-  return editions
-}
-
-const RULES_BY_ID = editionsById(LAW_RULES)
-const PENALTIES_BY_ID = editionsById(PENALTY_RULES)
-
-/** The rule in its newest edition. */
+/** The rule as the program is shipped with it, in its newest edition: for its number, its article and its words. */
 export function lawRule(id: RuleId): LawRule {
-  const newest = RULES_BY_ID.get(id)?.at(-1)
+  const newest = NEWEST.get(id)
   if (newest === undefined) throw new RangeError(`no such rule: ${id}`)
   return newest
-}
-
-/** The rule in the edition that applies to an event of that day; null when it was not in force. */
-export function lawRuleOn(id: RuleId, on: CivilDate): LawRule | null {
-  return RULES_BY_ID.get(id)?.find((rule) => isInForceOn(rule, on)) ?? null
-}
-
-/** The penalty in the edition that applies to a term ending on that day. */
-export function penaltyRuleOn(id: PenaltyId, dueOn: CivilDate): PenaltyRule | null {
-  return PENALTIES_BY_ID.get(id)?.find((rule) => isInForceOn(rule, dueOn)) ?? null
 }

@@ -1,7 +1,9 @@
 import { addDays, addMonths, addYears, isCivilDate, SUNDAY, weekdayOf, yearOf, type CivilDate } from '#shared/kit/calendar.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { BUILT_IN_CALENDAR, isStatutoryHoliday, type WorkingCalendar } from './non-working-days.ts'
-import { lawRuleOn, type LawRule, type PenaltyId, type RuleId } from './rules.ts'
+import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
+import type { LawRule, PenaltyId, RuleId } from './rules.ts'
+import type { Confidence } from './sources.ts'
 
 /** Units a term can be counted in by dates; hours, «immediately» and «as agreed» are not among them. */
 export const TERM_UNITS = ['calendar_day', 'working_day', 'month', 'year', 'day_no_sundays_holidays'] as const
@@ -23,11 +25,13 @@ export type TermQuestion = {
   /** The unit where the rule itself names none. */
   readonly unit?: TermUnit
   readonly calendar?: WorkingCalendar
+  readonly law?: LawBook
 }
 
 export type DueDate = {
   readonly ruleId: RuleId
   readonly article: string
+  readonly confidence: Confidence
   readonly penaltyId: PenaltyId | null
   readonly eventOn: CivilDate
   readonly n: number
@@ -113,9 +117,9 @@ function isCalendarKnown(fromOn: CivilDate, toOn: CivilDate, calendar: WorkingCa
  * Source: GK art. 190-194.
  */
 export function dueDate(question: TermQuestion): Result<DueDate, TermProblem> {
-  const { ruleId, eventOn, calendar = BUILT_IN_CALENDAR } = question
+  const { ruleId, eventOn, calendar = BUILT_IN_CALENDAR, law = BUILT_IN_LAW } = question
   if (!isCivilDate(eventOn)) return fail({ code: 'event_date_invalid' })
-  const rule = lawRuleOn(ruleId, eventOn)
+  const rule = law.ruleOn(ruleId, eventOn)
   if (rule === null) return fail({ code: 'rule_not_in_force' })
   const unit = unitOf(rule, question.unit)
   if (unit === null) return fail({ code: 'not_counted_in_dates' })
@@ -129,6 +133,7 @@ export function dueDate(question: TermQuestion): Result<DueDate, TermProblem> {
   return ok({
     ruleId,
     article: rule.article,
+    confidence: rule.confidence,
     penaltyId: rule.penaltyId,
     eventOn,
     n: length.value,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isCivilDate } from '#shared/kit/calendar.ts'
-import { LAW_RULES, lawRule, lawRuleOn, PENALTY_IDS, PENALTY_RULES, penaltyRuleOn, RULE_IDS } from '#shared/law/rules.ts'
+import { BUILT_IN_LAW } from '#shared/law/law-book.ts'
+import { LAW_RULES, lawRule, PENALTY_IDS, PENALTY_RULES, RULE_IDS } from '#shared/law/rules.ts'
 import { CONFIDENCES, LEGAL_SOURCES, sourcesOfArticle } from '#shared/law/sources.ts'
 import { TERM_UNITS } from '#shared/law/term.ts'
 
@@ -56,16 +57,16 @@ describe('the register of rules', () => {
   })
 
   it('chooses the edition by the date of the event', () => {
-    expect(lawRuleOn('PD-REFUSE-REASON', '2022-08-31')).toBeNull()
-    expect(lawRuleOn('PD-REFUSE-REASON', '2022-09-01')?.length).toBe(7)
-    expect(lawRuleOn('GDS-REFUND', '1999-01-01')).toBe(lawRule('GDS-REFUND'))
+    expect(BUILT_IN_LAW.ruleOn('PD-REFUSE-REASON', '2022-08-31')).toBeNull()
+    expect(BUILT_IN_LAW.ruleOn('PD-REFUSE-REASON', '2022-09-01')?.length).toBe(7)
+    expect(BUILT_IN_LAW.ruleOn('GDS-REFUND', '1999-01-01')).toBe(lawRule('GDS-REFUND'))
   })
 
   it('limits the penalty for goods by the sum paid only from 1 February 2026', () => {
-    expect(penaltyRuleOn('PEN-GOODS-1', '2026-01-31')?.cap).toBeNull()
-    expect(penaltyRuleOn('PEN-GOODS-1', '2026-02-01')?.cap).not.toBeNull()
-    expect(penaltyRuleOn('PEN-GOODS-1', '2026-02-01')?.article).toContain('500-ФЗ')
-    expect(['PEN-GOODS-1', 'PEN-PREPAY-05', 'PEN-WORKS-3'].map((id) => penaltyRuleOn(id as 'PEN-GOODS-1', '2026-05-01')?.rateBp)).toEqual([100, 50, 300])
+    expect(BUILT_IN_LAW.penaltyOn('PEN-GOODS-1', '2026-01-31')?.cap).toBeNull()
+    expect(BUILT_IN_LAW.penaltyOn('PEN-GOODS-1', '2026-02-01')?.cap).not.toBeNull()
+    expect(BUILT_IN_LAW.penaltyOn('PEN-GOODS-1', '2026-02-01')?.article).toContain('500-ФЗ')
+    expect(['PEN-GOODS-1', 'PEN-PREPAY-05', 'PEN-WORKS-3'].map((id) => BUILT_IN_LAW.penaltyOn(id as 'PEN-GOODS-1', '2026-05-01')?.rateBp)).toEqual([100, 50, 300])
   })
 })
 

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, daysBetween } from '#shared/kit/calendar.ts'
 import { BUILT_IN_CALENDAR, calendarWith, isNonWorking } from '#shared/law/non-working-days.ts'
-import { LAW_RULES, lawRuleOn, RULE_IDS } from '#shared/law/rules.ts'
+import { BUILT_IN_LAW } from '#shared/law/law-book.ts'
+import { LAW_RULES, RULE_IDS } from '#shared/law/rules.ts'
 import { dueDate, TERM_UNITS, type DueDate, type TermQuestion } from '#shared/law/term.ts'
 
 function due(question: TermQuestion): DueDate {
@@ -99,9 +100,9 @@ describe('properties of every term', () => {
 
   it('ends on a working day when the rule moves it, at the day counted otherwise, and never earlier', () => {
     fc.assert(fc.property(rule, anyDate, ({ id }, eventOn) => {
-      if (lawRuleOn(id, eventOn) === null) return
+      if (BUILT_IN_LAW.ruleOn(id, eventOn) === null) return
       const answer = due({ ruleId: id, eventOn })
-      const isMoved = lawRuleOn(id, eventOn)?.isMovedByNonWorkingDay === true
+      const isMoved = BUILT_IN_LAW.ruleOn(id, eventOn)?.isMovedByNonWorkingDay === true
       expect(answer.dueLegalOn >= answer.dueCalendarOn).toBe(true)
       expect(answer.wasShifted).toBe(answer.dueLegalOn !== answer.dueCalendarOn)
       expect(answer.wasShifted).toBe(isMoved && isNonWorking(answer.dueCalendarOn))
