@@ -1,21 +1,28 @@
 /** Script host: calls any procedure of the contract on a data folder and prints the answer as JSON. */
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { openApiDocument } from '#shared/contract/openapi.ts'
 import { createCore } from '#core/create-core.ts'
 import { StartUpFailure } from '#core/db/migrator.ts'
 import { memorySession } from '#core/kit/memory-session.ts'
+import { APP_VERSION } from '#core/system/app-version.ts'
 import { defaultDataDir } from '#host/data-dir.ts'
 import { readCallInput } from '#host/call-input.ts'
+import { OWN_HEADER, SESSION_COOKIE } from '#host/guard.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
 
-const USAGE = "usage: npm run call -- <procedure> '<json>' --data DIR --user NAME   or   … --batch < lines.jsonl\n"
+const USAGE = "usage: npm run call -- <procedure> '<json>' --data DIR --user NAME   or   … --batch < lines.jsonl   or   … --openapi\n"
 
 interface Answer { readonly isOk: boolean; readonly text: string }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, user: { type: 'string' }, batch: { type: 'boolean', default: false } } })
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' }, user: { type: 'string' }, batch: { type: 'boolean', default: false }, openapi: { type: 'boolean', default: false } } })
   const [procedure, json = '{}'] = positionals
+  if (values.openapi) {
+    process.stdout.write(`${JSON.stringify(openApiDocument({ version: APP_VERSION, sessionCookie: SESSION_COOKIE, ownHeader: OWN_HEADER }), null, 2)}\n`)
+    return 0
+  }
   if (procedure === undefined && !values.batch) {
     process.stderr.write(USAGE)
     return 2

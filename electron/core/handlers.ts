@@ -10,6 +10,7 @@ import { files } from '#core/files/index.ts'
 import { handover } from '#core/handover/index.ts'
 import { imports } from '#core/imports/index.ts'
 import { journal } from '#core/journal/index.ts'
+import { law } from '#core/law/index.ts'
 import { orders } from '#core/orders/index.ts'
 import { people } from '#core/people/index.ts'
 import { reference } from '#core/reference/index.ts'
@@ -22,7 +23,7 @@ import type { FeatureHandlers, Handler } from './kit/handler.ts'
 
 type AllHandlers = { readonly [F in keyof Contract]: FeatureHandlers<F> }
 
-const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, decisions, work, handover, documents, files, claims, journal, imports }
+const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, decisions, work, handover, documents, files, claims, journal, imports, law }
 
 /** Every procedure with its handler; the kind must be the one the contract states. */
 export const handlers: ReadonlyMap<ProcedureName, Handler<unknown, unknown>> = new Map(PROCEDURE_NAMES.map((name) => {

@@ -1,6 +1,7 @@
 import type { RenderActInput, RenderClaimInput, RenderLabelInput } from '#shared/documents/render-jobs.ts'
 import type { CheckRowsInput } from './import/check-rows.ts'
 import type { ParseImportFileInput } from './import/parse-import-file.ts'
+import type { LawFileInput } from './law-files.ts'
 import type { JobRegistry, ReportProgress } from './serve-jobs.ts'
 
 /** Every job of the worker, one line each. Libraries load with the first job that needs them, so a worker starts at once. */
@@ -10,6 +11,8 @@ export const JOBS = {
   renderClaim: async (input: RenderClaimInput) => (await import('./render-claim-file.ts')).renderClaimFile(input),
   parseImport: async (input: ParseImportFileInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).parseImportJob(input, report),
   checkImportRows: async (input: CheckRowsInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).checkImportRowsJob(input, report),
+  readLawBook: async (input: LawFileInput) => (await import('./law-files.ts')).readLawBookFile(input),
+  readCalendarYear: async (input: LawFileInput) => (await import('./law-files.ts')).readYearFile(input),
   verifyJournal: async (input: { readonly file: string }) => (await import('#core/journal/verify.ts')).verifyJournal(input.file),
 } satisfies JobRegistry
 

@@ -12,6 +12,7 @@ const BYTES_PER_MB = 1024 * 1024
 export const OPEN_RULES: Readonly<Record<OpenKind, { readonly extensions: readonly string[]; readonly limitMb: number }>> = {
   import: { extensions: ['xlsx', 'xls', 'ods', 'csv'], limitMb: 15 },
   photo: { extensions: ['jpg', 'jpeg', 'png', 'webp'], limitMb: 25 },
+  law: { extensions: ['json', 'xml'], limitMb: 4 },
 }
 
 /** Asks where to and writes the file there; the place is the person's choice, never the page's. */

@@ -27,6 +27,8 @@ function journalItem(last: ReturnType<typeof useJournalCheck.getState>['last']):
   return { id: 'journal', tone: 'late', text: frameTexts.footer.journalBroken(last.firstBrokenSeq), onClick }
 }
 
+const toCalendar = (): void => go(paths.settings('calendar'))
+
 /** What the bottom line says; every sentence is known to be true now. */
 export function useFooterItems(): readonly FooterItem[] {
   const { may } = useSession()
@@ -37,7 +39,7 @@ export function useFooterItems(): readonly FooterItem[] {
   return [
     isLost ? { id: 'host', tone: 'late', text: frameTexts.footer.hostLost } : { id: 'host', tone: 'ok', text: frameTexts.footer.hostHere },
     ...(may('journal.verify') ? [journalItem(last)] : []),
-    ...(info?.isCalendarLoaded === false ? [{ id: 'calendar', tone: 'soon', text: frameTexts.footer.calendarMissing } as const] : []),
+    ...(info?.isCalendarLoaded === false ? [{ id: 'calendar', tone: 'soon', text: frameTexts.footer.calendarMissing, onClick: toCalendar } as const] : []),
     { id: 'clock', text: [info?.organisationName, formatDateTime(nowAt)].filter(Boolean).join(' · '), isAtEnd: true },
   ]
 }

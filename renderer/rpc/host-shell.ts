@@ -8,7 +8,7 @@ export type StoredFile = NamedBytes & { readonly mediaType: string; readonly sha
 const PDF = 'application/pdf'
 const ANY_BYTES = 'application/octet-stream'
 const URL_KEPT_MS = 60_000
-const ACCEPTED: Readonly<Record<FilePurpose, string>> = { import: '.xlsx,.xls,.ods,.csv,.txt', photo: 'image/jpeg,image/png,image/webp' }
+const ACCEPTED: Readonly<Record<FilePurpose, string>> = { import: '.xlsx,.xls,.ods,.csv,.txt', photo: 'image/jpeg,image/png,image/webp', law: '.json,.xml' }
 
 /** The bytes kept under this number. */
 export async function readStoredFile(fileId: number): Promise<StoredFile> {

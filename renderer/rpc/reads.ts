@@ -4,7 +4,7 @@ import { pathOf } from './procedures.ts'
 
 /** Topics whose change makes the answers of a feature's queries old. */
 const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
-  system: ['organisation', 'session'],
+  system: ['organisation', 'session', 'law'],
   auth: ['session', 'people'],
   people: ['people'],
   reference: ['reference'],
@@ -23,6 +23,7 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   claims: ['claims', 'orders', 'suppliers', 'catalog'],
   journal: ['journal'],
   imports: ['imports', 'orders'],
+  law: ['law', 'organisation'],
 }
 
 /** The topics a query reads; every command writes the journal. */

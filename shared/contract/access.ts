@@ -92,6 +92,21 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'imports.list': MANAGEMENT,
   'imports.progress': MANAGEMENT,
   'imports.cancel': MANAGEMENT,
+  'law.rules': 'everyone',
+  'law.rule': 'everyone',
+  'law.exceptions': 'everyone',
+  'law.changes': 'everyone',
+  'law.saveEdition': ADMIN,
+  'law.withdrawEdition': ADMIN,
+  'law.exportBook': 'everyone',
+  'law.checkBook': ADMIN,
+  'law.importBook': ADMIN,
+  'law.calendar': 'everyone',
+  'law.saveCalendarDays': ADMIN,
+  'law.checkCalendarFile': ADMIN,
+  'law.importCalendarFile': ADMIN,
+  'law.computeTerm': 'everyone',
+  'law.exposure': 'everyone',
 }
 
 /** Whether a person with these roles may call the procedure. */

@@ -4,13 +4,14 @@ import { customers, units } from './customers.ts'
 import { decisions, expertise } from './expertise.ts'
 import { handover, orders, work } from './orders.ts'
 import { imports } from './imports.ts'
+import { law } from './law.ts'
 import { people } from './people.ts'
 import { catalog, reference } from './reference.ts'
 import { claims, suppliers } from './suppliers.ts'
 import { auth, system } from './system.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, decisions, work, handover, documents, files, claims, journal, imports }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, decisions, work, handover, documents, files, claims, journal, imports, law }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

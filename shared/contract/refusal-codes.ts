@@ -69,6 +69,17 @@ export interface RefusalDetails {
   'imports.nothing_to_do': Record<string, never>
   'imports.depended_on': { numbers: readonly string[] }
   'imports.cancelled': Record<string, never>
+  'law.not_found': Record<string, never>
+  'law.edition_withdrawn': Record<string, never>
+  'law.last_edition': { code: string }
+  'law.file_problems': { count: number }
+  'law.file_too_big': { maxBytes: number }
+  'law.file_unreadable': { reason: string }
+  'law.nothing_new': Record<string, never>
+  'law.other_year': { expected: number; found: number }
+  'law.not_in_force': { code: string; on: string }
+  'law.not_counted_in_dates': { code: string; unit: string }
+  'law.calendar_changed': { asked: string; current: string }
   'jobs.timeout': Record<string, never>
   'jobs.out_of_memory': Record<string, never>
 }

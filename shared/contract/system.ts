@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OUR_ROLES } from '#shared/law/centre-roles.ts'
+import { REGION_CODES, WHOLE_COUNTRY } from '#shared/law/regions.ts'
 import { command, done, job, none, query } from './procedure.ts'
 import { civilDate, filledLine, instant, line } from './fields.ts'
 import { who } from './people.ts'
@@ -24,6 +25,8 @@ export const organisation = z.strictObject({
   storageTerms: z.string().max(1_000),
   nameEn: line, nameZh: line, addressEn: line,
   utcOffsetMinutes: z.number().int().min(-720).max(840),
+  /** The subject of the Federation whose own days off count beside those of the country; '' for none. */
+  region: z.enum([WHOLE_COUNTRY, ...REGION_CODES]).default(WHOLE_COUNTRY),
 })
 export type Organisation = z.output<typeof organisation>
 
@@ -38,7 +41,7 @@ export const system = {
     utcOffsetMinutes: z.number().int().min(-720).max(840),
   })).output(z.strictObject({ who })),
   organisation: query().input(none).output(organisation),
-  saveOrganisation: command('organisation').input(organisation).output(done),
+  saveOrganisation: command('organisation', 'law').input(organisation).output(done),
 }
 
 export const auth = {

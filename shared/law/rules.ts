@@ -33,6 +33,9 @@ export const PENALTY_IDS = ['PEN-GOODS-1', 'PEN-PREPAY-05', 'PEN-WORKS-3', 'FINE
 export type PenaltyId = (typeof PENALTY_IDS)[number]
 
 type InForce = {
+  /** What people call the row, and what it says in one line. */
+  readonly nameRu: string
+  readonly explainRu: string
   readonly article: string
   readonly confidence: Confidence
   readonly confidenceNote: string
@@ -45,14 +48,17 @@ type InForce = {
 export type LawRule = InForce & {
   readonly id: RuleId
   readonly triggerEvent: string
+  readonly eventRu: string
   /** The length of the term; null when the law gives no number (see `lengthText`). */
   readonly length: number | null
   readonly lengthText: string | null
   readonly unit: string
   readonly kind: string
   readonly appliesTo: string
+  readonly addresseeRu: string
   readonly base: string
   readonly exceptions: string
+  readonly exceptionsRu: string
   readonly penaltyId: PenaltyId | null
   readonly penaltyNote: string
   /** A last day that is non-working moves to the next working day (GK art. 193). */
@@ -67,6 +73,7 @@ export type PenaltyRule = InForce & {
   readonly defaultBase: string
   /** What the total may not exceed; null when nothing limits it. */
   readonly cap: string | null
+  readonly capRu: string
   readonly triggers: string
 }
 
@@ -75,6 +82,8 @@ type PenaltyRow = (typeof table.penalties)[number]
 
 function inForce(row: RuleRow | PenaltyRow): InForce {
   return {
+    nameRu: row.name_ru,
+    explainRu: row.explain_ru,
     article: row.article,
     confidence: row.confidence as Confidence,
     confidenceNote: row.confidence_note,
@@ -88,13 +97,16 @@ function lawRuleOf(row: RuleRow): LawRule {
     ...inForce(row),
     id: row.id as RuleId,
     triggerEvent: row.trigger_event,
+    eventRu: row.event_ru,
     length: typeof row.n === 'number' ? row.n : null,
     lengthText: typeof row.n === 'string' ? row.n : null,
     unit: row.unit,
     kind: row.kind,
     appliesTo: row.applies_to,
+    addresseeRu: row.addressee_ru,
     base: row.base,
     exceptions: row.exceptions,
+    exceptionsRu: row.exceptions_ru,
     penaltyId: row.penalty as PenaltyId | null,
     penaltyNote: row.penalty_note,
     isMovedByNonWorkingDay: row.roll_193,
@@ -110,6 +122,7 @@ function penaltyRuleOf(row: PenaltyRow): PenaltyRule {
     base: row.base,
     defaultBase: row.default_base,
     cap: row.cap === '' ? null : row.cap,
+    capRu: row.cap_ru,
     triggers: row.triggers,
   }
 }

@@ -66,13 +66,13 @@ describe('opening a file', () => {
     expect(dialogLog.map(({ kind }) => kind)).toEqual(['open'])
   })
 
-  it.each([['import', 'a.exe'], ['import', 'a.png'], ['photo', 'a.svg'], ['photo', 'без расширения'], ['photo', 'a.png.exe']] as const)('%s does not take %s and says so', async (kind, name) => {
+  it.each([['import', 'a.exe'], ['import', 'a.png'], ['photo', 'a.svg'], ['photo', 'без расширения'], ['photo', 'a.png.exe'], ['law', 'a.json.exe'], ['law', 'a.csv']] as const)('%s does not take %s and says so', async (kind, name) => {
     choose(name)
     expect(await openFile(kind, window)).toBeNull()
     expect(dialogLog[1]?.options['message']).toContain(`«${name}» другого вида`)
   })
 
-  it.each([['import', 'large.xlsx', 15], ['photo', 'large.jpg', 25]] as const)('%s takes %s up to %i MB and not a byte more', async (kind, name, limitMb) => {
+  it.each([['import', 'large.xlsx', 15], ['photo', 'large.jpg', 25], ['law', 'large.json', 4]] as const)('%s takes %s up to %i MB and not a byte more', async (kind, name, limitMb) => {
     choose(name)
     truncateSync(join(folder, name), limitMb * 1024 * 1024)
     expect((await openFile(kind, window))?.bytes.byteLength).toBe(limitMb * 1024 * 1024)

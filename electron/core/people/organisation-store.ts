@@ -6,7 +6,7 @@ const DEFAULT_UTC_OFFSET_MINUTES = 180
 
 const EMPTY: Organisation = {
   fullName: '', shortName: '', ogrn: '', inn: '', kpp: '', legalAddress: '', actualAddress: '', workingHours: '', phone: '', email: '', bankDetails: '',
-  ourRole: 'authorized', principal: '', instruments: [], storageTerms: '', nameEn: '', nameZh: '', addressEn: '', utcOffsetMinutes: DEFAULT_UTC_OFFSET_MINUTES,
+  ourRole: 'authorized', principal: '', instruments: [], storageTerms: '', nameEn: '', nameZh: '', addressEn: '', utcOffsetMinutes: DEFAULT_UTC_OFFSET_MINUTES, region: '',
 }
 
 /** Requisites of the centre; empty ones before the first run. */

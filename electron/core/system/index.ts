@@ -1,7 +1,8 @@
-import { isCalendarLoaded } from '#shared/law/non-working-days.ts'
+import { yearOf } from '#shared/kit/calendar.ts'
 import { isValidInn, isValidKpp, isValidOgrn } from '#shared/kit/registration-numbers.ts'
 import { command, query, type FeatureHandlers, type In } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
+import { calendarOf } from '#core/law/index.ts'
 import { countPeople } from '#core/people/people-store.ts'
 import { readOrganisation, writeOrganisation } from '#core/people/organisation-store.ts'
 import { APP_VERSION } from './app-version.ts'
@@ -19,7 +20,7 @@ export const system: FeatureHandlers<'system'> = {
     const organisation = ctx.organisation()
     return {
       version: APP_VERSION, isSetUp: countPeople(db) > 0, organisationName: organisation.shortName === '' ? null : organisation.shortName,
-      serverAt: ctx.nowAt, todayOn: ctx.todayOn, utcOffsetMinutes: organisation.utcOffsetMinutes, isCalendarLoaded: isCalendarLoaded(Number(ctx.todayOn.slice(0, 'YYYY'.length))),
+      serverAt: ctx.nowAt, todayOn: ctx.todayOn, utcOffsetMinutes: organisation.utcOffsetMinutes, isCalendarLoaded: calendarOf(db).isLoaded(yearOf(ctx.todayOn)),
     }
   }),
   createOwner,

@@ -1,10 +1,12 @@
 import { checkInn, checkKpp, checkOgrn } from '#shared/kit/registration-numbers.ts'
+import { REGION_CODES, WHOLE_COUNTRY } from '#shared/law/regions.ts'
 import type { Organisation } from '#shared/contract/system.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { EditorBar, EditorErrors, fieldNames, LinesField, useEditor, type Editor } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formTexts } from '#renderer/texts/ru/reference.ts'
+import { REGION_NAMES } from '#renderer/texts/ru/regions.ts'
 import { centreTexts as texts } from '#renderer/texts/ru/settings.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
@@ -70,6 +72,8 @@ function zoneOptions(minutes: number) {
   return known.map((zone) => ({ value: String(zone), label: texts.zones[zone] === undefined ? texts.offset(zone) : `${texts.zones[zone]}, ${texts.offset(zone)}` }))
 }
 
+const REGIONS = [{ value: WHOLE_COUNTRY, label: texts.noRegion }, ...REGION_CODES.map((value) => ({ value, label: REGION_NAMES[value] }))] as const
+
 function WorkCard({ editor, isLocked }: { readonly editor: Editor<Organisation>; readonly isLocked: boolean }) {
   const { value: form, patch, errorOf } = editor
   const info = useQueryOf('system.info', {})
@@ -79,9 +83,10 @@ function WorkCard({ editor, isLocked }: { readonly editor: Editor<Organisation>;
         <LinesField id={centreFieldId('instruments')} label={texts.instruments} description={texts.instrumentsHint} rows={LIST_ROWS} isReadOnly={isLocked} lines={form.instruments} error={errorOf('instruments')} onChange={(instruments) => patch({ instruments })} />
         <AreaField id={centreFieldId('storageTerms')} label={texts.storageTerms} description={texts.storageHint} rows={LIST_ROWS} isReadOnly={isLocked} value={form.storageTerms} error={errorOf('storageTerms')} onChange={(storageTerms) => patch({ storageTerms })} />
       </FieldGrid>
-      <FieldGrid columns="240px 1fr">
+      <FieldGrid columns="240px 300px 1fr">
         <SelectField label={texts.utcOffset} isSearchable disabledReason={isLocked ? texts.readOnly : null} value={String(form.utcOffsetMinutes)} options={zoneOptions(form.utcOffsetMinutes)} onChange={(value) => patch({ utcOffsetMinutes: value === null ? MOSCOW : Number(value) })} />
-        {info.data !== undefined && <div style={{ alignSelf: 'end' }}><Note tone={info.data.isCalendarLoaded ? 'info' : 'soon'}>{info.data.isCalendarLoaded ? texts.calendar.loaded : texts.calendar.missing}</Note></div>}
+        <SelectField label={texts.region} description={texts.regionHint} isSearchable disabledReason={isLocked ? texts.readOnly : null} value={form.region} options={REGIONS} onChange={(region) => patch({ region: region ?? WHOLE_COUNTRY })} />
+        {info.data !== undefined && <div style={{ alignSelf: 'start', marginTop: 20 }}><Note tone={info.data.isCalendarLoaded ? 'info' : 'soon'}>{info.data.isCalendarLoaded ? texts.calendar.loaded : texts.calendar.missing}</Note></div>}
       </FieldGrid>
     </Card>
   )

@@ -6,7 +6,7 @@ const MINUTES_PER_HOUR = 60
 
 export const settingsTexts = {
   title: 'Настройки', sections: 'Разделы настроек',
-  tabs: { centre: 'Центр', people: 'Люди', access: 'Права', mine: 'Моё' },
+  tabs: { centre: 'Центр', people: 'Люди', access: 'Права', law: 'Законы и сроки', calendar: 'Календарь', mine: 'Моё' },
 } as const
 
 export const centreTexts = {
@@ -15,7 +15,7 @@ export const centreTexts = {
   fullName: 'Полное название', shortName: 'Короткое название', ogrn: 'ОГРН или ОГРНИП', inn: 'ИНН', kpp: 'КПП', legalAddress: 'Юридический адрес', actualAddress: 'Адрес приёма', workingHours: 'Часы работы', phone: 'Телефон', email: 'Эл. почта', bankDetails: 'Банковские реквизиты',
   ourRole: 'Наша роль', principal: 'Договор с доверителем', principalHint: 'Наименование, номер и дата: попадает в каждый акт', principalOff: 'Не нужен, когда центр отвечает сам',
   instruments: 'Приборы', instrumentsHint: 'По одному на строке: название, заводской номер, дата поверки. Инженер выбирает из них в экспертизе', storageTerms: 'Условия хранения', storageHint: 'Печатаются в акте приёма-передачи',
-  nameEn: 'Название по-английски', nameZh: 'По-китайски', addressEn: 'Адрес по-английски', utcOffset: 'Часовой пояс', readOnly: 'Реквизиты меняет администратор.',
+  nameEn: 'Название по-английски', nameZh: 'По-китайски', addressEn: 'Адрес по-английски', utcOffset: 'Часовой пояс', region: 'Регион', regionHint: 'Его праздники считаются нерабочими днями вместе с общими', noRegion: 'Только общие праздники', readOnly: 'Реквизиты меняет администратор.',
   numbers: {
     inn: { wrong_length: 'ИНН – 10 цифр у организации, 12 у предпринимателя', wrong_check_digit: 'Контрольные цифры ИНН не сходятся', forbidden_character: 'В ИНН бывают только цифры' },
     ogrn: { wrong_length: 'ОГРН – 13 цифр, ОГРНИП – 15', wrong_check_digit: 'Контрольная цифра ОГРН не сходится', forbidden_character: 'В ОГРН бывают только цифры' },
@@ -28,7 +28,7 @@ export const centreTexts = {
     return `UTC${minutes < 0 ? '\u2212' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
   },
   zones: { 120: 'Калининград', 180: 'Москва', 240: 'Самара', 300: 'Екатеринбург', 360: 'Омск', 420: 'Красноярск', 480: 'Иркутск', 540: 'Якутск', 600: 'Владивосток', 660: 'Магадан', 720: 'Камчатка' } as Readonly<Record<number, string>>,
-  calendar: { loaded: 'Производственный календарь на этот год есть', missing: 'Производственного календаря на этот год нет: сроки в рабочих днях не считаются' },
+  calendar: { loaded: 'Производственный календарь на этот год есть', missing: 'Производственного календаря на этот год нет: переносы выходных неизвестны, загрузите год в разделе «Календарь»' },
   version: (version: string) => `Верстак ${version}`,
 } as const
 
@@ -58,7 +58,7 @@ export const mineTexts = {
 /** Groups of the table of rights, in the order of the work. */
 export const FEATURE_LABELS: Readonly<Record<string, string>> = {
   orders: 'Заказы', expertise: 'Экспертиза', decisions: 'Решения', work: 'Работы и запчасти', handover: 'Выдача', documents: 'Документы', files: 'Файлы', customers: 'Клиенты', units: 'Изделия',
-  suppliers: 'Поставщики', claims: 'Претензии поставщикам', reference: 'Виды изделий', catalog: 'Модели', imports: 'Импорт', journal: 'Журнал', people: 'Сотрудники', system: 'Сервисный центр', auth: 'Вход',
+  suppliers: 'Поставщики', claims: 'Претензии поставщикам', reference: 'Виды изделий', catalog: 'Модели', imports: 'Импорт', law: 'Законы и сроки', journal: 'Журнал', people: 'Сотрудники', system: 'Сервисный центр', auth: 'Вход',
 }
 
 /** What each procedure does, as a noun: read in the table of rights and in the journal. */
@@ -78,5 +78,8 @@ export const PROCEDURE_LABELS: Readonly<Record<ProcedureName, string>> = {
   'handover.handOver': 'Выдача изделия', 'documents.check': 'Проверка документа перед печатью', 'documents.print': 'Печать документа', 'documents.reprint': 'Повторная печать документа', 'documents.label': 'Печать этикетки', 'files.store': 'Сохранение файла', 'files.read': 'Чтение файла',
   'claims.waiting': 'Дефекты, которые ждут претензии', 'claims.build': 'Составление претензии', 'claims.list': 'Список претензий', 'claims.get': 'Просмотр претензии', 'claims.saveLine': 'Изменение строки претензии', 'claims.saveShipment': 'Изменение сведений о поставке', 'claims.export': 'Выгрузка претензии в Excel', 'claims.markSent': 'Отметка об отправке претензии',
   'journal.list': 'Просмотр журнала', 'journal.verify': 'Проверка журнала',
+  'law.rules': 'Просмотр правил и сроков', 'law.rule': 'Просмотр редакций правила', 'law.exceptions': 'Просмотр особых ставок и мораториев', 'law.changes': 'Просмотр изменений законов', 'law.saveEdition': 'Новая редакция правила', 'law.withdrawEdition': 'Отзыв редакции правила',
+  'law.exportBook': 'Выгрузка книги правил', 'law.checkBook': 'Проверка файла книги правил', 'law.importBook': 'Загрузка книги правил',
+  'law.calendar': 'Просмотр календаря', 'law.saveCalendarDays': 'Изменение календаря', 'law.checkCalendarFile': 'Проверка файла календаря', 'law.importCalendarFile': 'Загрузка календаря из файла', 'law.computeTerm': 'Расчёт срока', 'law.exposure': 'Расчёт неустойки',
   'imports.inspect': 'Чтение файла импорта', 'imports.dryRun': 'Проверка файла импорта', 'imports.commit': 'Загрузка импорта', 'imports.undo': 'Отмена импорта', 'imports.list': 'История импорта', 'imports.progress': 'Ход импорта', 'imports.cancel': 'Остановка проверки импорта',
 }

@@ -7,7 +7,7 @@ import type { TestCore } from '#test/kit/test-core.ts'
 export const CENTRE: Organisation = {
   fullName: 'Общество с ограниченной ответственностью «Сервис-Плюс»', shortName: 'ООО «Сервис-Плюс»', ogrn: '1027700132195', inn: '7707083893', kpp: '770701001',
   legalAddress: 'Москва, ул. Вавилова, 19', actualAddress: 'Москва, ул. Вавилова, 19', workingHours: '9–20', phone: '+7 495 500-55-50', email: 'service@plus.example', bankDetails: '', ourRole: 'authorized', principal: '',
-  instruments: ['Мультиметр Testo 760, № 118, поверка 12.05.2026'], storageTerms: '', nameEn: 'Service-Plus LLC', nameZh: '服务加有限公司', addressEn: '19 Vavilova st., Moscow', utcOffsetMinutes: 180,
+  instruments: ['Мультиметр Testo 760, № 118, поверка 12.05.2026'], storageTerms: '', nameEn: 'Service-Plus LLC', nameZh: '服务加有限公司', addressEn: '19 Vavilova st., Moscow', utcOffsetMinutes: 180, region: '',
 }
 
 /** A centre whose requisites are filled, with a receptionist who may sign its papers; answers the login to print with. */

@@ -37,7 +37,7 @@ export const FOUND: LookUp = { ...NOT_FOUND, unit: UNIT, isRepeatWithinWarranty:
 
 const ORGANISATION: Organisation = {
   fullName: '', shortName: '', ogrn: '', inn: '', kpp: '', legalAddress: '', actualAddress: '', workingHours: '', phone: '', email: '', bankDetails: '', ourRole: 'seller', principal: '', instruments: [], storageTerms: '',
-  nameEn: '', nameZh: '', addressEn: '', utcOffsetMinutes: 180,
+  nameEn: '', nameZh: '', addressEn: '', utcOffsetMinutes: 180, region: '',
 }
 
 export const INTAKE_CORE: FakeCore = {

@@ -9,7 +9,7 @@ import type { Organisation } from '#shared/contract/system.ts'
 import { ADMINISTRATOR, calls, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 
 const CENTRE: Organisation = {
-  fullName: 'ООО «Полюс»', shortName: 'Полюс', ogrn: '', inn: '', kpp: '', legalAddress: '', actualAddress: '', workingHours: '', phone: '', email: '', bankDetails: '', ourRole: 'authorized', principal: '', instruments: [], storageTerms: '', nameEn: '', nameZh: '', addressEn: '', utcOffsetMinutes: 180,
+  fullName: 'ООО «Полюс»', shortName: 'Полюс', ogrn: '', inn: '', kpp: '', legalAddress: '', actualAddress: '', workingHours: '', phone: '', email: '', bankDetails: '', ourRole: 'authorized', principal: '', instruments: [], storageTerms: '', nameEn: '', nameZh: '', addressEn: '', utcOffsetMinutes: 180, region: '',
 }
 const PERSON: Person = { personId: 2, login: 'orlov', fullName: 'Орлов Дмитрий Павлович', position: 'Инженер', qualification: '', powerOfAttorney: '', roles: ['engineer'], isActive: true }
 const CORE: FakeCore = {

@@ -40,6 +40,7 @@ describe('the last day of a term', () => {
     expect(due({ ruleId: 'TCG-15D', eventOn: '2026-04-24' })).toEqual({
       ruleId: 'TCG-15D',
       article: 'ЗоЗПП 18 п.1 абз.8',
+      confidence: 'V',
       penaltyId: null,
       eventOn: '2026-04-24',
       n: 15,

@@ -1,0 +1,15 @@
+import type { FeatureHandlers } from '#core/kit/handler.ts'
+import { checkBook, exportBook, importBook } from './book-file.ts'
+import { checkCalendarFile, importCalendarFile, saveCalendarDays, showCalendar } from './calendar.ts'
+import { computeTerm, exposure } from './compute.ts'
+import { listChanges, listExceptions, listRules, showRule } from './list-rules.ts'
+import { saveEdition, withdrawEdition } from './save-edition.ts'
+
+export { calendarOf, lawBookOf, lawStateVersion } from './current-law.ts'
+
+export const law: FeatureHandlers<'law'> = {
+  rules: listRules, rule: showRule, exceptions: listExceptions, changes: listChanges, saveEdition, withdrawEdition,
+  exportBook, checkBook, importBook,
+  calendar: showCalendar, saveCalendarDays, checkCalendarFile, importCalendarFile,
+  computeTerm, exposure,
+}

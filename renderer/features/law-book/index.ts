@@ -1,0 +1,2 @@
+export { CalendarPanel } from './calendar-panel.tsx'
+export { LawPanel } from './law-panel.tsx'
