@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
+import { isRecountNeeded, recountAll } from './clock/index.ts'
 import { backUpBeforeMigration } from './db/backup.ts'
 import type { Connection } from './db/brands.ts'
 import { openConnection, PragmaDrift } from './db/connection.ts'
@@ -52,6 +53,11 @@ function openDatabase(dataDir: string): Connection {
   }
 }
 
+/** A new calendar or new rules came with the program, or by another hand: terms are counted before anybody reads them. */
+function countClocks({ raw, read, write }: Connection): void {
+  if (isRecountNeeded(read)) raw.transaction(() => recountAll(write)).immediate()
+}
+
 /** Opens or makes the database of one centre and answers every procedure of the contract on it. */
 export function createCore(options: CoreOptions): Core {
   const { dataDir, jobs, clock = systemClock, log = silentLog, checksOutputs = false } = options
@@ -63,6 +69,7 @@ export function createCore(options: CoreOptions): Core {
     connection.raw.close()
     throw error
   }
+  countClocks(connection)
   const dispatcher = new Dispatcher({ connection, handlers, clock, jobs, files: new FileStore(dataDir), log, databaseFile: join(dataDir, DATABASE_FILE), checksOutputs })
   const call = (name: string, input: unknown, caller: Caller): Promise<unknown> => dispatcher.call(name, input, caller)
   return {

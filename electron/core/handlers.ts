@@ -4,6 +4,7 @@ import { catalog } from '#core/catalog/index.ts'
 import { claims } from '#core/claims/index.ts'
 import { customers } from '#core/customers/index.ts'
 import { decisions } from '#core/decisions/index.ts'
+import { demands } from '#core/demands/index.ts'
 import { documents } from '#core/papers/index.ts'
 import { expertise } from '#core/expertise/index.ts'
 import { files } from '#core/files/index.ts'
@@ -16,6 +17,7 @@ import { people } from '#core/people/index.ts'
 import { reference } from '#core/reference/index.ts'
 import { suppliers } from '#core/suppliers/index.ts'
 import { system } from '#core/system/index.ts'
+import { templates } from '#core/templates/index.ts'
 import { units } from '#core/units/index.ts'
 import { work } from '#core/work/index.ts'
 import { metaOf } from './dispatcher.ts'
@@ -23,7 +25,7 @@ import type { FeatureHandlers, Handler } from './kit/handler.ts'
 
 type AllHandlers = { readonly [F in keyof Contract]: FeatureHandlers<F> }
 
-const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, decisions, work, handover, documents, files, claims, journal, imports, law }
+const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law }
 
 /** Every procedure with its handler; the kind must be the one the contract states. */
 export const handlers: ReadonlyMap<ProcedureName, Handler<unknown, unknown>> = new Map(PROCEDURE_NAMES.map((name) => {

@@ -22,7 +22,7 @@ export interface DemoOptions {
 }
 
 const UTC_OFFSET_MINUTES = 180
-const OPEN_SHARE = 0.0175
+const OPEN_SHARE = 0.025
 const OPEN_MIN = 24
 const WORKED_USUALLY = 20
 const HISTORY_DAYS = 5 * 365

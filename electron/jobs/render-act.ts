@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { DocumentKind } from '#shared/documents/kinds.ts'
-import { DOCUMENT_TITLES_RU } from '#shared/documents/kinds.ts'
+import { DOCUMENT_TITLES_RU, isTemplateKind, type PaperKind } from '#shared/documents/kinds.ts'
 import type { PaperPhoto } from '#shared/documents/models.ts'
-import type { RenderActInput, RenderedPaper } from '#shared/documents/render-jobs.ts'
-import { missingFields } from '#shared/documents/required.ts'
-import { actDefinition } from '#core/documents/acts/index.ts'
+import type { TemplatePaperModel } from '#shared/documents/papers/model.ts'
+import type { PaperModels, RenderActInput, RenderedPaper } from '#shared/documents/render-jobs.ts'
+import { missingFields, missingInTemplatePaper, type MissingField } from '#shared/documents/required.ts'
 import { photoKey } from '#core/documents/acts/photos.ts'
+import { asSample, paperDefinition } from '#core/documents/paper-definition.ts'
 import { pictureFacts } from '#core/documents/picture-size.ts'
 import { renderPdf } from '#core/documents/render-pdf.ts'
 import { writeWhole } from './write-whole.ts'
@@ -20,17 +20,22 @@ function readPictures(photos: readonly PaperPhoto[], photoPaths: Readonly<Record
   )
 }
 
-/** Prints an act into a file. Refuses a paper that lacks what has to be filled, whoever asks. */
-export async function renderAct<K extends DocumentKind>(input: RenderActInput<K>): Promise<RenderedPaper> {
-  const { kind, model, outFile } = input
-  const missing = missingFields(kind, model)
+function missingIn<K extends PaperKind>(kind: K, model: PaperModels[K]): readonly MissingField[] {
+  return isTemplateKind(kind) ? missingInTemplatePaper(kind, model as TemplatePaperModel) : missingFields(kind, model as never)
+}
+
+/** Prints a paper into a file. Refuses one that lacks what has to be filled, whoever asks; a sample may lack anything. */
+export async function renderAct<K extends PaperKind>(input: RenderActInput<K>): Promise<RenderedPaper> {
+  const { kind, model, outFile, isSample = false } = input
+  const missing = isSample ? [] : missingIn(kind, model)
   if (missing.length > 0) throw new Error(`the paper is not filled: ${missing.map((field) => field.key).join(', ')}`)
-  const photos = 'photos' in model ? model.photos : []
+  const definition = paperDefinition(kind, model)
+  const title = DOCUMENT_TITLES_RU[kind]
   const pdf = await renderPdf({
-    definition: actDefinition(kind, model),
-    title: `${DOCUMENT_TITLES_RU[kind]} № ${model.head.number}`,
+    definition: isSample ? asSample(definition) : definition,
+    title: isSample ? title : `${title} № ${model.head.number}`,
     createdAt: model.head.printedAt,
-    images: readPictures(photos, input.photoPaths ?? {}),
+    images: readPictures('photos' in model ? model.photos : [], input.photoPaths ?? {}),
   })
   return { ...writeWhole(outFile, pdf.bytes), pages: pdf.pages }
 }

@@ -1,5 +1,6 @@
 import type { OrderStatus } from '#shared/orders/status.ts'
 import type { DeskFilter } from '#shared/orders/desk.ts'
+import type { TemplateKind } from '#shared/documents/kinds.ts'
 
 function withSearch(path: string, search: Readonly<Record<string, string | number | null | undefined>>): string {
   const given = Object.entries(search).flatMap(([name, value]) => (value === null || value === undefined || value === '' ? [] : [[name, String(value)]]))
@@ -11,13 +12,15 @@ export const paths = {
   desk: (filter?: DeskFilter) => withSearch('/', { filter }),
   intake: (serial?: string) => withSearch('/intake', { serial }),
   orders: (status?: OrderStatus) => withSearch('/orders', { status }),
-  order: (orderId: number) => `/orders/${orderId}`,
+  order: (orderId: number, tab?: 'terms') => withSearch(`/orders/${orderId}`, { tab }),
+  terms: () => '/terms',
   expertiseQueue: () => '/expertise',
   expertise: (orderId: number) => `/orders/${orderId}/expertise`,
   suppliers: () => '/suppliers',
   claim: (claimId: number) => `/suppliers/claims/${claimId}`,
   reference: (section = '') => (section === '' ? '/reference' : `/reference/${section}`),
   settings: (section = '') => (section === '' ? '/settings' : `/settings/${section}`),
+  template: (kind: TemplateKind) => `/settings/templates/${kind}`,
   journal: (about?: { readonly entity: string; readonly entityId: string }) => withSearch('/journal', about ?? {}),
   import: () => '/import',
 } as const

@@ -18,6 +18,7 @@ const isExpertise = (pathname: string) => pathname === paths.expertiseQueue() ||
 /** The parts of the program in the order of the rail. */
 export const RAIL: readonly RailPlace[] = [
   { id: 'desk', path: paths.desk(), needs: 'orders.desk', holds: (pathname) => pathname === '/' },
+  { id: 'terms', path: paths.terms(), needs: 'demands.running', holds: below('/terms') },
   { id: 'intake', path: paths.intake(), needs: 'orders.accept', kbd: 'F2', holds: below('/intake') },
   { id: 'orders', path: paths.orders(), needs: 'orders.list', holds: (pathname) => below('/orders')(pathname) && !isExpertise(pathname) },
   { id: 'expertise', path: paths.expertiseQueue(), needs: 'expertise.bench', holds: isExpertise },

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { TEMPLATE_KINDS, type TemplateKind } from '#shared/documents/kinds.ts'
 import { DESK_FILTERS } from '#shared/orders/desk.ts'
 import { ORDER_STATUSES } from '#shared/orders/status.ts'
 import { history } from './history.ts'
@@ -11,11 +12,13 @@ const features = {
   desk: () => import('#renderer/features/desk/index.ts'),
   intake: () => import('#renderer/features/intake/index.ts'),
   ordersList: () => import('#renderer/features/orders-list/index.ts'),
+  legalClock: () => import('#renderer/features/legal-clock/index.ts'),
   orderCard: () => import('#renderer/features/order-card/index.ts'),
   expertise: () => import('#renderer/features/expertise/index.ts'),
   import: () => import('#renderer/features/import/index.ts'),
   journal: () => import('#renderer/features/journal/index.ts'),
   settings: () => import('#renderer/features/settings/index.ts'),
+  templates: () => import('#renderer/features/templates/index.ts'),
   suppliers: () => import('#renderer/features/suppliers/index.ts'),
   reference: () => import('#renderer/features/reference/index.ts'),
 }
@@ -25,16 +28,18 @@ const nothing = () => ({})
 /** Every screen and its address. */
 export const ROUTES: readonly RouteSpec[] = [
   screen({ path: '/', load: async () => (await features.desk()).DeskScreen, props: ({ search }) => ({ filter: oneOf(DESK_FILTERS, search['filter']) }), isKeptBySearch: true }),
+  screen({ path: '/terms', load: async () => (await features.legalClock()).TermsScreen, props: nothing }),
   screen({ path: '/intake', load: async () => (await features.intake()).IntakeScreen, props: ({ search }) => ({ serial: search['serial'] ?? '' }) }),
   screen({ path: '/orders', load: async () => (await features.ordersList()).OrdersListScreen, props: ({ search }) => ({ status: oneOf(ORDER_STATUSES, search['status']) }), isKeptBySearch: true }),
   screen({ path: '/expertise', load: async () => (await features.ordersList()).ExpertiseQueueScreen, props: nothing }),
-  screen({ path: '/orders/$orderId', load: async () => (await features.orderCard()).OrderCardScreen, props: ({ params }) => orderAt(params['orderId']) }),
+  screen({ path: '/orders/$orderId', load: async () => (await features.orderCard()).OrderCardScreen, props: ({ params, search }) => cardAt(params['orderId'], search['tab']) }),
   screen({ path: '/orders/$orderId/expertise', load: async () => (await features.expertise()).ExpertiseScreen, props: ({ params }) => orderAt(params['orderId']) }),
   screen({ path: '/suppliers', load: async () => (await features.suppliers()).SuppliersScreen, props: nothing }),
   screen({ path: '/suppliers/claims/$claimId', load: async () => (await features.suppliers()).ClaimScreen, props: ({ params }) => claimAt(params['claimId']) }),
   screen({ path: '/reference', load: async () => (await features.reference()).ReferenceScreen, props: () => ({ section: '' }) }),
   screen({ path: '/reference/$', load: async () => (await features.reference()).ReferenceScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
   screen({ path: '/settings', load: async () => (await features.settings()).SettingsScreen, props: () => ({ section: '' }) }),
+  screen({ path: '/settings/templates/$kind', load: async () => (await features.templates()).TemplateScreen, props: ({ params }) => templateOf(params['kind']) }),
   screen({ path: '/settings/$', load: async () => (await features.settings()).SettingsScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
   screen({ path: '/journal', load: async () => (await features.journal()).JournalScreen, props: ({ search }) => ({ entity: search['entity'] ?? '', entityId: search['entityId'] ?? '' }) }),
   screen({ path: '/import', load: async () => (await features.import()).ImportScreen, props: nothing }),
@@ -43,6 +48,16 @@ export const ROUTES: readonly RouteSpec[] = [
 function orderAt(text: string | undefined): { orderId: number } | null {
   const orderId = idOf(text)
   return orderId === null ? null : { orderId }
+}
+
+function cardAt(text: string | undefined, tab: string | undefined) {
+  const at = orderAt(text)
+  return at === null ? null : { ...at, firstTab: oneOf(['terms'] as const, tab) }
+}
+
+function templateOf(text: string | undefined): { kind: TemplateKind } | null {
+  const kind = oneOf(TEMPLATE_KINDS, text)
+  return kind === null ? null : { kind }
 }
 
 function claimAt(text: string | undefined): { claimId: number } | null {

@@ -4,7 +4,7 @@ import { ActionButton } from './action-button.tsx'
 import classes from './dialog.module.css'
 import { useKitTexts } from './kit-texts.tsx'
 
-const WIDTHS_PX = { narrow: 420, normal: 560, wide: 860 } as const
+const WIDTHS_PX = { narrow: 420, normal: 560, wide: 860, full: 1320 } as const
 
 export type DialogProps = {
   readonly isOpen: boolean

@@ -6,6 +6,7 @@ export type Access = 'public' | 'everyone' | readonly Role[]
 
 const DESK: readonly Role[] = ['receptionist', 'manager', 'administrator']
 const BENCH: readonly Role[] = ['engineer', 'manager', 'administrator']
+const FLOOR: readonly Role[] = ['receptionist', 'engineer', 'manager', 'administrator']
 const MANAGEMENT: readonly Role[] = ['manager', 'administrator']
 const ADMIN: readonly Role[] = ['administrator']
 const WORKSHOP: readonly Role[] = ['engineer', 'clerk', 'manager', 'administrator']
@@ -51,8 +52,15 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'orders.findByNumber': 'everyone',
   'orders.addNote': 'everyone',
   'orders.assign': BENCH,
-  'orders.addPhoto': ['receptionist', 'engineer', 'manager', 'administrator'],
+  'orders.addPhoto': FLOOR,
   'orders.bindPhoto': BENCH,
+  'demands.clock': 'everyone',
+  'demands.receive': DESK,
+  'demands.record': FLOOR,
+  'demands.correct': MANAGEMENT,
+  'demands.running': 'everyone',
+  'demands.exportRunning': MANAGEMENT,
+  'demands.recount': MANAGEMENT,
   'expertise.bench': 'everyone',
   'expertise.start': BENCH,
   'expertise.saveDraft': BENCH,
@@ -69,10 +77,18 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'work.finish': BENCH,
   'work.recordPayment': DESK,
   'handover.handOver': DESK,
+  'documents.kinds': 'everyone',
+  'documents.form': 'everyone',
   'documents.check': 'everyone',
   'documents.print': 'everyone',
+  'documents.preview': 'everyone',
   'documents.reprint': 'everyone',
   'documents.label': 'everyone',
+  'templates.list': MANAGEMENT,
+  'templates.get': MANAGEMENT,
+  'templates.check': MANAGEMENT,
+  'templates.save': ADMIN,
+  'templates.restore': ADMIN,
   'files.store': 'everyone',
   'files.read': 'everyone',
   'claims.waiting': CLAIMS,

@@ -1,15 +1,56 @@
 import { z } from 'zod'
-import { DOCUMENT_KINDS } from '#shared/documents/kinds.ts'
+import { PAPER_GROUPS, PAPER_KINDS, type PaperKind } from '#shared/documents/kinds.ts'
+import { PAPER_OBSTACLES } from '#shared/documents/obstacles.ts'
+import { COLUMN_TYPES, FIELD_SOURCES, FIELD_TYPES } from '#shared/documents/papers/field.ts'
+import { fieldsOf } from '#shared/documents/papers/index.ts'
+import { ROWS_MAX, TEXT_MAX, valueProblems } from '#shared/documents/papers/values.ts'
 import { id, job, command, query, none } from './procedure.ts'
 import { filledLine } from './fields.ts'
+import { templateText } from './templates.ts'
 
+const KEY_MAX = 40
 const stored = z.strictObject({ documentId: id, number: z.string(), fileId: id, fileName: z.string(), sha256: z.string() })
 
+const kind = z.enum(PAPER_KINDS)
+const cell = z.union([z.string().max(TEXT_MAX), z.number(), z.null()])
+/** What is typed into the form of a paper, by the key of the field; the shape of each is in `documents.form`. */
+export const paperValues = z.record(z.string().max(KEY_MAX), z.union([z.string().max(TEXT_MAX), z.number(), z.boolean(), z.null(), z.array(z.record(z.string().max(KEY_MAX), cell)).max(ROWS_MAX)]))
+export type TypedValues = z.output<typeof paperValues>
+
+/** `demandId` names the demand that the paper answers; null or none: the one the order was taken in with. */
+const asked = { orderId: id, kind, demandId: id.nullable().optional() }
+const paper = z.strictObject({ ...asked, values: paperValues.optional() })
+const preview = z.strictObject({ ...asked, values: paperValues.optional(), templateText: templateText.optional() })
+
+/** Typed values are refused at the field: `values`, key of the field and, in a table, row and column. */
+function checkValues(input: { readonly kind: PaperKind; readonly values?: TypedValues | undefined }, ctx: z.core.$RefinementCtx): void {
+  for (const problem of valueProblems(fieldsOf(input.kind), input.values ?? {})) ctx.addIssue({ code: 'custom', path: ['values', ...problem.path], message: problem.code })
+}
+
+const option = z.strictObject({ code: z.string(), label: z.string() })
+const formColumn = z.strictObject({ key: z.string(), label: z.string(), type: z.enum(COLUMN_TYPES) })
+const formField = z.strictObject({
+  key: z.string(), label: z.string(), type: z.enum(FIELD_TYPES), isRequired: z.boolean(),
+  /** Required only when the field named here has this value. */
+  requiredIf: z.strictObject({ key: z.string(), is: z.union([z.string(), z.literal(true)]) }).nullable(),
+  /** Taken from the order as it stands now; what was typed wins where it may be typed. */
+  value: z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.record(z.string(), cell))]),
+  source: z.enum(FIELD_SOURCES), options: z.array(option).optional(), columns: z.array(formColumn).optional(), min: z.number().int().nullable(), max: z.number().int().nullable(), hint: z.string(),
+})
+export type PaperFormField = z.output<typeof formField>
+const obstacle = z.enum(PAPER_OBSTACLES).nullable()
+
 export const documents = {
+  /** Every kind of paper with what stands in its way, in the order of a menu. */
+  kinds: query().input(z.strictObject({ orderId: id })).output(z.array(z.strictObject({ kind, title: z.string(), group: z.enum(PAPER_GROUPS), isAvailable: z.boolean(), obstacle, printedCount: z.number().int() }))),
+  /** What has to be typed before the paper is printed, filled with what the order knows. */
+  form: query().input(paper.superRefine(checkValues)).output(z.strictObject({ title: z.string(), isAvailable: z.boolean(), obstacle, fields: z.array(formField), missing: z.array(z.strictObject({ key: z.string(), label: z.string() })) })),
   /** What would stop the paper from being printed: required fields that are empty. */
-  check: query().input(z.strictObject({ orderId: id, kind: z.enum(DOCUMENT_KINDS) })).output(z.strictObject({ missing: z.array(z.strictObject({ key: z.string(), label: z.string() })), isAvailable: z.boolean() })),
+  check: query().input(paper.superRefine(checkValues)).output(z.strictObject({ missing: z.array(z.strictObject({ key: z.string(), label: z.string() })), isAvailable: z.boolean() })),
   /** A new paper with its own number; the bytes and their digest never change afterwards. */
-  print: job('documents', 'orders').input(z.strictObject({ orderId: id, kind: z.enum(DOCUMENT_KINDS) })).output(stored),
+  print: job('documents', 'orders').input(paper.superRefine(checkValues)).output(stored),
+  /** The paper as it would come out, marked as a sample and without a number; a template that is not saved yet may be tried. */
+  preview: job('documents').input(preview.superRefine(checkValues)).output(z.strictObject({ fileId: id, fileName: z.string(), sha256: z.string() })),
   /** The stored bytes again; only the print counter grows. */
   reprint: command('documents', 'orders').input(z.strictObject({ documentId: id })).output(stored),
   /** Label 58 x 40 mm with the order number as Code 128 and QR. */

@@ -1,6 +1,7 @@
 import type { ContractProcedure, InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
 import { documents, files, journal } from './documents.ts'
 import { customers, units } from './customers.ts'
+import { demands } from './demands.ts'
 import { decisions, expertise } from './expertise.ts'
 import { handover, orders, work } from './orders.ts'
 import { imports } from './imports.ts'
@@ -9,9 +10,10 @@ import { people } from './people.ts'
 import { catalog, reference } from './reference.ts'
 import { claims, suppliers } from './suppliers.ts'
 import { auth, system } from './system.ts'
+import { templates } from './templates.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, decisions, work, handover, documents, files, claims, journal, imports, law }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

@@ -36,7 +36,7 @@ export type DeskRow = z.output<typeof deskRow>
 /** Keyset position; give back what the previous page answered. */
 export const pageKey = z.strictObject({ deadlineOn: z.string().nullable(), orderId: z.number().int() })
 
-export const TIMELINE_KINDS = ['intake', 'note', 'customer_note', 'stage', 'expertise', 'decision', 'work', 'document', 'payment', 'photo', 'claim', 'handover', 'import'] as const
+export const TIMELINE_KINDS = ['intake', 'note', 'customer_note', 'stage', 'demand', 'expertise', 'decision', 'work', 'document', 'payment', 'photo', 'claim', 'handover', 'import'] as const
 export const timelineEntry = z.strictObject({ entryId: id, at: instant, kind: z.enum(TIMELINE_KINDS), code: z.string(), person: z.string(), text: z.string(), data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
 export type TimelineEntry = z.output<typeof timelineEntry>
 export const photo = z.strictObject({ photoId: id, no: z.number().int(), fileId: id, purpose: z.enum(PHOTO_PURPOSES), slotCode: z.string(), stepCode: z.string(), groundCode: z.string(), addedAt: instant })

@@ -37,6 +37,19 @@ export interface RefusalDetails {
   'orders.demand_not_for_us': { demand: string; ourRole: string }
   'orders.closed': Record<string, never>
   'orders.photo_not_found': Record<string, never>
+  'demands.not_found': Record<string, never>
+  'demands.in_future': { occurredOn: string }
+  'demands.before_sale': { occurredOn: string; soldOn: string }
+  'demands.before_demand': { occurredOn: string; receivedOn: string }
+  'demands.data_missing': { kind: string; fields: readonly string[] }
+  'demands.ended': { endedOn: string }
+  'demands.entry_not_found': Record<string, never>
+  'demands.entry_superseded': Record<string, never>
+  'demands.term_too_long': { maxDays: number }
+  'demands.until_before_demand': { untilOn: string; receivedOn: string }
+  'demands.wrong_kind': { kind: string }
+  'demands.only_on_demand_day': { receivedOn: string }
+  'demands.after_entry': { occurredOn: string; entryOn: string }
   'expertise.not_found': Record<string, never>
   'expertise.frozen': Record<string, never>
   'expertise.incomplete': { missing: readonly string[] }
@@ -51,8 +64,12 @@ export interface RefusalDetails {
   'work.over_limit': { limitMinor: number; totalMinor: number }
   'handover.blocked': { blockers: readonly string[] }
   'documents.fields_missing': { kind: string; missing: readonly { key: string; label: string }[] }
-  'documents.not_available': { kind: string }
+  'documents.not_available': { kind: string; obstacle: string }
   'documents.not_found': Record<string, never>
+  'documents.demand_not_found': Record<string, never>
+  'templates.wrong': { kind: string; problems: readonly { line: number; column: number; message: string }[] }
+  'templates.version_not_found': { version: number }
+  'templates.same': { kind: string }
   'files.not_found': Record<string, never>
   'files.wrong_kind': { name: string }
   'files.too_big': { maxBytes: number }

@@ -1,11 +1,17 @@
 /** What the job worker takes and gives back for papers; files travel as paths, all else as plain data. */
 import type { ClaimModel } from './claim-model.ts'
-import type { DocumentKind } from './kinds.ts'
+import type { PaperKind, TemplateKind } from './kinds.ts'
 import type { DocumentModels, LabelModel } from './models.ts'
+import type { TemplatePaperModel } from './papers/model.ts'
 
-export interface RenderActInput<K extends DocumentKind = DocumentKind> {
+/** What each kind of paper is printed from. */
+export type PaperModels = DocumentModels & { readonly [K in TemplateKind]: TemplatePaperModel }
+
+export interface RenderActInput<K extends PaperKind = PaperKind> {
   readonly kind: K
-  readonly model: DocumentModels[K]
+  readonly model: PaperModels[K]
+  /** Marked across the page and printed whatever is missing; it is looked at, never signed. */
+  readonly isSample?: boolean
   /** Where the pictures lie now, by photo number; it wins over the path in the model, which may be stored without one. */
   readonly photoPaths?: Readonly<Record<number, string>>
   readonly outFile: string

@@ -1,6 +1,10 @@
-import type { DocumentKind } from './kinds.ts'
+import type { DocumentKind, TemplateKind } from './kinds.ts'
 import { ACT_FIELDS, CUSTOMER_FIELDS, HEAD_FIELDS, ITEM_FIELDS, ORG_FIELDS, STATE_FIELDS, type PaperField } from './labels.ts'
 import type { DocumentModels, GroundRow, IntakeModel, IssueModel, RefusalModel, WorksModel } from './models.ts'
+import type { FieldDef } from './papers/field.ts'
+import { PAPER_DEFS } from './papers/index.ts'
+import type { TemplatePaperModel } from './papers/model.ts'
+import { isEmptyValue, type PaperValues } from './papers/values.ts'
 
 export interface MissingField {
   readonly key: string
@@ -31,6 +35,8 @@ const missingIn = (fields: Fields, values: Values): readonly MissingField[] =>
   Object.entries(fields)
     .filter(([key, field]) => field.must && isEmpty(values[key]))
     .map(([key, field]) => ({ key, labelRu: field.label }))
+
+const missingInBlocks = (values: Values): readonly MissingField[] => BLOCKS.flatMap(([block, fields]) => (block in values ? missingIn(fields, values[block] as Values) : []))
 
 const named = (fields: Fields, key: string): MissingField => ({ key, labelRu: fields[key]?.label ?? key })
 
@@ -84,7 +90,15 @@ function missingOfRows(kind: DocumentKind, model: DocumentModels[DocumentKind]):
  */
 export function missingFields<K extends DocumentKind>(kind: K, model: DocumentModels[K]): readonly MissingField[] {
   const values = model as unknown as Values
-  const ofBlocks = BLOCKS.flatMap(([block, fields]) => (block in values ? missingIn(fields, values[block] as Values) : []))
+  const ofBlocks = missingInBlocks(values)
   const plain = missingIn(ACT_FIELDS[kind], values).filter((field) => !ROW_KEYS[kind].includes(field.key))
   return [...ofBlocks, ...plain, ...missingOfRows(kind, model)]
+}
+
+const isAsked = ({ isRequired, requiredIf }: FieldDef, values: PaperValues): boolean => isRequired || (requiredIf !== undefined && values[requiredIf.key] === requiredIf.is)
+
+/** The same for a paper made of a template: its blocks, then its own fields in the order of the form. */
+export function missingInTemplatePaper(kind: TemplateKind, model: Omit<TemplatePaperModel, 'template'>): readonly MissingField[] {
+  const own = Object.entries(PAPER_DEFS[kind].fields).filter(([key, field]) => isAsked(field, model.values) && isEmptyValue(model.values[key]))
+  return [...missingInBlocks(model as unknown as Values), ...own.map(([key, field]) => ({ key, labelRu: field.label }))]
 }

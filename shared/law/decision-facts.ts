@@ -1,6 +1,8 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import type { OurRole } from './centre-roles.ts'
 import { demandTerm, type Demand } from './demands.ts'
+import type { LawBook } from './law-book.ts'
+import type { WorkingCalendar } from './non-working-days.ts'
 import type { RefusalGround } from './refusal-grounds.ts'
 import type { EssentialReason } from './tech-complex.ts'
 import type { Verdict } from './verdicts.ts'
@@ -36,6 +38,11 @@ export type DecisionFacts = {
   readonly outOfServiceDays: number
   /** Absent: the customer has not been asked yet. */
   readonly customerConsentsPaid?: boolean
+  /** The day of the demand lies behind the service life, or ten years where none is set. Source: ZOZPP art. 19 p. 6. */
+  readonly isServiceLifeOver?: boolean
+  /** The centre's own days off and rules; absent: those the program is shipped with. */
+  readonly calendar?: WorkingCalendar
+  readonly law?: LawBook
 }
 
 export function isConsumer(facts: DecisionFacts): boolean {
@@ -49,9 +56,9 @@ export function signedVerdict(facts: DecisionFacts): Verdict | null {
 
 /** The consumer's statutory term for the demand has passed. */
 export function isDemandTermMissed(facts: DecisionFacts): boolean {
-  const { demand, demandReceivedOn, agreedDays, needsCheck, isInStock } = facts
+  const { demand, demandReceivedOn, agreedDays, needsCheck, isInStock, calendar, law } = facts
   if (demand === null || demandReceivedOn === null || !isConsumer(facts)) return false
   const isAfterTwoYears = facts.warrantyState === 'expired'
-  const term = demandTerm({ demand, receivedOn: demandReceivedOn, agreedDays, needsCheck, isInStock, isAfterTwoYears })
+  const term = demandTerm({ demand, receivedOn: demandReceivedOn, agreedDays, needsCheck, isInStock, isAfterTwoYears, ...(calendar === undefined ? {} : { calendar }), ...(law === undefined ? {} : { law }) })
   return term.ok && facts.todayOn > term.value.dueLegalOn
 }

@@ -15,6 +15,7 @@ export const DECISIONS = [
   'replacement',
   'refund',
   'price_reduction',
+  'cost_reimbursement',
   'refusal',
   'no_fault',
 ] as const
@@ -37,6 +38,7 @@ function weigh(decision: Decision, facts: DecisionFacts): Weighed {
     case 'replacement':
     case 'refund':
     case 'price_reduction':
+    case 'cost_reimbursement':
       return weighMoneyOrGoods(decision, facts)
     case 'refusal':
       return weighRefusal(facts)

@@ -1,5 +1,6 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import type { LawBook } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
 import { lawRule, type RuleId } from './rules.ts'
 import { dueDate, type DueDate, type TermProblem, type TermUnit } from './term.ts'
@@ -36,6 +37,7 @@ export type DemandFacts = {
   /** An essential defect found after the two-year window and presented to the maker's side (ZOZPP art. 19 p. 6). */
   readonly isAfterTwoYears?: boolean
   readonly calendar?: WorkingCalendar
+  readonly law?: LawBook
 }
 
 const FIXED_TERM_RULES = {
@@ -87,11 +89,11 @@ function isAllowedAgreement(days: number): boolean {
  * Source: ZOZPP art. 19 p. 6, 20 p. 1, 21 p. 1, 22.
  */
 export function demandTerm(facts: DemandFacts): Result<DemandTerm, DemandTermProblem> {
-  const { demand, agreedDays, receivedOn, calendar } = facts
+  const { demand, agreedDays, receivedOn, calendar, law } = facts
   if (demand === 'repair' && agreedDays !== null && !isAllowedAgreement(agreedDays)) {
     return fail({ code: 'agreed_days_out_of_range', maxDays: maxAgreedRepairDays() })
   }
   const { kind, ...question } = chosenRule(facts)
-  const due = dueDate({ ...question, eventOn: receivedOn, ...(calendar === undefined ? {} : { calendar }) })
+  const due = dueDate({ ...question, eventOn: receivedOn, ...(calendar === undefined ? {} : { calendar }), ...(law === undefined ? {} : { law }) })
   return due.ok ? ok({ ...due.value, demand, kind }) : due
 }

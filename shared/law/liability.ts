@@ -52,7 +52,7 @@ function findInWindow(facts: DecisionFacts, window: OpenWindow): Finding {
 /** Source: ZOZPP art. 19 p. 6: free repair of an essential defect within the service life, by the maker's side. */
 function findAfterWindow(facts: DecisionFacts): Finding {
   const isEssential = isConsumer(facts) && facts.essentialReason !== null
-  if (!isEssential || !answersForEssentialDefects(facts.ourRole)) return isNotOurs('claim_window_over')
+  if (!isEssential || facts.isServiceLifeOver === true || !answersForEssentialDefects(facts.ourRole)) return isNotOurs('claim_window_over')
   const verdict = signedVerdict(facts)
   if (verdict === null) return awaitsVerdict(facts)
   return verdict === 'manufacturing_defect' ? isOurs('essential_defect_after_two_years') : isNotOurs('claim_window_over')

@@ -1,7 +1,9 @@
-import { daysBetween, type CivilDate } from '#shared/kit/calendar.ts'
+import { addDays, compareDates, daysBetween, laterOf, type CivilDate } from '#shared/kit/calendar.ts'
 import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
 import type { PenaltyId } from './rules.ts'
+import type { Confidence } from './sources.ts'
 
+const GOODS: PenaltyId = 'PEN-GOODS-1'
 const BP_PER_WHOLE = 10_000n
 const ROUNDING_HALF = BP_PER_WHOLE / 2n
 
@@ -14,13 +16,21 @@ export type PenaltyFacts = {
   readonly dueLegalOn: CivilDate
   readonly performedOn: CivilDate
   readonly law?: LawBook
+  /** Goods of this kind may have a rate or a limit of their own; null: the general one. */
+  readonly categoryCode?: string | null
 }
 
 export type Penalty = {
   readonly article: string
+  readonly confidence: Confidence
+  readonly confidenceNote: string
   readonly rateBp: number
+  /** Days charged: those of delay without those of a pause. */
   readonly days: number
+  readonly pausedDays: number
   readonly perDayMinor: number
+  /** What the days come to before the limit. */
+  readonly uncappedMinor: number
   readonly totalMinor: number
   /** Null: the edition in force on the missed day sets no limit. */
   readonly capMinor: number | null
@@ -41,48 +51,45 @@ export function delayDays(dueLegalOn: CivilDate, performedOn: CivilDate): number
   return Math.max(0, daysBetween(dueLegalOn, performedOn))
 }
 
-/** The penalty for a missed term, in the edition in force on the missed day; null where no rate was in force. */
-export function penalty(facts: PenaltyFacts): Penalty | null {
-  const rule = (facts.law ?? BUILT_IN_LAW).penaltyOn(facts.penaltyId, facts.dueLegalOn)
-  if (rule === null) return null
-  const days = delayDays(facts.dueLegalOn, facts.performedOn)
-  const uncappedMinor = shareMinor(facts.baseMinor, rule.rateBp, days)
-  const capMinor = rule.cap === null ? null : facts.capMinor
-  const isCapped = capMinor !== null && uncappedMinor > capMinor
-  return {
-    article: rule.article,
-    rateBp: rule.rateBp,
-    days,
-    perDayMinor: shareMinor(facts.baseMinor, rule.rateBp, 1),
-    totalMinor: isCapped ? capMinor : uncappedMinor,
-    capMinor,
-    isCapped,
+/** Days from the first to the last that fall into a pause; a day of two pauses counts once. */
+function pausedDays(fromOn: CivilDate, toOn: CivilDate, law: LawBook): number {
+  let days = 0
+  let coveredToOn = addDays(fromOn, -1)
+  for (const pause of law.pauses.toSorted((left, right) => compareDates(left.fromOn, right.fromOn))) {
+    const startsOn = laterOf(pause.fromOn, addDays(coveredToOn, 1))
+    const endsOn = pause.toOn < toOn ? pause.toOn : toOn
+    if (startsOn > endsOn) continue
+    days += daysBetween(startsOn, endsOn) + 1
+    coveredToOn = endsOn
   }
+  return days
 }
 
-export type PenaltyToday = Penalty & {
-  /** The term was missed before the limit came into force: whether the limit helps, a lawyer has to say. */
-  readonly needsLawyer: boolean
+type Rate = Pick<Penalty, 'article' | 'rateBp' | 'confidence' | 'confidenceNote'> & { readonly hasCap: boolean }
+
+/** Goods of some kinds have a rate of their own in place of the general one for goods. Source: FZ500-2025 art. 3. */
+function rateOf({ penaltyId, dueLegalOn, categoryCode = null }: PenaltyFacts, law: LawBook): Rate | null {
+  const general = law.penaltyOn(penaltyId, dueLegalOn)
+  if (general === null) return null
+  const own = categoryCode === null || penaltyId !== GOODS ? null : law.overrideOn(categoryCode, dueLegalOn)
+  return own ?? { ...general, hasCap: general.cap !== null }
 }
 
 /**
- * What a missed consumer's term costs if it is kept today: 1 % of the price a day, for terms missed since 2026-02-01
- * at most what the consumer paid.
- * Source: ZOZPP art. 23 p. 1, edition FZ500-2025.
+ * The penalty for a missed term, in the edition in force on the missed day; null where no rate was in force. Days of a
+ * pause are not charged. Source: ZOZPP art. 23, 23.1, 28.
  */
-export function penaltyToday(facts: {
-  readonly priceMinor: number
-  readonly paidMinor: number
-  readonly dueLegalOn: CivilDate
-  readonly todayOn: CivilDate
-}): PenaltyToday {
-  const found = penalty({
-    penaltyId: 'PEN-GOODS-1',
-    baseMinor: facts.priceMinor,
-    capMinor: facts.paidMinor,
-    dueLegalOn: facts.dueLegalOn,
-    performedOn: facts.todayOn,
-  })
-  if (found === null) throw new RangeError('the penalty for goods has no edition on that day')
-  return { ...found, needsLawyer: found.days > 0 && found.capMinor === null }
+export function penalty(facts: PenaltyFacts): Penalty | null {
+  const { baseMinor, dueLegalOn, performedOn, law = BUILT_IN_LAW } = facts
+  const rate = rateOf(facts, law)
+  if (rate === null) return null
+  const delay = delayDays(dueLegalOn, performedOn)
+  const paused = delay === 0 ? 0 : pausedDays(addDays(dueLegalOn, 1), performedOn, law)
+  const uncappedMinor = shareMinor(baseMinor, rate.rateBp, delay - paused)
+  const capMinor = rate.hasCap ? facts.capMinor : null
+  const isCapped = capMinor !== null && uncappedMinor > capMinor
+  return {
+    article: rate.article, confidence: rate.confidence, confidenceNote: rate.confidenceNote, rateBp: rate.rateBp, days: delay - paused, pausedDays: paused,
+    perDayMinor: shareMinor(baseMinor, rate.rateBp, 1), uncappedMinor, totalMinor: isCapped ? capMinor : uncappedMinor, capMinor, isCapped,
+  }
 }

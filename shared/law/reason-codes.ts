@@ -12,6 +12,7 @@ export const BLOCKING_REASONS = [
   'replacement_not_demanded',
   'refund_not_demanded',
   'price_reduction_not_demanded',
+  'cost_reimbursement_not_demanded',
   'role_paid_repair_only',
   'role_not_addressee',
   'role_cannot_decide_claims',
@@ -61,6 +62,9 @@ export const NOTED_REASONS = [
 ] as const
 export type NotedReason = (typeof NOTED_REASONS)[number]
 
+/** Why a demand that no decision answers may not be made of this centre. */
+export const STANDING_REASONS = ['demand_to_seller_only', 'exchange_window_over', 'goods_not_exchangeable', 'distance_window_over', 'no_paid_work_here', 'loaner_not_due_for_these_goods'] as const
+
 /** Texts for every code are kept with the interface. */
-export const REASON_CODES = [...BLOCKING_REASONS, ...NOTED_REASONS] as const
+export const REASON_CODES = [...BLOCKING_REASONS, ...NOTED_REASONS, ...STANDING_REASONS] as const
 export type ReasonCode = (typeof REASON_CODES)[number]

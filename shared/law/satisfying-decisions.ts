@@ -13,30 +13,34 @@ export type Weighed = {
 }
 
 /** Decisions that give the owner money or another unit. */
-export type MoneyOrGoods = 'replacement' | 'refund' | 'price_reduction'
+export type MoneyOrGoods = 'replacement' | 'refund' | 'price_reduction' | 'cost_reimbursement'
 
 const DEMANDS_MET: Readonly<Record<MoneyOrGoods, readonly Demand[]>> = {
   replacement: ['replace_same', 'replace_other'],
   refund: ['refund'],
   price_reduction: ['price_reduction'],
+  cost_reimbursement: ['cost_reimbursement'],
 }
 
 const NOT_DEMANDED: Readonly<Record<MoneyOrGoods, BlockingReason>> = {
   replacement: 'replacement_not_demanded',
   refund: 'refund_not_demanded',
   price_reduction: 'price_reduction_not_demanded',
+  cost_reimbursement: 'cost_reimbursement_not_demanded',
 }
 
 const CONSUMER_ARTICLES: Readonly<Record<MoneyOrGoods, string>> = {
   replacement: `ЗоЗПП 18 п.1; ${lawRule('GDS-REPLACE').article}`,
   refund: lawRule('GDS-REFUND').article,
   price_reduction: lawRule('GDS-PRICE-REDUCTION').article,
+  cost_reimbursement: lawRule('GDS-COST-REIMB').article,
 }
 
 const ORGANISATION_ARTICLES: Readonly<Record<MoneyOrGoods, string>> = {
   replacement: 'ГК 475 п.2, 518 п.1',
   refund: 'ГК 475 п.2, 518 п.1',
   price_reduction: 'ГК 475 п.1, 518 п.1',
+  cost_reimbursement: 'ГК 475 п.1, 518 п.1',
 }
 
 const FAILED_GATES: Readonly<Record<TechComplexGate, BlockingReason>> = {
@@ -58,9 +62,11 @@ export function when<Reason extends string>(holds: boolean, reason: Reason): rea
   return holds ? [reason] : []
 }
 
-/** Price reduction of technically complex goods needs no gate. */
+/** Only giving the contract up, for money or for other goods, is gated; less is due for technically complex goods too. */
+const GIVES_CONTRACT_UP: readonly MoneyOrGoods[] = ['replacement', 'refund']
+
 function gateOf(decision: MoneyOrGoods, facts: DecisionFacts): TechComplexAnswer | null {
-  const isGated = decision !== 'price_reduction' && facts.isTechComplex && isConsumer(facts)
+  const isGated = GIVES_CONTRACT_UP.includes(decision) && facts.isTechComplex && isConsumer(facts)
   if (!isGated || facts.demandReceivedOn === null) return null
   return techComplexGate({ ...facts, demandReceivedOn: facts.demandReceivedOn })
 }
@@ -77,7 +83,7 @@ function roleBlockers(facts: DecisionFacts, demand: Demand): readonly BlockingRe
 function isTooEarlyAfterWindow(decision: MoneyOrGoods, facts: DecisionFacts): boolean {
   if (facts.warrantyState !== 'expired') return false
   const isRepairExhausted = facts.repairTermMissed || facts.essentialReason === 'irreparable'
-  return decision === 'price_reduction' || facts.demand === 'replace_other' || !isRepairExhausted
+  return !GIVES_CONTRACT_UP.includes(decision) || facts.demand === 'replace_other' || !isRepairExhausted
 }
 
 function blockersOf(decision: MoneyOrGoods, facts: DecisionFacts): readonly BlockingReason[] {
@@ -85,7 +91,7 @@ function blockersOf(decision: MoneyOrGoods, facts: DecisionFacts): readonly Bloc
   const isDemanded = demand !== null && DEMANDS_MET[decision].includes(demand)
   const answer = liability(facts)
   const gate = gateOf(decision, facts)
-  const isReturnOfContract = decision !== 'price_reduction'
+  const isReturnOfContract = GIVES_CONTRACT_UP.includes(decision)
   return [
     ...when(!isDemanded, NOT_DEMANDED[decision]),
     ...when(isDemanded && facts.demandReceivedOn === null, 'demand_date_missing'),

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, isCivilDate, SUNDAY, weekdayOf, yearOf, type CivilDate } from '#shared/kit/calendar.ts'
+import { addDays, addMonths, addYears, daysBetween, isCivilDate, SUNDAY, weekdayOf, yearOf, type CivilDate } from '#shared/kit/calendar.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { BUILT_IN_CALENDAR, isStatutoryHoliday, type WorkingCalendar } from './non-working-days.ts'
 import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
@@ -144,5 +144,32 @@ export function dueDate(question: TermQuestion): Result<DueDate, TermProblem> {
     movedOverOn,
     calendarVersion: calendar.version,
     isCalendarKnown: !needsCalendar || isCalendarKnown(firstLookedUpOn, dueLegalOn, calendar),
+  })
+}
+
+export type FixedDateQuestion = {
+  readonly ruleId: RuleId
+  readonly eventOn: CivilDate
+  /** The last day as the parties, the customer or the contract have set it. */
+  readonly untilOn: CivilDate
+  readonly calendar?: WorkingCalendar
+  readonly law?: LawBook
+}
+
+/**
+ * A term that ends on a day somebody has set: warnings come by that day; a day off gives way to the next working day
+ * before delay begins. Refuses: a rule not in force, a day before the event.
+ * Source: GK art. 190, 193; whether art. 193 moves a term set as a date, a lawyer has to say.
+ */
+export function dueOnFixedDate({ ruleId, eventOn, untilOn, calendar = BUILT_IN_CALENDAR, law = BUILT_IN_LAW }: FixedDateQuestion): Result<DueDate, TermProblem> {
+  if (!isCivilDate(eventOn) || !isCivilDate(untilOn)) return fail({ code: 'event_date_invalid' })
+  if (untilOn < eventOn) return fail({ code: 'length_invalid' })
+  const rule = law.ruleOn(ruleId, eventOn)
+  if (rule === null) return fail({ code: 'rule_not_in_force' })
+  const movedOverOn = rule.isMovedByNonWorkingDay ? nonWorkingRunFrom(untilOn, calendar) : []
+  const dueLegalOn = addDays(untilOn, movedOverOn.length)
+  return ok({
+    ruleId, article: rule.article, confidence: rule.confidence, penaltyId: rule.penaltyId, eventOn, n: daysBetween(eventOn, untilOn), unit: 'calendar_day', dueCalendarOn: untilOn, dueLegalOn,
+    wasShifted: movedOverOn.length > 0, movedOverOn, calendarVersion: calendar.version, isCalendarKnown: !rule.isMovedByNonWorkingDay || isCalendarKnown(untilOn, dueLegalOn, calendar),
   })
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, compareDates, daysBetween, laterOf, type CivilDate } from '#shared/kit/calendar.ts'
+import { addDays, addMonths, addYears, compareDates, daysBetween, laterOf, type CivilDate } from '#shared/kit/calendar.ts'
 import { BUILT_IN_CALENDAR, type WorkingCalendar } from './non-working-days.ts'
 import { dueDate } from './term.ts'
 
@@ -167,6 +167,16 @@ export function warrantyStanding(facts: WarrantyFacts): WarrantyStanding {
   const standing = standingFrom(startsOn, facts.warrantyMonths, facts)
   if (facts.handedOverOn !== null) return standing
   return { ...standing, reasons: [...standing.reasons, 'counted_from_manufacture'] }
+}
+
+const YEARS_WITHOUT_SERVICE_LIFE = 10
+
+/**
+ * The last day on which the maker's side answers for an essential defect: the end of the service life, ten years where
+ * none is set. Units: months of service life, 0 for none. Source: ZOZPP art. 19 p. 6.
+ */
+export function essentialClaimsEnd(handedOverOn: CivilDate, serviceLifeMonths: number): CivilDate {
+  return serviceLifeMonths > 0 ? addMonths(handedOverOn, serviceLifeMonths) : addYears(handedOverOn, YEARS_WITHOUT_SERVICE_LIFE)
 }
 
 /** The state alone, for rules that need no dates. */

@@ -30,10 +30,10 @@ function keystrokes(sample: Sample): readonly string[] {
 
 export function readFigures(core: Core, nowAt: string): readonly Figure[] {
   const db = core.connection.read
-  const today = { todayOn: civilDateOf(nowAt, UTC_OFFSET_MINUTES), utcOffsetMinutes: UTC_OFFSET_MINUTES }
+  const today = { todayOn: civilDateOf(nowAt, UTC_OFFSET_MINUTES) }
   const typed = samples(db).flatMap(keystrokes)
   const idSets = Array.from({ length: SAMPLED }, (_, round) => (db.sql('SELECT id FROM orders WHERE id > ? LIMIT ?').all(round * 97, SHOWN) as { id: number }[]).map((row) => row.id))
-  const rowsOf = (ids: readonly number[]): unknown => deskRowsByIds(db, ids, today)
+  const rowsOf = (ids: readonly number[]): unknown => deskRowsByIds(db, ids, today.todayOn)
   const search = interleaved(Math.max(ROUNDS, typed.length), (round) => rowsOf(findRowIds(db, ORDER_INDEX, typed[round % typed.length] ?? '', SHOWN)), (round) => rowsOf(idSets[round % idSets.length] ?? []))
 
   const filter = filterSql('all', { todayOn: today.todayOn, personId: 1 })

@@ -7,6 +7,7 @@ import { fillCentre } from '#demo/fill-centre.ts'
 import { createCore } from '#core/create-core.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import { actFigures } from './act.ts'
+import { clockFigures } from './clock.ts'
 import { importFigures } from './import.ts'
 import type { Figure } from './measure.ts'
 import { readFigures } from './reads.ts'
@@ -27,7 +28,7 @@ if (!existsSync(join(dataDir, 'verstak.sqlite'))) {
   await fillCentre({ dataDir, orderCount: Number(values.orders), seed: 1, nowAt: NOW, jobs: jobs(), onStep: say })
 }
 const core = createCore({ dataDir, jobs: jobs(), clock: { now: () => NOW } })
-const figures: Figure[] = [...readFigures(core, NOW), ...(await writeFigures(core))]
+const figures: Figure[] = [...readFigures(core, NOW), ...(await writeFigures(core)), ...(await clockFigures(core))]
 await core.close()
 figures.push(...startFigures(dataDir), ...(await actFigures()), ...(await importFigures()), ...(await screenFigures(dataDir)))
 

@@ -6,8 +6,8 @@ import { BUILT_IN_LAW, lawVersion } from '#shared/law/law-book.ts'
 import { BUILT_IN_CALENDAR } from '#shared/law/non-working-days.ts'
 import { LAW_RULES, PENALTY_RULES } from '#shared/law/rules.ts'
 import { FACTS, type EditionKind } from '#shared/contract/law.ts'
-import { calendarOf, lawBookOf, lawStateVersion } from '#core/law/index.ts'
-import { lawRowsOf } from '#core/law/current-law.ts'
+import { calendarOf, lawBookOf, lawStateVersion } from '#core/law-book/index.ts'
+import { lawRowsOf } from '#core/law-book/current-law.ts'
 
 const NOW = '2026-11-20T07:00:00.000Z'
 

@@ -1,3 +1,4 @@
+import { recountOrdersOf } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import type { WriteTx } from '#core/db/brands.ts'
@@ -21,6 +22,8 @@ export const saveCustomer = command((tx, input: In<'customers.save'>, ctx): Out<
   if (known !== null) {
     updateCustomer(tx, known, facts)
     renameOnOrders(tx, known, facts.fullName)
+    // A customer who turns out to be an organisation is not under the terms of consumers.
+    if (before?.kind !== facts.kind) recountOrdersOf(tx, 'customer_id', known)
   }
   const salt = sealSaltOf(tx, customerId)
   ctx.note({ entity: 'customer', entityId: customerId, before: before === null ? null : sealedFacts(salt, before), after: sealedFacts(salt, facts) })

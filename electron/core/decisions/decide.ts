@@ -1,4 +1,5 @@
 import { decisionOption, type Decision } from '#shared/law/decision-gate.ts'
+import { recordToday } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { addTimeline, getOrder, moveOrder, setOrderDecision } from '#core/orders/index.ts'
@@ -8,7 +9,10 @@ import { endCurrentDecision, insertDecision } from './decision-store.ts'
 
 type Input = In<'decisions.decide'>
 
-const MONEY_DECISIONS: readonly Decision[] = ['refund', 'price_reduction']
+const MONEY_DECISIONS: readonly Decision[] = ['refund', 'price_reduction', 'cost_reimbursement']
+
+/** After these nothing is owed under the demand, unless a court says otherwise. */
+const ENDS_DEMAND: readonly Decision[] = ['refusal', 'no_fault', 'paid_repair']
 
 /** The sum the decision names; a paid repair takes the cost the engineer stated where the manager names none. */
 function decidedAmountMinor(input: Input, costMinor: number | null): number | null {
@@ -34,6 +38,7 @@ export const decide = command((tx, input: Input, ctx): Out<'decisions.decide'> =
   }
   const decisionId = insertDecision(tx, decision, ctx.nowAt)
   setOrderDecision(tx, order.orderId, input.decision)
+  if (ENDS_DEMAND.includes(input.decision)) recordToday(tx, order.orderId, 'refused', ctx, { reason: input.decision })
   addTimeline(tx, order.orderId, { kind: 'decision', code: input.decision, text: input.reason, data: { amountMinor, article } }, ctx)
   ctx.note({ entity: 'order', entityId: order.orderId, before: { status: order.status, decision: order.decision }, after: { status, ...decision, decisionId, reasons, article } })
   return { done: true }

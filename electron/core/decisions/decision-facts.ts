@@ -1,11 +1,13 @@
-import { demandTerm } from '#shared/law/demands.ts'
 import type { CitedGround, DecisionFacts } from '#shared/law/decision-gate.ts'
 import { REFUSAL_GROUNDS, type RefusalGround } from '#shared/law/refusal-grounds.ts'
 import { longestOutOfService } from '#shared/law/tech-complex.ts'
+import { essentialClaimsEnd } from '#shared/law/warranty.ts'
+import { missedRepairOrders } from '#core/clock/index.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { findModel } from '#core/catalog/index.ts'
 import { findCustomer } from '#core/customers/index.ts'
 import { signedVersion, type ExpertiseVersion } from '#core/expertise/index.ts'
+import { calendarOf, lawBookOf } from '#core/law-book/index.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { orderPhotos, type Order } from '#core/orders/index.ts'
 import { listVoidingConditions } from '#core/reference/index.ts'
@@ -25,13 +27,6 @@ function citedGrounds(db: ReadDb, order: Order, signed: ExpertiseVersion | null)
     const hasPhoto = photos.some((photo) => photo.groundCode === code)
     return [{ code, hasEvidence: evidence !== '' && causalLink !== '' && (!needsPhoto || hasPhoto) }]
   })
-}
-
-/** An earlier demand for repair whose term passed before the unit came back. */
-function isRepairTermMissed(visit: UnitVisit, todayOn: string): boolean {
-  if (visit.demand !== 'repair' || visit.demandReceivedOn === null) return false
-  const term = demandTerm({ demand: 'repair', receivedOn: visit.demandReceivedOn, agreedDays: visit.agreedDays, needsCheck: visit.needsCheck, isInStock: visit.isInStock })
-  return term.ok && (visit.closedOn ?? todayOn) > term.value.dueLegalOn
 }
 
 const warrantyMonthsOf = (db: ReadDb, order: Order): number => (order.modelId === null ? 0 : (findModel(db, order.modelId)?.warrantyMonths ?? 0))
@@ -58,7 +53,7 @@ export function decisionFacts(db: ReadDb, order: Order, ctx: Ctx, statedReason =
     demand: order.demand, demandReceivedOn: order.demandReceivedOn, todayOn: ctx.todayOn, warrantyState: unit?.warrantyState ?? 'unknown',
     isTechComplex: unit?.isTechComplex ?? false, handedOverOn, agreedDays: order.agreedDays, needsCheck: order.needsCheck, isInStock: order.isInStock,
     verdict: signed?.draft.verdict ?? null, grounds: citedGrounds(db, order, signed), isExpertiseSigned: signed !== null,
-    essentialReason: essentialReason(statedReason, signed?.draft ?? null, earlier), repairTermMissed: earlier.some((visit) => isRepairTermMissed(visit, ctx.todayOn)),
-    outOfServiceDays: outOfServiceDays(earlier, handedOverOn, warrantyMonthsOf(db, order), askedOn),
+    essentialReason: essentialReason(statedReason, signed?.draft ?? null, earlier), repairTermMissed: missedRepairOrders(db, [order.orderId, ...earlier.map((visit) => visit.orderId)], ctx.todayOn).length > 0,
+    isServiceLifeOver: handedOverOn !== null && askedOn > essentialClaimsEnd(handedOverOn, order.modelId === null ? 0 : (findModel(db, order.modelId)?.serviceLifeMonths ?? 0)), calendar: calendarOf(db), law: lawBookOf(db), outOfServiceDays: outOfServiceDays(earlier, handedOverOn, warrantyMonthsOf(db, order), askedOn),
   }
 }

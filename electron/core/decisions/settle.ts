@@ -1,4 +1,6 @@
 import type { WriteTx } from '#core/db/brands.ts'
+import type { EventKind } from '#shared/law/clock-events.ts'
+import { recordToday } from '#core/clock/index.ts'
 import { command, type CommandCtx, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { addTimeline, getOrder, moveOrder, type Order } from '#core/orders/index.ts'
@@ -13,6 +15,8 @@ function checkMoney(input: Input, decision: CurrentDecision): void {
   if (input.receiptNo === '') refuse('decisions.receipt_needed', {})
   if (input.paidMinor < (decision.amountMinor ?? 0)) refuse('decisions.amount_needed', { decision: decision.decision })
 }
+
+const SETTLED_BY: Readonly<Partial<Record<string, EventKind>>> = { refund: 'refunded', replacement: 'replaced', price_reduction: 'price_reduced', cost_reimbursement: 'costs_paid' }
 
 /** The unit given instead starts its own warranty today. Source: ZOZPP art. 21 p. 2. */
 function replaceUnit(tx: WriteTx, order: Order, newSerial: string, ctx: CommandCtx): number {
@@ -33,6 +37,8 @@ export const settle = command((tx, input: Input, ctx): Out<'decisions.settle'> =
   const newUnitId = decision.decision === 'replacement' ? replaceUnit(tx, order, input.newSerial, ctx) : null
   if (input.paidMinor > 0) insertRefund(tx, { orderId: order.orderId, amountMinor: input.paidMinor, receiptNo: input.receiptNo, at: ctx.nowAt, personId: ctx.person().personId })
   const settled = { paidMinor: input.paidMinor, receiptNo: input.receiptNo, newSerial: decision.decision === 'replacement' ? serialOrRefuse(input.newSerial).serial : '' }
+  const met = SETTLED_BY[decision.decision]
+  if (met !== undefined) recordToday(tx, order.orderId, met, ctx, { amountMinor: settled.paidMinor, receiptNo: settled.receiptNo, serial: settled.newSerial })
   addTimeline(tx, order.orderId, { kind: 'payment', code: `settled_${decision.decision}`, data: settled }, ctx)
   ctx.note({ entity: 'order', entityId: order.orderId, before: { status: order.status }, after: { status, decision: decision.decision, ...settled, newUnitId } })
   return { done: true }

@@ -103,7 +103,7 @@ class PictureShelf {
   }
 }
 
-function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, shelf: PictureShelf): void {
+function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, shelf: PictureShelf, pageWord: string): void {
   const sheet = workbook.addWorksheet(plan.name, {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }],
     pageSetup: {
@@ -111,7 +111,7 @@ function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, shelf: PictureS
       ...(plan.repeatedColumns === null ? {} : { printTitlesColumn: plan.repeatedColumns }),
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&RPage &P / &N' },
+    headerFooter: { oddFooter: `&L&A&R${pageWord} &P / &N` },
   })
   writeHeader(sheet, plan)
   const all = plan.totals === null ? plan.rows : [...plan.rows, plan.totals]
@@ -130,14 +130,21 @@ function markTextStyles(workbook: ExcelJS.Workbook): void {
   writer.addStyles = (zip, model) => addStyles(zip, { ...model, styles: { xml: model.styles.xml.replace(TEXT_FORMAT_XF, '<xf quotePrefix="1" numFmtId="49"') } })
 }
 
-/** Writes the workbook of a claim. Pictures are compressed already, so the archive only stores them. */
-export async function renderClaim(model: ClaimModel, file: string): Promise<void> {
+export interface WorkbookFacts { readonly creator: string; readonly createdOn: string; readonly pageWord: string }
+
+/** Writes planned sheets as a workbook. Pictures are compressed already, so the archive only stores them. */
+export async function renderSheets(sheets: readonly SheetPlan[], { creator, createdOn, pageWord }: WorkbookFacts, file: string): Promise<void> {
   const workbook = new ExcelJS.Workbook()
-  workbook.creator = model.head.buyer.nameEn
-  workbook.created = new Date(`${model.head.claimOn}T00:00:00Z`)
+  workbook.creator = creator
+  workbook.created = new Date(`${createdOn}T00:00:00Z`)
   workbook.modified = workbook.created
   const shelf = new PictureShelf(workbook)
-  for (const plan of claimSheets(model)) writeSheet(workbook, plan, shelf)
+  for (const plan of sheets) writeSheet(workbook, plan, shelf, pageWord)
   markTextStyles(workbook)
   await workbook.xlsx.writeFile(file, { zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>)
+}
+
+/** Writes the workbook of a claim. */
+export function renderClaim(model: ClaimModel, file: string): Promise<void> {
+  return renderSheets(claimSheets(model), { creator: model.head.buyer.nameEn, createdOn: model.head.claimOn, pageWord: 'Page' }, file)
 }

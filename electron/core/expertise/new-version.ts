@@ -1,3 +1,4 @@
+import { takeBackDecided } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { addTimeline, getOrder, moveOrder, setOrderDecision } from '#core/orders/index.ts'
@@ -16,6 +17,7 @@ export const newVersion = command((tx, input: In<'expertise.newVersion'>, ctx): 
   checkIsTheirs(tx, order, who)
   endDecisionsOf(tx, order.orderId)
   setOrderDecision(tx, order.orderId, null)
+  takeBackDecided(tx, order.orderId, input.reason, ctx)
   const version = newest.version + 1
   const engineerId = who.roles.includes('engineer') ? who.personId : newest.engineerId
   const expertiseId = insertVersion(tx, { orderId: order.orderId, version, reason: input.reason, engineerId, category: newest.category, draft: newest.draft }, ctx.nowAt)

@@ -1,3 +1,4 @@
+import { recordToday } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { addTimeline, getOrder, moveOrder } from '#core/orders/index.ts'
@@ -12,6 +13,7 @@ export const handOver = command((tx, input: In<'handover.handOver'>, ctx): Out<'
   const blockers = orderBlockers(tx, order, ctx.todayOn)
   if (blockers.length > 0) refuse('handover.blocked', { blockers })
   const status = moveOrder(tx, order, 'hand_over', ctx)
+  recordToday(tx, order.orderId, 'issued', ctx)
   addTimeline(tx, order.orderId, { kind: 'handover', code: 'handed_over', text: input.note, data: { receivedBy: input.receivedBy } }, ctx)
   ctx.note({ entity: 'order', entityId: order.orderId, before: { status: order.status }, after: { status, closedOn: ctx.todayOn, decision: order.decision } })
   return { done: true }

@@ -1,13 +1,14 @@
 import type { LawFileCounts } from '#shared/contract/law.ts'
 import { EDITION_SECTIONS, LAW_BOOK_FORMAT, LAW_BOOK_FORMAT_VERSION, type EditionSection, type LawBookContent, type LawBookReading } from '#shared/law/law-book-file.ts'
+import { recountAll } from '#core/clock/index.ts'
 import type { ReadDb, WriteTx } from '#core/db/brands.ts'
 import { insertFile } from '#core/files/index.ts'
 import { canonicalJson } from '#core/journal/hash.ts'
 import { command, job, type Ctx, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
-import { allEnteredDays, daysOfYear, vouchedYears } from './calendar-sql.ts'
-import { calendarOf, lawBookOf } from './current-law.ts'
-import { editionsOf, insertEdition, liveEditions, markWithdrawn, type StoredEdition } from './editions-sql.ts'
+import { allEnteredDays, daysOfYear, vouchedYears } from '#core/law-book/calendar-sql.ts'
+import { calendarOf, lawBookOf } from '#core/law-book/current-law.ts'
+import { editionsOf, insertEdition, liveEditions, markWithdrawn, type StoredEdition } from '#core/law-book/editions-sql.ts'
 import { pathOfFile, readInWorker } from './law-file.ts'
 import { compareDays, replaceYear } from './year-days.ts'
 
@@ -112,6 +113,7 @@ export const importBook = job({
     const counts = bringIn(tx, content, { at: ctx.nowAt, personId: ctx.person().personId })
     const changedCount = [counts.editions, counts.days].reduce((total, { fresh, changed, withdrawn }) => total + fresh + changed + withdrawn, 0)
     if (changedCount === 0 && vouchedYears(tx).length === years) return refuse('law.nothing_new', {})
+    recountAll(tx)
     ctx.note({ entity: 'law_book', entityId: plan.fileId, before: { lawVersion: before }, after: { lawVersion: lawBookOf(tx).version, fileLawVersion: version, sha256: plan.sha256, ...counts } })
     return counts
   },

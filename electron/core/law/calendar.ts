@@ -4,11 +4,12 @@ import { entriesOfYear, missingHolidays, type CalendarFileReading, type FileYear
 import { isCalendarLoaded, isNonWorking, isStatutoryHoliday } from '#shared/law/non-working-days.ts'
 import { WHOLE_COUNTRY } from '#shared/law/regions.ts'
 import { dayTitle } from '#shared/law/term-words.ts'
+import { recountAll } from '#core/clock/index.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { command, job, query, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
-import { daysOfYear, vouchedYears, type EnteredDay } from './calendar-sql.ts'
-import { calendarOf } from './current-law.ts'
+import { daysOfYear, vouchedYears, type EnteredDay } from '#core/law-book/calendar-sql.ts'
+import { calendarOf } from '#core/law-book/current-law.ts'
 import { pathOfFile, readInWorker } from './law-file.ts'
 import { replaceYear } from './year-days.ts'
 
@@ -50,6 +51,7 @@ export const showCalendar = query((db, input: In<'law.calendar'>, ctx): Out<'law
 export const saveCalendarDays = command((tx, { region, year, days, isComplete }: In<'law.saveCalendarDays'>, ctx): Out<'law.saveCalendarDays'> => {
   const before = daysOfYear(tx, region, year).map(({ on, kind, title }) => ({ on, kind, title }))
   replaceYear(tx, { region, year }, days, isComplete, { at: ctx.nowAt, personId: ctx.person().personId })
+  recountAll(tx)
   ctx.note({ entity: 'calendar_year', entityId: yearId(region, year), before: { days: before }, after: { days, isComplete } })
   const calendar = calendarOf(tx)
   return { version: calendar.version, isLoaded: calendar.isLoaded(year) }
@@ -110,6 +112,7 @@ export const importCalendarFile = job({
     checkYear(file, year)
     const days: readonly CalendarDay[] = entriesOfYear(file, baseOf(tx, region)).map((day) => ({ ...day }))
     const counts = replaceYear(tx, { region, year: file.year }, days, true, { at: ctx.nowAt, personId: ctx.person().personId })
+    recountAll(tx)
     ctx.note({ entity: 'calendar_year', entityId: yearId(region, file.year), after: { days, isComplete: true, counts, sha256: plan.sha256 } })
     return { year: file.year, dayCount: days.length, version: calendarOf(tx).version }
   },

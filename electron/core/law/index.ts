@@ -5,7 +5,6 @@ import { computeTerm, exposure } from './compute.ts'
 import { listChanges, listExceptions, listRules, showRule } from './list-rules.ts'
 import { saveEdition, withdrawEdition } from './save-edition.ts'
 
-export { calendarOf, lawBookOf, lawStateVersion } from './current-law.ts'
 
 export const law: FeatureHandlers<'law'> = {
   rules: listRules, rule: showRule, exceptions: listExceptions, changes: listChanges, saveEdition, withdrawEdition,

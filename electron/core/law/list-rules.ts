@@ -4,8 +4,8 @@ import { isInForceOn } from '#shared/law/law-book.ts'
 import { PENALTY_IDS, RULE_IDS } from '#shared/law/rules.ts'
 import { query, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
-import { lawBookOf } from './current-law.ts'
-import { editionsOf, liveEditions, type StoredEdition } from './editions-sql.ts'
+import { lawBookOf } from '#core/law-book/current-law.ts'
+import { editionsOf, liveEditions, type StoredEdition } from '#core/law-book/editions-sql.ts'
 
 const NO_TERM = { event: '', addressee: '', exceptions: '', length: null, lengthText: null, termKind: null, penaltyId: null, isMovedByNonWorkingDay: false } as const
 

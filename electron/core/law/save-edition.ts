@@ -1,11 +1,12 @@
 import type { EditionKind } from '#shared/contract/law.ts'
 import { addDays } from '#shared/kit/calendar.ts'
+import { recountAll } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import { findCategoryByCode } from '#core/reference/index.ts'
 import { invalid } from '#core/wire-errors.ts'
-import { editionsOf, endEdition, findEdition, insertEdition, markWithdrawn, type StoredEdition } from './editions-sql.ts'
+import { editionsOf, endEdition, findEdition, insertEdition, markWithdrawn, type StoredEdition } from '#core/law-book/editions-sql.ts'
 
 type Input = In<'law.saveEdition'>
 type Span = Pick<StoredEdition, 'effectiveFromOn' | 'effectiveToOn'>
@@ -69,6 +70,7 @@ export const saveEdition = command((tx, input: Input, ctx): Out<'law.saveEdition
   if (replaced !== null) markWithdrawn(tx, replaced.editionId, ctx.nowAt)
   if (ended !== null && lastDayOn !== null) endEdition(tx, ended.editionId, lastDayOn)
   const editionId = insertEdition(tx, input, { origin: 'centre', at: ctx.nowAt, personId: ctx.person().personId })
+  recountAll(tx)
   const before = replaced ?? ended
   ctx.note({
     entity: 'law_edition', entityId: editionId,
@@ -92,6 +94,7 @@ export const withdrawEdition = command((tx, { editionId }: In<'law.withdrawEditi
   markWithdrawn(tx, editionId, ctx.nowAt)
   if (earlier !== undefined) markWithdrawn(tx, earlier.editionId, ctx.nowAt)
   const continuedEditionId = earlier === undefined ? null : insertEdition(tx, { ...earlier, effectiveToOn: edition.effectiveToOn }, { origin: 'centre', at: ctx.nowAt, personId: ctx.person().personId })
+  recountAll(tx)
   ctx.note({ entity: 'law_edition', entityId: editionId, before: { kind: edition.kind, code: edition.code, ...factsForJournal(edition) }, after: { withdrawnAt: ctx.nowAt, continuedEditionId } })
   return { continuedEditionId }
 })

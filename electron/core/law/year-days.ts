@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#shared/contract/law.ts'
 import type { WriteTx } from '#core/db/brands.ts'
-import { daysOfYear, insertDay, insertVouchedYear, vouchedYears, withdrawDay, withdrawVouchedYear } from './calendar-sql.ts'
+import { daysOfYear, insertDay, insertVouchedYear, vouchedYears, withdrawDay, withdrawVouchedYear } from '#core/law-book/calendar-sql.ts'
 
 export type DayCounts = { fresh: number; changed: number; same: number; withdrawn: number }
 type Layer = { readonly region: string; readonly year: number }

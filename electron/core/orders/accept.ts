@@ -1,16 +1,17 @@
 import type { Customer } from '#shared/contract/customers.ts'
 import type { Model } from '#shared/contract/reference.ts'
-import { demandOfOrder, termOfOrder } from '#shared/orders/order-term.ts'
+import { demandOfOrder } from '#shared/orders/order-term.ts'
 import { command, type CommandCtx, type In, type Out } from '#core/kit/handler.ts'
 import { orRefuse, refuse } from '#core/kit/refuse.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import { nextNumber } from '#core/db/numbers.ts'
 import { findModel } from '#core/catalog/index.ts'
+import { recordIntake } from '#core/clock/index.ts'
 import { checkedFacts, findCustomer, insertCustomer, sealedFacts, sealSaltOf } from '#core/customers/index.ts'
 import { indexOrder } from '#core/search/index.ts'
 import { foundOrMadeUnit, type Unit } from '#core/units/index.ts'
 import { intakeFactsOf } from './order.ts'
-import { insertOrder, orderIdByNumber } from './orders-store.ts'
+import { getOrder, insertOrder, orderIdByNumber } from './orders-store.ts'
 import { insertPhoto, refuseUnlessPicture } from './photos-store.ts'
 import { addTimeline } from './timeline.ts'
 
@@ -30,14 +31,14 @@ function foundOrMadeCustomer(tx: WriteTx, input: Input): Customer {
   return findCustomer(tx, customerId) ?? refuse('customers.not_found', {})
 }
 
-/** The demand and its term. Refuses: orders.demand_in_future, orders.demand_not_for_us. */
-function termFacts(input: Input, customer: Customer, ctx: CommandCtx) {
+/** What is demanded and when; the term is counted from the entries. Refuses: orders.demand_in_future, orders.demand_not_for_us. */
+function demandFacts(input: Input, ctx: CommandCtx) {
   const { demandReceivedOn, requestKind, agreedDays, needsCheck, isInStock } = input
   if (demandReceivedOn > ctx.todayOn) refuse('orders.demand_in_future', { demandReceivedOn })
+  const { soldOn } = input.sale
+  if (soldOn !== null && demandReceivedOn < soldOn) refuse('demands.before_sale', { occurredOn: demandReceivedOn, soldOn })
   const demand = orRefuse(demandOfOrder({ requestKind, demand: input.demand, ourRole: ctx.organisation().ourRole }))
-  const facts = { demand, demandReceivedOn, agreedDays, needsCheck, isInStock }
-  const term = termOfOrder({ ...facts, customerKind: customer.kind })
-  return { ...facts, termRule: term?.ruleId ?? null, deadlineOn: term?.dueLegalOn ?? null }
+  return { demand, demandReceivedOn, agreedDays, needsCheck, isInStock }
 }
 
 function bindPhotos(tx: WriteTx, orderId: number, input: Input, ctx: CommandCtx): void {
@@ -78,17 +79,19 @@ export const accept = command((tx, input: Input, ctx): Out<'orders.accept'> => {
   const model = findModel(tx, input.modelId) ?? refuse('catalog.not_found', {})
   const unit = foundOrMadeUnit(tx, { serial: input.serial, modelId: model.modelId, sale: input.sale, todayOn: ctx.todayOn })
   const customer = foundOrMadeCustomer(tx, input)
-  const term = termFacts(input, customer, ctx)
+  const demanded = demandFacts(input, ctx)
   const number = freeNumber(tx, ctx.todayOn)
   const { isUrgent, requestKind, defectWords, valueMinor, prepaidMinor } = input
   const orderId = insertOrder(tx, {
-    ...term, number, isUrgent, unitId: unit.unitId, modelId: model.modelId, customerId: customer.customerId, device: deviceOf(model), customerName: customer.fullName, serial: unit.serial,
+    ...demanded, termRule: null, deadlineOn: null, number, isUrgent, unitId: unit.unitId, modelId: model.modelId, customerId: customer.customerId, device: deviceOf(model), customerName: customer.fullName, serial: unit.serial,
     requestKind, acceptedAt: ctx.nowAt, acceptedOn: ctx.todayOn, acceptedBy: personId, defectWords, valueMinor, prepaidMinor, intake: intakeFactsOf(input),
   })
-  addTimeline(tx, orderId, { kind: 'intake', code: 'accepted', text: input.note, data: { number, deadlineOn: term.deadlineOn, photoCount: input.photos.length } }, ctx)
+  recordIntake(tx, { ...demanded, orderId, needsLoaner: input.needsLoaner, acceptedOn: ctx.todayOn }, ctx)
+  const { deadlineOn } = getOrder(tx, orderId)
+  addTimeline(tx, orderId, { kind: 'intake', code: 'accepted', text: input.note, data: { number, deadlineOn, photoCount: input.photos.length } }, ctx)
   bindPhotos(tx, orderId, input, ctx)
   recordPrepayment(tx, orderId, prepaidMinor, ctx)
   indexOrder(tx, orderId)
-  noteIntake(tx, { orderId, number, unit, customer, isNewCustomer: input.customerId === null, deadlineOn: term.deadlineOn, demand: term.demand }, input, ctx)
+  noteIntake(tx, { orderId, number, unit, customer, isNewCustomer: input.customerId === null, deadlineOn, demand: demanded.demand }, input, ctx)
   return { orderId, number }
 })

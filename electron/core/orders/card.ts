@@ -1,16 +1,16 @@
-import type { Customer, UnitView } from '#shared/contract/customers.ts'
+import type { Customer } from '#shared/contract/customers.ts'
 import type { OrderCard, Photo } from '#shared/contract/orders.ts'
 import { handoverBlockers } from '#shared/handover/blockers.ts'
-import { exposureToday } from '#shared/orders/exposure.ts'
+import { exposureOf, firstDayMinor } from '#shared/law/clock-exposure.ts'
 import { nextAction } from '#shared/orders/next-action.ts'
-import { termOfOrder } from '#shared/orders/order-term.ts'
 import { isPaidByCustomer, workTotals } from '#shared/work/totals.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import type { ReadDb } from '#core/db/brands.ts'
+import { centreOf, clockOrderOf, countOrder, moneyOfOrder, type CountedOrder } from '#core/clock/index.ts'
 import { findCustomer } from '#core/customers/index.ts'
 import { unitView } from '#core/units/index.ts'
 import { claimOf, currentDecision, newestExpertise, paymentsOf, personName, printedDocuments, standingLines, type CardDocument, type CardExpertise } from './card-sql.ts'
-import { finishedOnOf, todayOf, type Today } from './desk-row.ts'
+import { finishedOnOf, todayOf } from './desk-row.ts'
 import type { Order } from './order.ts'
 import { getOrder } from './orders-store.ts'
 import { orderPhotos } from './photos-store.ts'
@@ -20,18 +20,30 @@ import { timelineOf } from './timeline.ts'
 const REFUND = 'refund'
 const DAY_UNITS: readonly string[] = ['calendar_day', 'working_day', 'day_no_sundays_holidays']
 
-function termOf(order: Order, customer: Customer | null): OrderCard['term'] {
-  const term = termOfOrder({ ...order, customerKind: customer?.kind ?? 'person' })
-  if (term === null) return null
-  const { ruleId, article, n, unit, dueCalendarOn, dueLegalOn, kind } = term
-  return { ruleId, article, days: DAY_UNITS.includes(unit) ? n : null, dueCalendarOn, dueLegalOn, kind }
+/** The main term of the demand to be answered; null where the law sets none. */
+function termOf({ demands, current }: CountedOrder): OrderCard['term'] {
+  const term = demands.find(({ state }) => state.demandId === current?.demandId)?.terms[0]
+  if (term === undefined) return null
+  const { ruleId, article, n, unit, dueCalendarOn, dueLegalOn, isOuterLimit } = term
+  return { ruleId, article, days: DAY_UNITS.includes(unit) ? n : null, dueCalendarOn, dueLegalOn, kind: isOuterLimit ? 'outer_limit' : 'hard' }
 }
 
-function exposureOf(order: Order, unit: UnitView | null, today: Today): OrderCard['exposure'] {
-  const { status, decision, deadlineOn, valueMinor } = order
-  const pricePaidMinor = unit?.sale.pricePaidMinor ?? null
-  const exposure = exposureToday({ status, decision, deadlineOn, finishedOn: finishedOnOf(order.finishedAt, today), todayOn: today.todayOn, pricePaidMinor, valueMinor })
-  return exposure === null ? null : { days: exposure.days, perDayMinor: exposure.perDayMinor, totalMinor: exposure.totalMinor, capMinor: exposure.capMinor }
+/** What the first day of delay would cost, while every term is kept. */
+function firstDayOf(db: ReadDb, order: Order, { demands, current, standing }: CountedOrder): OrderCard['exposure'] {
+  const counted = demands.find(({ state }) => state.demandId === current?.demandId)
+  const term = counted?.terms[0]
+  if (counted === undefined || term === undefined || counted.state.ending === 'refused') return null
+  const money = moneyOfOrder(db, order.orderId, { standing })
+  return { days: 0, perDayMinor: firstDayMinor({ state: counted.state, term: { ...term, endedOn: null }, money, law: centreOf(db).setting.law }), totalMinor: 0, capMinor: money.pricePaidMinor }
+}
+
+/** What missed terms come to today, all lines together; null where no term has been missed. */
+function exposureOfOrder(db: ReadDb, order: Order, counted: CountedOrder, todayOn: string): OrderCard['exposure'] {
+  if (order.closedAt !== null || counted.demands.length === 0) return null
+  const { rows, totalMinor, capMinor } = exposureOf({ demands: counted.demands, money: moneyOfOrder(db, order.orderId, counted), on: todayOn, law: centreOf(db).setting.law })
+  if (rows.length === 0) return firstDayOf(db, order, counted)
+  const growing = rows.filter((row) => !row.isStopped)
+  return { days: Math.max(...rows.map((row) => row.days)), perDayMinor: growing.reduce((sum, row) => sum + row.perDayMinor, 0), totalMinor, capMinor }
 }
 
 function expertiseOf(expertise: CardExpertise | null, photos: readonly Photo[]): OrderCard['expertise'] {
@@ -91,8 +103,9 @@ export function orderCard(db: ReadDb, orderId: number, ctx: Ctx): OrderCard {
   const decision = currentDecision(db, orderId)
   const documents = printedDocuments(db, orderId)
   const money = moneyOf(db, order, decision)
+  const counted = countOrder(db, clockOrderOf(db, orderId), centreOf(db))
   return {
-    ...headOf(db, order, customer), ...intakeOf(order), ...money, unit, term: termOf(order, customer), exposure: exposureOf(order, unit, today),
+    ...headOf(db, order, customer), ...intakeOf(order), ...money, unit, term: termOf(counted), exposure: exposureOfOrder(db, order, counted, ctx.todayOn),
     expertise: expertiseOf(newestExpertise(db, orderId), photos), decision, timeline: timelineOf(db, orderId), photos,
     documents: documents.map(({ createdOn: _createdOn, ...row }) => row),
     work: { fixedWords: order.fixedWords, testsWords: order.testsWords, finishedOn: finishedOnOf(order.finishedAt, today) },

@@ -27,6 +27,8 @@ export function filterSql(filter: DeskFilter, { todayOn, personId }: DeskQuestio
       return { ...open, index: 'ix_open_deadline', where: UNFINISHED, until: addDays(todayOn, -1), hasTermless: false }
     case 'term_soon':
       return { ...open, index: 'ix_open_deadline', where: UNFINISHED, since: todayOn, until: addDays(todayOn, TERM_SOON_DAYS), hasTermless: false }
+    case 'term_today':
+      return { ...open, index: 'ix_open_deadline', where: UNFINISHED, since: todayOn, until: todayOn, hasTermless: false }
     case 'urgent':
       return { ...open, index: 'ix_open_urgent', where: 'o.is_urgent = 1' }
     case 'mine':
@@ -53,9 +55,5 @@ export const termlessPageSql = (filter: FilterSql): string =>
 /** Values: the filter's, and since, until where the filter knows only terms. */
 export const countSql = (filter: FilterSql): string =>
   `SELECT COUNT(*) AS count ${from(filter)} WHERE o.closed_at IS NULL AND ${filter.where}${filter.hasTermless ? '' : ' AND o.deadline_on >= ? AND o.deadline_on <= ?'}`
-
-/** Every open order whose term has passed, with what its cost is counted from. Value: today. */
-export const MISSED_SQL = `SELECT o.status, o.decision, o.deadline_on, o.finished_at, o.value_minor, json_extract(u.sale_json, '$.pricePaidMinor') AS price_paid_minor
-  FROM orders o INDEXED BY ix_open_deadline LEFT JOIN units u ON u.id = o.unit_id WHERE o.closed_at IS NULL AND o.deadline_on < ?`
 
 export type { FilterSql }

@@ -1,8 +1,9 @@
 import { DESK_FILTERS } from '#shared/orders/desk.ts'
 import type { Ctx, In, Out } from '#core/kit/handler.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { missedMinor, todayOf, toDeskRow, type DeskSqlRow, type Today } from './desk-row.ts'
-import { countSql, filterSql, MISSED_SQL, termedPageSql, termlessPageSql, type FilterSql } from './desk-sql.ts'
+import { totalExposureMinor } from '#core/clock/index.ts'
+import { toDeskRows, type DeskSqlRow } from './desk-row.ts'
+import { countSql, filterSql, termedPageSql, termlessPageSql, type FilterSql } from './desk-sql.ts'
 
 type Input = In<'orders.desk'>
 
@@ -22,22 +23,15 @@ function pageOf(db: ReadDb, filter: FilterSql, { after, limit }: Input): DeskSql
   return [...termed, ...termless]
 }
 
-/** What all missed terms together cost today. */
-function totalExposureMinor(db: ReadDb, today: Today): number {
-  const rows = db.sql(MISSED_SQL).all(today.todayOn) as DeskSqlRow[]
-  return rows.reduce((sum, row) => sum + (missedMinor(row, today) ?? 0), 0)
-}
-
 /** Badges with their counts and one page of open orders, nearest term first, those without a term last. */
 export function readDesk(db: ReadDb, input: Input, ctx: Ctx): Out<'orders.desk'> {
-  const today = todayOf(ctx)
   const question = { todayOn: ctx.todayOn, personId: ctx.person().personId }
   const page = pageOf(db, filterSql(input.filter, question), input)
   const last = page.length === input.limit ? page.at(-1) : undefined
   return {
     badges: DESK_FILTERS.map((filter) => ({ filter, count: countOf(db, filterSql(filter, question)) })),
-    rows: page.map(toDeskRow(today)),
+    rows: toDeskRows(db, page, ctx.todayOn),
     next: last === undefined ? null : { deadlineOn: last.deadline_on, orderId: last.id },
-    exposureMinor: totalExposureMinor(db, today),
+    exposureMinor: totalExposureMinor(db, ctx.todayOn),
   }
 }

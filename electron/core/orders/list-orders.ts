@@ -1,6 +1,6 @@
 import type { Ctx, In, Out } from '#core/kit/handler.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { DESK_COLUMNS, DESK_JOINS, todayOf, toDeskRow, type DeskSqlRow } from './desk-row.ts'
+import { DESK_COLUMNS, DESK_JOINS, toDeskRows, type DeskSqlRow } from './desk-row.ts'
 
 type Input = In<'orders.list'>
 
@@ -23,5 +23,5 @@ export function listOrders(db: ReadDb, input: Input, ctx: Ctx): Out<'orders.list
   const place = input.after === null ? [] : [input.after]
   const rows = db.sql(listSql(texts, place.length > 0)).all(...values, ...place, input.limit) as DeskSqlRow[]
   const { count } = db.sql(`SELECT COUNT(*) AS count FROM orders o ${whereOf(texts)}`).get(...values) as { count: number }
-  return { rows: rows.map(toDeskRow(todayOf(ctx))), next: rows.length === input.limit ? (rows.at(-1)?.id ?? null) : null, totalCount: count }
+  return { rows: toDeskRows(db, rows, ctx.todayOn), next: rows.length === input.limit ? (rows.at(-1)?.id ?? null) : null, totalCount: count }
 }

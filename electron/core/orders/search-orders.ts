@@ -1,7 +1,7 @@
 import type { Ctx, In, Out } from '#core/kit/handler.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { findRowIds, ORDER_INDEX } from '#core/search/index.ts'
-import { deskRowsByIds, todayOf } from './desk-row.ts'
+import { deskRowsByIds } from './desk-row.ts'
 import { orderIdByNumber } from './orders-store.ts'
 
 const SHOWN_COUNT = 20
@@ -10,7 +10,7 @@ const BARE_NUMBER = /^(\d{2})(\d{5,})$/
 
 /** The newest orders that answer the typed words. */
 export function searchOrders(db: ReadDb, input: In<'orders.search'>, ctx: Ctx): Out<'orders.search'> {
-  return deskRowsByIds(db, findRowIds(db, ORDER_INDEX, input.text, SHOWN_COUNT), todayOf(ctx))
+  return deskRowsByIds(db, findRowIds(db, ORDER_INDEX, input.text, SHOWN_COUNT), ctx.todayOn)
 }
 
 /** The order of a scanned label. */

@@ -7,16 +7,19 @@ import { NO_WARRANTY_RU, NOTIFY_RU, OUR_ROLE_RU, POWER_RU, SALE_UNKNOWN_RU } fro
 
 /** Grows with every change of what the papers say or how. */
 const TEMPLATE_VERSION = '1'
-const COPIES = 2
+const ACT_COPIES = 2
 const JOURNAL_HEAD_DIGITS = 8
 
 const joined = (parts: readonly (string | undefined)[], separator = ', '): string => parts.filter((part) => part !== undefined && part !== '').join(separator)
 
-export function headBlock(facts: PaperFacts, number: string): DocumentHead {
+/** How a paper is numbered and which edition of its words it carries. */
+export interface HeadOf { readonly number: string; readonly templateVersion?: string; readonly copies?: number }
+
+export function headBlock(facts: PaperFacts, { number, templateVersion = TEMPLATE_VERSION, copies = ACT_COPIES }: HeadOf): DocumentHead {
   const { organisation } = facts
   return {
     number, printedAt: facts.nowAt, utcOffsetMinutes: organisation.utcOffsetMinutes, place: organisation.actualAddress === '' ? organisation.legalAddress : organisation.actualAddress,
-    orderNumber: facts.order.number, templateVersion: TEMPLATE_VERSION, journalHead: facts.journalHash.slice(0, JOURNAL_HEAD_DIGITS), copies: COPIES,
+    orderNumber: facts.order.number, templateVersion, journalHead: facts.journalHash.slice(0, JOURNAL_HEAD_DIGITS), copies,
   }
 }
 

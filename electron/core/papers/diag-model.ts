@@ -23,13 +23,13 @@ function resultOf(step: ChecklistStep, result: StepResult | undefined): string {
 }
 
 /** A kind of product without a checklist is examined by the methods the engineer names. */
-function testRows({ category, draft }: ExpertiseVersion): readonly TestRow[] {
+export function testRows({ category, draft }: ExpertiseVersion): readonly TestRow[] {
   const results = new Map(draft.results.map((result) => [result.stepCode, result]))
   const rows = category.checklist.map((step) => ({ operation: step.name.ru, norm: normOf(step), result: resultOf(step, results.get(step.code)) }))
   return rows.length > 0 ? rows : [{ operation: draft.methods, norm: NORM_CHECK_RU, result: draft.conclusion }]
 }
 
-function foundWords({ category, draft }: ExpertiseVersion): string {
+export function foundWords({ category, draft }: ExpertiseVersion): string {
   if (draft.verdict === 'no_defect') return NO_DEFECT_CAUSE_RU
   const named = category.defects.find((defect) => defect.code === draft.defectCode)?.name.ru ?? ''
   const failed = draft.results.filter((result) => result.outcome === 'defect').map((result) => {

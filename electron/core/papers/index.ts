@@ -1,9 +1,12 @@
 import { query, type FeatureHandlers } from '#core/kit/handler.ts'
 import { checkPaper } from './check.ts'
+import { paperForm } from './form.ts'
+import { listKinds } from './kinds.ts'
 import { label } from './label.ts'
+import { preview } from './preview.ts'
 import { print } from './print.ts'
 import { reprint } from './reprint.ts'
 
 export { printedPapers, type PrintedPaper } from './papers-store.ts'
 
-export const documents: FeatureHandlers<'documents'> = { check: query(checkPaper), print, reprint, label }
+export const documents: FeatureHandlers<'documents'> = { kinds: query(listKinds), form: query(paperForm), check: query(checkPaper), print, preview, reprint, label }

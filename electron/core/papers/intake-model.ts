@@ -1,14 +1,15 @@
+import { DEMAND_RU } from '#shared/documents/demand-words.ts'
 import type { IntakeModel } from '#shared/documents/models.ts'
 import { DATA_LOSS_WARNING_RU, STORAGE_TERMS_PAID_RU, STORAGE_TERMS_WARRANTY_RU } from '#shared/documents/statutory-texts.ts'
 import { formatRussianDate } from '#shared/kit/calendar.ts'
 import type { DocumentHead } from '#shared/documents/models.ts'
 import { customerBlock, itemBlock, orgBlock, signBlock, stateBlock } from './blocks.ts'
 import type { PaperFacts } from './paper-facts.ts'
-import { DEMAND_RU, REQUEST_KIND_RU } from './paper-words.ts'
+import { REQUEST_KIND_RU } from './paper-words.ts'
 
 const FREE_REQUESTS: readonly string[] = ['warranty_repair', 'quality_check']
 
-const earlierVisits = ({ unit }: PaperFacts): string => (unit?.earlier ?? []).map((visit) => `№ ${visit.number} от ${formatRussianDate(visit.acceptedOn)}`).join('; ')
+export const earlierVisits = ({ unit }: PaperFacts): string => (unit?.earlier ?? []).map((visit) => `№ ${visit.number} от ${formatRussianDate(visit.acceptedOn)}`).join('; ')
 
 export function intakeModel(facts: PaperFacts, head: DocumentHead): IntakeModel {
   const { order, organisation } = facts

@@ -4,7 +4,11 @@ import type { Person } from '#shared/contract/people.ts'
 import type { Model, VoidingCondition } from '#shared/contract/reference.ts'
 import type { Organisation } from '#shared/contract/system.ts'
 import type { WorkTotals } from '#shared/work/totals.ts'
+import type { LawBook } from '#shared/law/law-book.ts'
+import type { WorkingCalendar } from '#shared/law/non-working-days.ts'
+import type { PaperValues } from '#shared/documents/papers/values.ts'
 import { findModel } from '#core/catalog/index.ts'
+import { calendarOf, lawBookOf } from '#core/law-book/index.ts'
 import { findCustomer } from '#core/customers/index.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { currentDecision, unitVisits, type CurrentDecision, type UnitVisit } from '#core/decisions/index.ts'
@@ -14,10 +18,12 @@ import { journalHead } from '#core/journal/append.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { orderPhotos, type Order } from '#core/orders/index.ts'
 import { findPerson } from '#core/people/index.ts'
+import { findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
 import { listVoidingConditions } from '#core/reference/index.ts'
 import { unitView } from '#core/units/index.ts'
 import { orderTotals, paymentsOf, workLines, type StoredPayment, type StoredWorkLine } from '#core/work/index.ts'
-import { printedPapers, type PrintedPaper } from './papers-store.ts'
+import { answeredDemand, paperClock, type AnsweredDemand, type PaperClock } from './answered-demand.ts'
+import { lastValues, printedPapers, type PrintedPaper } from './papers-store.ts'
 
 /** A picture kept with the order that can stand in a paper. */
 export interface KeptPhoto extends Photo { readonly sha256: string }
@@ -31,6 +37,14 @@ export interface PaperFacts {
   /** Signs for the centre: whoever prints. */
   readonly signer: Person | null
   readonly customer: Customer | null
+  /** The demand that the paper speaks of; null where nothing is demanded of the centre. */
+  readonly demand: AnsweredDemand | null
+  /** Every demand of the order with its terms and what their delay comes to. */
+  readonly clock: PaperClock
+  /** The rules whose articles the papers quote. */
+  readonly law: LawBook
+  readonly calendar: WorkingCalendar
+  readonly supplier: StoredSupplier | null
   readonly unit: UnitView | null
   readonly model: Model | null
   readonly visits: readonly UnitVisit[]
@@ -43,6 +57,8 @@ export interface PaperFacts {
   readonly payments: readonly StoredPayment[]
   readonly totals: WorkTotals
   readonly printed: readonly PrintedPaper[]
+  /** Values of the newest printed paper of each kind. */
+  readonly lastValues: ReadonlyMap<string, PaperValues>
   readonly journalHash: string
 }
 
@@ -56,16 +72,19 @@ function keptPhotos(db: ReadDb, orderId: number): KeptPhoto[] {
   })
 }
 
-export function readPaperFacts(db: ReadDb, order: Order, ctx: Ctx): PaperFacts {
+/** Refuses: documents.demand_not_found. */
+export function readPaperFacts(db: ReadDb, order: Order, ctx: Ctx, demandId: number | null = null): PaperFacts {
   const signed = signedVersion(db, order.orderId)
+  const clock = paperClock(db, order.orderId, ctx.todayOn)
+  const model = order.modelId === null ? null : findModel(db, order.modelId)
   return {
     order, todayOn: ctx.todayOn, nowAt: ctx.nowAt, organisation: ctx.organisation(), signer: findPerson(db, ctx.person().personId),
     customer: order.customerId === null ? null : findCustomer(db, order.customerId),
     unit: order.unitId === null ? null : unitView(db, { unitId: order.unitId, on: order.demandReceivedOn ?? order.acceptedOn, exceptOrderId: order.orderId }),
-    model: order.modelId === null ? null : findModel(db, order.modelId),
+    model, supplier: model?.supplierId == null ? null : findSupplier(db, model.supplierId), law: lawBookOf(db), calendar: calendarOf(db), clock, demand: answeredDemand(clock, demandId),
     visits: order.unitId === null ? [] : unitVisits(db, order.unitId),
     photos: keptPhotos(db, order.orderId), signed, engineer: signed === null ? null : findPerson(db, signed.engineerId), conditions: listVoidingConditions(db),
     decision: currentDecision(db, order.orderId), lines: workLines(db, order.orderId),
-    payments: paymentsOf(db, order.orderId), totals: orderTotals(db, order), printed: printedPapers(db, order.orderId), journalHash: journalHead(db).hash,
+    payments: paymentsOf(db, order.orderId), totals: orderTotals(db, order), printed: printedPapers(db, order.orderId), lastValues: lastValues(db, order.orderId), journalHash: journalHead(db).hash,
   }
 }

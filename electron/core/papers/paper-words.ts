@@ -3,7 +3,6 @@ import type { FIXABLE, StepOutcome } from '#shared/contract/expertise.ts'
 import type { POWER_STATES, RequestKind } from '#shared/contract/orders.ts'
 import type { CAUSE_CLASSES } from '#shared/contract/reference.ts'
 import type { OurRole } from '#shared/law/centre-roles.ts'
-import type { Demand } from '#shared/law/demands.ts'
 
 /** Words of the papers for the codes the orders are kept in. */
 export const REQUEST_KIND_RU: Readonly<Record<RequestKind, string>> = {
@@ -12,15 +11,6 @@ export const REQUEST_KIND_RU: Readonly<Record<RequestKind, string>> = {
   paid_repair: 'платный ремонт',
   diagnostics: 'диагностика',
   maintenance: 'техническое обслуживание',
-}
-
-export const DEMAND_RU: Readonly<Record<Demand, string>> = {
-  repair: 'безвозмездное устранение недостатков',
-  cost_reimbursement: 'возмещение расходов на исправление недостатков',
-  replace_same: 'замена на товар той же модели',
-  replace_other: 'замена на товар другой модели с перерасчётом цены',
-  price_reduction: 'соразмерное уменьшение покупной цены',
-  refund: 'возврат уплаченной за товар суммы',
 }
 
 export const OUR_ROLE_RU: Readonly<Record<OurRole, string>> = {

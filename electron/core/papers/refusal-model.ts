@@ -1,3 +1,4 @@
+import { DEMAND_RU } from '#shared/documents/demand-words.ts'
 import type { DocumentHead, GroundRow, RefusalModel } from '#shared/documents/models.ts'
 import { REFUSAL_RIGHTS_RU } from '#shared/documents/statutory-texts.ts'
 import { formatRussianDate } from '#shared/kit/calendar.ts'
@@ -5,7 +6,7 @@ import type { ExpertiseVersion } from '#core/expertise/index.ts'
 import { customerBlock, itemBlock, orgBlock, signBlock } from './blocks.ts'
 import { expertisePhotos } from './diag-model.ts'
 import type { PaperFacts } from './paper-facts.ts'
-import { DEMAND_RU, PAID_OFFER_RU, RETURNED_RU } from './paper-words.ts'
+import { PAID_OFFER_RU, RETURNED_RU } from './paper-words.ts'
 
 function demandWords({ order }: PaperFacts): string {
   if (order.demand === null || order.demandReceivedOn === null) return ''

@@ -1,8 +1,9 @@
 import { yearOf } from '#shared/kit/calendar.ts'
 import { isValidInn, isValidKpp, isValidOgrn } from '#shared/kit/registration-numbers.ts'
+import { recountAll } from '#core/clock/index.ts'
 import { command, query, type FeatureHandlers, type In } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
-import { calendarOf } from '#core/law/index.ts'
+import { calendarOf } from '#core/law-book/index.ts'
 import { countPeople } from '#core/people/people-store.ts'
 import { readOrganisation, writeOrganisation } from '#core/people/organisation-store.ts'
 import { APP_VERSION } from './app-version.ts'
@@ -29,6 +30,8 @@ export const system: FeatureHandlers<'system'> = {
     checkNumbers(input)
     const before = readOrganisation(tx)
     writeOrganisation(tx, input)
+    // The region has days off of its own, the role says whose terms of art. 19 p. 6 run.
+    if (before.region !== input.region || before.ourRole !== input.ourRole) recountAll(tx)
     ctx.note({ entity: 'organisation', entityId: 1, before, after: input })
     return { done: true as const }
   }),

@@ -1,3 +1,4 @@
+import { recountOrdersOf } from '#core/clock/index.ts'
 import { command, query, type FeatureHandlers, type In } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { refuseFutureSale } from './found-or-made-unit.ts'
@@ -18,6 +19,7 @@ export const units: FeatureHandlers<'units'> = {
     const before = findUnit(tx, unitId) ?? refuse('units.not_found', {})
     refuseFutureSale(sale, ctx.todayOn)
     updateSale(tx, unitId, sale)
+    recountOrdersOf(tx, 'unit_id', unitId)
     ctx.note({ entity: 'unit', entityId: unitId, before: before.sale, after: sale })
     return { unitId }
   }),

@@ -1,5 +1,6 @@
 import { agreedLimitMinor } from '#shared/work/totals.ts'
 import type { WriteTx } from '#core/db/brands.ts'
+import { recordToday } from '#core/clock/index.ts'
 import { currentDecision } from '#core/decisions/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
@@ -23,6 +24,7 @@ export const finish = command((tx, input: In<'work.finish'>, ctx): Out<'work.fin
   if (workLines(tx, order.orderId).length === 0) refuse('work.no_lines', {})
   checkPaidWork(tx, order)
   setOrderFinished(tx, order.orderId, { fixedWords: input.fixedWords, testsWords: input.testsWords, at: ctx.nowAt })
+  recordToday(tx, order.orderId, 'repaired', ctx)
   addTimeline(tx, order.orderId, { kind: 'work', code: 'finished', text: input.fixedWords }, ctx)
   ctx.note({ entity: 'order', entityId: order.orderId, before: { status: order.status }, after: { status, fixedWords: input.fixedWords, testsWords: input.testsWords, ...orderTotals(tx, order) } })
   return { done: true }

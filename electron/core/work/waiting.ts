@@ -1,3 +1,4 @@
+import { recordToday } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { addTimeline, getOrder, moveOrder } from '#core/orders/index.ts'
 
@@ -5,6 +6,7 @@ import { addTimeline, getOrder, moveOrder } from '#core/orders/index.ts'
 export const waitForPart = command((tx, input: In<'work.waitForPart'>, ctx): Out<'work.waitForPart'> => {
   const order = getOrder(tx, input.orderId)
   const status = moveOrder(tx, order, 'wait_for_part', ctx)
+  recordToday(tx, order.orderId, 'parts_wait', ctx, { reason: input.note })
   addTimeline(tx, order.orderId, { kind: 'work', code: 'wait_for_part', text: input.note }, ctx)
   ctx.note({ entity: 'order', entityId: order.orderId, before: { status: order.status }, after: { status } })
   return { done: true }

@@ -4,7 +4,7 @@ import { ChipRow, FilterChip } from '#renderer/ui/chip-row.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 import type { DeskFilter } from '#shared/orders/desk.ts'
 
-const TONES: Partial<Record<DeskFilter, Tone>> = { term_missed: 'late', term_soon: 'soon' }
+const TONES: Partial<Record<DeskFilter, Tone>> = { term_missed: 'late', term_today: 'soon', term_soon: 'soon' }
 
 export type DeskBadge = { readonly filter: DeskFilter; readonly count: number }
 export type DeskFiltersProps = { readonly badges: readonly DeskBadge[]; readonly filter: DeskFilter; readonly onChange: (filter: DeskFilter) => void }

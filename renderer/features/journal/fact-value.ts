@@ -1,6 +1,7 @@
 import { isCivilDate } from '#shared/kit/calendar.ts'
 import { formatAmount, formatDate, formatDateTime, formatNumber, formatQty } from '#renderer/texts/formats.ts'
 import { FACT_LABELS, journalTexts as texts } from '#renderer/texts/ru/journal.ts'
+import { ADDRESSEE_LABELS, CHANNEL_LABELS, EVENT_KIND_LABELS } from '#renderer/texts/ru/clock-labels.ts'
 import * as labels from '#renderer/texts/ru/labels.ts'
 import { PAYMENT_METHOD_LABELS } from '#renderer/texts/ru/work.ts'
 
@@ -11,10 +12,10 @@ const SHOWN_DIGEST = 12
 
 /** Lists of names for facts that hold a code. */
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  status: { ...labels.STATUS_LABELS, ...labels.CLAIM_STATUS_LABELS }, decision: labels.DECISION_LABELS, demand: labels.DEMAND_LABELS, requestKind: labels.REQUEST_KIND_LABELS, verdict: labels.VERDICT_LABELS,
+  status: { ...labels.STATUS_LABELS, ...labels.CLAIM_STATUS_LABELS }, decision: labels.DECISION_LABELS, demand: labels.DEMAND_KIND_LABELS, requestKind: labels.REQUEST_KIND_LABELS, verdict: labels.VERDICT_LABELS,
   causeClass: labels.CAUSE_CLASS_LABELS, ourRole: labels.OUR_ROLE_LABELS, roles: labels.ROLE_LABELS, remedy: labels.REMEDY_LABELS, fixable: labels.FIXABLE_LABELS, outcome: labels.STEP_OUTCOME_LABELS,
-  defectCategory: labels.DEFECT_CATEGORY_LABELS, severity: labels.SEVERITY_LABELS, reasons: labels.REASON_LABELS, purpose: labels.PHOTO_PURPOSE_LABELS, audience: labels.NOTE_AUDIENCE_LABELS, notifyBy: labels.NOTIFY_CHANNEL_LABELS, channel: labels.NOTIFY_CHANNEL_LABELS, power: labels.POWER_STATE_LABELS, method: PAYMENT_METHOD_LABELS,
-  kind: { ...labels.DOCUMENT_KIND_LABELS, ...labels.STEP_KIND_LABELS, ...labels.CUSTOMER_KIND_LABELS, ...labels.WORK_LINE_KIND_LABELS },
+  defectCategory: labels.DEFECT_CATEGORY_LABELS, severity: labels.SEVERITY_LABELS, reasons: labels.REASON_LABELS, purpose: labels.PHOTO_PURPOSE_LABELS, audience: labels.NOTE_AUDIENCE_LABELS, notifyBy: labels.NOTIFY_CHANNEL_LABELS, channel: { ...labels.NOTIFY_CHANNEL_LABELS, ...CHANNEL_LABELS }, addressee: ADDRESSEE_LABELS, power: labels.POWER_STATE_LABELS, method: PAYMENT_METHOD_LABELS,
+  kind: { ...labels.DOCUMENT_KIND_LABELS, ...labels.STEP_KIND_LABELS, ...labels.CUSTOMER_KIND_LABELS, ...labels.WORK_LINE_KIND_LABELS, ...labels.DEMAND_KIND_LABELS, ...EVENT_KIND_LABELS },
 }
 
 /** «Чек-лист · 3 · Верхний предел». */

@@ -4,7 +4,7 @@ import type { OrderCard } from '#shared/contract/orders.ts'
 import type { Decision } from '#shared/law/decision-gate.ts'
 import type { NextStepId } from './next-step.ts'
 
-export const CARD_TABS = ['feed', 'work', 'papers', 'expertise', 'photos', 'money'] as const
+export const CARD_TABS = ['feed', 'terms', 'work', 'papers', 'expertise', 'photos', 'money'] as const
 export type CardTabId = (typeof CARD_TABS)[number]
 
 export type CardDialog =

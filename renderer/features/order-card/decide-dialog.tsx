@@ -18,7 +18,7 @@ import { useCard } from './card-context.ts'
 import { offered, priceOf, type OfferedDecision } from './decision-offer.ts'
 
 const { dialog: texts } = decisionsTexts
-const MONEY_DECISIONS: readonly Decision[] = ['refund', 'price_reduction']
+const MONEY_DECISIONS: readonly Decision[] = ['refund', 'price_reduction', 'cost_reimbursement']
 const RETURNING: readonly Decision[] = ['refund', 'replacement']
 
 function firstAmount(decision: Decision, card: OrderCard): number | null {

@@ -1,4 +1,5 @@
 import { decisionsTexts as texts } from '#renderer/texts/ru/decisions.ts'
+import { papersTexts } from '#renderer/texts/ru/papers.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'
@@ -17,6 +18,7 @@ export function DecisionButton({ option, kbd, isBlocked, onChoose }: DecisionBut
         <span className={classes.optionWords}>
           <span className={classes.optionLabel}>{option.label}</span>
           {isClosed && <span className={classes.optionReason}>{`: ${option.closedBecause}`}</span>}
+          {!isOff && option.papers.length > 0 && <span className={classes.optionPapers}>{option.papers.map(papersTexts.kind).join(' · ')}</span>}
         </span>
         {!isOff && <KeyHint keys={kbd} />}
       </button>

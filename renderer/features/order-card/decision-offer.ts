@@ -16,8 +16,16 @@ export type OfferedDecision = {
   /** What to know when taking it. */
   readonly notes: readonly string[]
   readonly article: string | null
+  /** Papers to prepare with it. */
+  readonly papers: readonly string[]
   /** Closed only until somebody states why the defect is essential. */
   readonly opensByEssential: boolean
+}
+
+/** What is put on paper when the decision is carried out. */
+const PAPERS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  warranty_repair: ['DOC_ISSUE'], paid_repair: ['DOC_ESTIMATE', 'DOC_WORKS'], replacement: ['DOC_REPLY', 'DOC_REPLACE'], refund: ['DOC_REPLY', 'DOC_REFUND'], price_reduction: ['DOC_REPLY', 'DOC_REDUCE'],
+  cost_reimbursement: ['DOC_REPLY'], refusal: ['DOC_REPLY', 'DOC_REFUSAL'], no_fault: ['DOC_DIAG'],
 }
 
 /** The gates of technically complex goods and of contracts with organisations, which an essential defect opens. */
@@ -26,7 +34,7 @@ const OPENED_BY_ESSENTIAL: readonly ReasonCode[] = [
 ]
 
 /** While nobody demands it, nothing else about the decision matters. */
-const NOT_DEMANDED: readonly string[] = ['replacement_not_demanded', 'refund_not_demanded', 'price_reduction_not_demanded']
+const NOT_DEMANDED: readonly string[] = ['replacement_not_demanded', 'refund_not_demanded', 'price_reduction_not_demanded', 'cost_reimbursement_not_demanded']
 
 /** What was paid for the product; the value stated at intake stands in for an unknown price. */
 export function priceOf(card: Pick<OrderCard, 'unit' | 'valueMinor'>): number | null {
@@ -51,7 +59,7 @@ export function offered(options: readonly Option[], card: OrderCard): readonly O
     const words = option.reasons.map((reason) => labelOf(REASON_LABELS, reason))
     return {
       decision: option.decision, label: labelFor(option, card), article: option.article, notes: option.isAllowed ? words : [],
-      closedBecause: option.isAllowed ? null : reasonShown(option.reasons, words), allReasons: option.isAllowed ? undefined : words.join('; '),
+      closedBecause: option.isAllowed ? null : reasonShown(option.reasons, words), papers: option.isAllowed ? (PAPERS[option.decision] ?? []) : [], allReasons: option.isAllowed ? undefined : words.join('; '),
       opensByEssential: !option.isAllowed && option.reasons.every((reason) => (OPENED_BY_ESSENTIAL as readonly string[]).includes(reason)),
     }
   })

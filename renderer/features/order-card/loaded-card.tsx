@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
+import { ClockPanel, ExposureCard, FittingPapers, LawSummary, LegalClock, useClockKeys, type ClockWays } from '#renderer/features/legal-clock/index.ts'
 import { PapersTab, usePaperDesk, type MissingPlace } from '#renderer/features/papers/index.ts'
 import { orderCardTexts as texts } from '#renderer/texts/ru/order-card.ts'
 import { ScreenBody, SplitView, Stack } from '#renderer/ui/layout.tsx'
 import { TabBar, TabPanel } from '#renderer/ui/tab-bar.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'
+import type { DocumentKind } from '#shared/documents/kinds.ts'
 import { BlockersCard } from './blockers-card.tsx'
 import { CARD_TABS, CardContext, useCard, type CardDialog, type CardTabId, type CardView, type ComposerMode } from './card-context.ts'
 import { CardDialogs } from './card-dialogs.tsx'
@@ -13,7 +15,6 @@ import { CardTop } from './card-top.tsx'
 import { DecisionCard } from './decision-card.tsx'
 import { ExpertiseTab } from './expertise-tab.tsx'
 import { FeedTab } from './feed-tab.tsx'
-import { LawCard } from './law-card.tsx'
 import { LegsCard } from './legs-card.tsx'
 import { MoneyTab } from './money-tab.tsx'
 import classes from './order-card.module.css'
@@ -54,9 +55,9 @@ function leadTo(place: MissingPlace, orderId: number, ways: Pick<CardView, 'open
   }
 }
 
-function useCardView(card: OrderCard, todayOn: string) {
+function useCardView(card: OrderCard, todayOn: string, firstTab: CardTabId) {
   const { orderId } = card
-  const [tab, showTab] = useState<CardTabId>('feed')
+  const [tab, showTab] = useState<CardTabId>(firstTab)
   const [dialog, open] = useState<CardDialog | null>(null)
   const [composer, setComposer] = useState<ComposerMode | null>(null)
   const [drafts, setDrafts] = useState<CardView['drafts']>({ internal: '', customer: '' })
@@ -78,6 +79,8 @@ function ActiveTab() {
   switch (tab) {
     case 'feed':
       return <FeedTab />
+    case 'terms':
+      return <ClockPanel />
     case 'work':
       return <WorkTab />
     case 'papers':
@@ -96,38 +99,55 @@ function tabsOf(card: OrderCard) {
   return CARD_TABS.map((id) => ({ id, label: texts.tabs[id], count: counts[id] === 0 ? undefined : counts[id] }))
 }
 
+/** Beside the clock: what it costs and what to decide; beside everything else: the clock in a few lines. */
+function Side() {
+  const { tab } = useCard()
+  useClockKeys()
+  return (
+    <>
+      {tab === 'terms' ? <ExposureCard /> : <LawSummary />}
+      <DecisionCard />
+      {tab === 'terms' && <FittingPapers />}
+      <BlockersCard />
+      <LegsCard />
+    </>
+  )
+}
+
+function waysOf({ papers, showTab }: CardView): ClockWays {
+  return { makePaper: (kind) => papers.make(kind as DocumentKind), busyPaper: papers.busy, showPanel: () => showTab('terms') }
+}
+
+export type LoadedCardProps = { readonly card: OrderCard; readonly todayOn: string; readonly firstTab: CardTabId }
+
 /** The card of an order that has been read. */
-export function LoadedCard({ card, todayOn }: { readonly card: OrderCard; readonly todayOn: string }) {
+export function LoadedCard({ card, todayOn, firstTab }: LoadedCardProps) {
   const [menu, setMenu] = useState<'print' | 'stage' | null>(null)
-  const { view, dialog, closeDialog, paperDialogs } = useCardView(card, todayOn)
+  const { view, dialog, closeDialog, paperDialogs } = useCardView(card, todayOn, firstTab)
   const tabs = useMemo(() => tabsOf(card), [card])
   useCardKeys(view, setMenu)
+  const order = { orderId: card.orderId, number: card.number, isImported: card.isImported, isClosed: card.closedOn !== null }
   return (
     <CardContext value={view}>
-      <ScreenBody>
-        <CardTop menu={menu} onMenu={setMenu} />
-        <SplitView
-          sideLabel={texts.side}
-          main={
-            <div className={classes.main}>
-              <TabBar label={texts.tabs.label} tabs={tabs} activeId={view.tab} onSelect={view.showTab} idPrefix={TAB_IDS} />
-              <TabPanel idPrefix={TAB_IDS} id={view.tab}>
-                <Stack><ActiveTab /></Stack>
-              </TabPanel>
-            </div>
-          }
-          side={
-            <>
-              <LawCard />
-              <DecisionCard />
-              <BlockersCard />
-              <LegsCard />
-            </>
-          }
-        />
-      </ScreenBody>
-      {dialog !== null && <CardDialogs dialog={dialog} onClose={closeDialog} />}
-      {paperDialogs}
+      <LegalClock order={order} todayOn={todayOn} ways={waysOf(view)}>
+        <ScreenBody>
+          <CardTop menu={menu} onMenu={setMenu} />
+          <SplitView
+            sideLabel={texts.side}
+            main={
+              <div className={classes.main}>
+                <TabBar label={texts.tabs.label} tabs={tabs} activeId={view.tab} onSelect={view.showTab} idPrefix={TAB_IDS} />
+                <TabPanel idPrefix={TAB_IDS} id={view.tab}>
+                  <Stack><ActiveTab /></Stack>
+                </TabPanel>
+              </div>
+            }
+            side={<Side />}
+          />
+        </ScreenBody>
+        {dialog !== null && <CardDialogs dialog={dialog} onClose={closeDialog} />}
+        {paperDialogs}
+      </LegalClock>
     </CardContext>
   )
 }

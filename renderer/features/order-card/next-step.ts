@@ -50,6 +50,7 @@ export function nextStep(card: StepCard): NextStep | null {
     case 'return_money':
     case 'replace_unit':
     case 'reduce_price':
+    case 'pay_costs':
       return { id: card.nextAction, needs: 'decisions.settle' }
     case 'call_customer':
     case 'hand_back':

@@ -8,19 +8,20 @@ import { useQueryOf } from '#renderer/rpc/query.ts'
 import { orderCardTexts as texts } from '#renderer/texts/ru/order-card.ts'
 import { HiddenTitle, ScreenBody } from '#renderer/ui/layout.tsx'
 import { EmptyState, SkeletonRows } from '#renderer/ui/states.tsx'
+import type { CardTabId } from './card-context.ts'
 import { LoadedCard } from './loaded-card.tsx'
 
-export type OrderCardScreenProps = { readonly orderId: number }
+export type OrderCardScreenProps = { readonly orderId: number; /** The part of the card to open with. */ readonly firstTab?: CardTabId | null }
 
 const isUnknown = (error: CallFailed | null): boolean => error?.failure.kind === 'refusal' && error.failure.code === 'orders.not_found'
 
 /** One order: its story, its term, what can be decided, its papers, work and money. */
-export function OrderCardScreen({ orderId }: OrderCardScreenProps) {
+export function OrderCardScreen({ orderId, firstTab = null }: OrderCardScreenProps) {
   const query = useQueryOf('orders.card', { orderId })
   const todayOn = useToday()
   const card = query.data
   useCardTab({ id: `order-${orderId}`, title: card === undefined ? null : texts.tabTitle(card.number, card.device), path: paths.order(orderId) })
-  if (card !== undefined && todayOn !== null) return <LoadedCard card={card} todayOn={todayOn} />
+  if (card !== undefined && todayOn !== null) return <LoadedCard card={card} todayOn={todayOn} firstTab={firstTab ?? 'feed'} />
   return (
     <ScreenBody>
       <HiddenTitle>{texts.loading}</HiddenTitle>

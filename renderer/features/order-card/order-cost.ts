@@ -15,7 +15,7 @@ export type OrderCost = {
   readonly totalMinor: number
 }
 
-const MONEY_DECISIONS: readonly string[] = ['refund', 'price_reduction']
+const MONEY_DECISIONS: readonly string[] = ['refund', 'price_reduction', 'cost_reimbursement']
 
 /** The centre's own side of the case as it stands today. */
 export function costOf(card: Pick<OrderCard, 'payments' | 'decision' | 'exposure' | 'totals'>): OrderCost {

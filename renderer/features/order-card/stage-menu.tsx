@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { statusTone } from '#renderer/app/status-tone.ts'
 import { useSession } from '#renderer/app/session.tsx'
+import { useClock } from '#renderer/features/legal-clock/index.ts'
 import { HANDOVER_BLOCKER_LABELS, labelOf } from '#renderer/texts/ru/labels.ts'
 import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
 import { workTexts } from '#renderer/texts/ru/work.ts'
@@ -12,7 +13,7 @@ import { MOVE_NEEDS, stageMoves, type StageMove } from './stage-moves.ts'
 
 const { stageMenu: texts } = orderCardTexts
 
-function take(move: StageMove, view: CardView): void {
+function take(move: Exclude<StageMove, 'new_demand'>, view: CardView): void {
   switch (move) {
     case 'start_expertise':
       return view.runStep('start_expertise')
@@ -44,6 +45,7 @@ export type StageMenuProps = { readonly isOpen: boolean; readonly onToggle: (isO
 export function StageMenu({ isOpen, onToggle }: StageMenuProps) {
   const view = useCard()
   const { whyNot } = useSession()
+  const { open: openClock } = useClock()
   const { card } = view
   const reasonOf = (move: StageMove): string | null => {
     const needs = MOVE_NEEDS[move]
@@ -60,7 +62,7 @@ export function StageMenu({ isOpen, onToggle }: StageMenuProps) {
         {stageMoves(card.status).map((move) => {
           const reason = reasonOf(move)
           return (
-            <Menu.Item key={move} disabled={reason !== null} onClick={() => take(move, view)}>
+            <Menu.Item key={move} disabled={reason !== null} onClick={() => (move === 'new_demand' ? openClock({ kind: 'receive', demand: null }) : take(move, view))}>
               <span className={classes.menuItem}>
                 {texts.moves[move]}
                 {reason !== null && <span className={classes.menuHint}>{reason}</span>}

@@ -59,11 +59,3 @@ export function termTag(standing: TermStanding): { readonly text: string; readon
       return { text: texts.running(standing.on, standing.days), tone: standing.days <= TERM_SOON_DAYS ? 'soon' : 'plain' }
   }
 }
-
-const FULL_SHARE = 1
-
-/** Part of the term already gone, 0 to 1. */
-export function goneShare(fromOn: string, dueOn: string, todayOn: string): number {
-  const whole = daysBetween(fromOn, dueOn)
-  return whole <= 0 ? FULL_SHARE : Math.min(FULL_SHARE, Math.max(0, daysBetween(fromOn, todayOn) / whole))
-}

@@ -45,6 +45,7 @@ export function useStep({ orderId, papers, open, showTab, focusDecisions }: Ways
     return_money: () => open({ kind: 'settle' }),
     replace_unit: () => open({ kind: 'settle' }),
     reduce_price: () => open({ kind: 'settle' }),
+    pay_costs: () => open({ kind: 'settle' }),
     make_issue_act: () => papers.make('DOC_ISSUE'),
     make_works_act: () => papers.make('DOC_WORKS'),
     make_refusal_act: () => papers.make('DOC_REFUSAL'),

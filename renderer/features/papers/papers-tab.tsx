@@ -1,20 +1,23 @@
-import { Fragment } from 'react'
+import { useState } from 'react'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { papersTexts } from '#renderer/texts/ru/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
-import { Tag } from '#renderer/ui/tag.tsx'
+import { EmptyState } from '#renderer/ui/states.tsx'
 import type { DocumentRow, OrderCard } from '#shared/contract/orders.ts'
+import { GROUP_OF_PAPER, PAPER_GROUPS, PAPERS_IN_MENU_ORDER, type PaperGroup, type PaperKind } from '#shared/documents/kinds.ts'
+import { PaperChooser } from './paper-chooser.tsx'
 import classes from './papers.module.css'
-import { usePaperKinds, type PaperKindState } from './use-paper-kinds.ts'
+import { usePaperKinds } from './use-paper-kinds.ts'
 import type { PaperDesk } from './use-paper-desk.tsx'
 
-function KindState({ state }: { readonly state: PaperKindState }) {
-  const { whyNot, missing, papers } = state
-  if (whyNot !== null) return <span>{papersTexts.notAvailable(whyNot)}</span>
-  if (missing !== null && missing.length > 0) return <Tag tone="soon" title={missing.map((field) => field.label).join(', ')}>{papersTexts.missingCount(missing.length)}</Tag>
-  if (papers.length > 0) return null
-  return missing === null ? null : <Tag tone="plain">{papersTexts.canMake}</Tag>
+type PrintedKind = { readonly kind: PaperKind; readonly papers: readonly DocumentRow[] }
+type PrintedGroup = { readonly group: PaperGroup; readonly kinds: readonly PrintedKind[] }
+
+/** Printed papers in the order of the work, the newest of a kind first. */
+function printedGroups(documents: readonly DocumentRow[]): readonly PrintedGroup[] {
+  const kinds = PAPERS_IN_MENU_ORDER.map((kind): PrintedKind => ({ kind, papers: documents.filter((paper) => paper.kind === kind).toReversed() })).filter(({ papers }) => papers.length > 0)
+  return PAPER_GROUPS.map((group) => ({ group, kinds: kinds.filter(({ kind }) => GROUP_OF_PAPER[kind] === group) })).filter((group) => group.kinds.length > 0)
 }
 
 function PaperLine({ paper, desk }: { readonly paper: DocumentRow; readonly desk: PaperDesk }) {
@@ -35,34 +38,50 @@ function PaperLine({ paper, desk }: { readonly paper: DocumentRow; readonly desk
   )
 }
 
-function KindRow({ state, desk }: { readonly state: PaperKindState; readonly desk: PaperDesk }) {
-  const { kind, papers, whyNot, missing } = state
-  const hasGaps = missing !== null && missing.length > 0
-  const label = hasGaps ? papersTexts.missingShow : papers.length > 0 ? papersTexts.makeAgain : papersTexts.make
+type KindRowProps = PrintedKind & { readonly desk: PaperDesk; /** Why one more is not made; undefined while it is not known. */ readonly whyNot: string | null | undefined }
+
+function KindRow({ kind, papers, desk, whyNot }: KindRowProps) {
   return (
     <li className={classes.kind}>
-      <div>
-        <div className={classes.kindName}>{papersTexts.kind(kind)}</div>
-        <div className={classes.kindState}><KindState state={state} /></div>
-      </div>
+      <div className={classes.kindName}>{papersTexts.kind(kind)}</div>
       <div className={classes.actions}>
-        {whyNot === null && (
-          <ActionButton label={label} variant={papers.length > 0 ? 'quiet' : 'plain'} isBusy={desk.busy === kind} title={papers.length > 0 ? papersTexts.makeAgainTitle : undefined} onClick={() => desk.make(kind)} />
-        )}
+        {whyNot === null && <ActionButton label={papersTexts.makeAgain} variant="quiet" isBusy={desk.busy === kind} title={papersTexts.makeAgainTitle} onClick={() => desk.make(kind)} />}
+        {typeof whyNot === 'string' && <span className={classes.meta}>{papersTexts.notAvailable(whyNot)}</span>}
       </div>
-      {papers.map((paper) => <Fragment key={paper.documentId}><PaperLine paper={paper} desk={desk} /></Fragment>)}
+      {papers.map((paper) => <PaperLine key={paper.documentId} paper={paper} desk={desk} />)}
     </li>
   )
 }
 
-/** Every paper the order has or may have. */
+/** The papers that have been printed of the order, and the way to a new one. */
 export function PapersTab({ card, desk }: { readonly card: OrderCard; readonly desk: PaperDesk }) {
-  const kinds = usePaperKinds(card, true)
+  const [isChoosing, setChoosing] = useState(false)
+  const groups = printedGroups(card.documents)
+  const { kinds } = usePaperKinds(card, groups.length > 0)
+  const whyNot = (kind: PaperKind) => kinds?.find((state) => state.kind === kind)?.whyNot
   return (
-    <Card title={papersTexts.title} isRuled actions={<ActionButton label={papersTexts.labelPrint} title={papersTexts.labelSub} isBusy={desk.busy === 'label'} onClick={desk.printLabel} />}>
-      <ul className={classes.kinds}>
-        {kinds.map((state) => <KindRow key={state.kind} state={state} desk={desk} />)}
-      </ul>
-    </Card>
+    <>
+      <Card
+        title={papersTexts.title}
+        isRuled
+        actions={
+          <>
+            <ActionButton label={papersTexts.labelPrint} title={papersTexts.labelSub} variant="quiet" isBusy={desk.busy === 'label'} onClick={desk.printLabel} />
+            {groups.length > 0 && <ActionButton label={papersTexts.newPaper} kbd="P" isBusy={desk.busy !== null} onClick={() => setChoosing(true)} />}
+          </>
+        }
+      >
+        {groups.length === 0 && <EmptyState title={papersTexts.empty} why={papersTexts.emptyWhy} action={{ label: papersTexts.newPaper, kbd: 'P', onClick: () => setChoosing(true) }} />}
+        {groups.map(({ group, kinds: printed }) => (
+          <section key={group} aria-label={papersTexts.group(group)}>
+            <h3 className={classes.groupName}>{papersTexts.group(group)}</h3>
+            <ul className={classes.kinds}>
+              {printed.map((row) => <KindRow key={row.kind} {...row} desk={desk} whyNot={whyNot(row.kind)} />)}
+            </ul>
+          </section>
+        ))}
+      </Card>
+      {isChoosing && <PaperChooser card={card} desk={desk} onClose={() => setChoosing(false)} />}
+    </>
   )
 }

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 export type OpenPdf = { readonly pages: readonly PDFPageProxy[]; readonly close: () => void }
 
@@ -10,7 +9,7 @@ let sharedWorker: PDFWorker | null = null
 
 /** The reader is loaded when the first paper is looked at. */
 async function reader() {
-  const pdfjs = await import('pdfjs-dist')
+  const [pdfjs, { default: workerUrl }] = await Promise.all([import('pdfjs-dist'), import('pdfjs-dist/build/pdf.worker.min.mjs?url')])
   sharedWorker ??= new pdfjs.PDFWorker({ port: new Worker(workerUrl, { type: 'module' }) as never })
   return { pdfjs, worker: sharedWorker }
 }

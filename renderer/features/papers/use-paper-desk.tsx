@@ -1,33 +1,45 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { printStoredPdf, saveStoredFile } from '#renderer/rpc/host-shell.ts'
+import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { queryClient, queryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { failureText } from '#renderer/texts/ru/failures.ts'
 import { papersTexts } from '#renderer/texts/ru/papers.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import type { DocumentRow } from '#shared/contract/orders.ts'
-import type { DocumentKind } from '#shared/documents/kinds.ts'
-import { MissingDialog, type MissingField } from './missing-dialog.tsx'
+import { isTemplateKind, type DocumentKind, type PaperKind } from '#shared/documents/kinds.ts'
+import { MissingDialog } from './missing-dialog.tsx'
+import type { MissingField } from './missing-list.tsx'
 import type { MissingPlace } from './missing-place.ts'
+import type { WantedPaper } from './paper-drafts.ts'
+import { PaperFormDialog } from './paper-form-dialog.tsx'
 import { PaperPreviewDialog, type ViewedPaper } from './paper-preview-dialog.tsx'
+
+/**
+ * Opens a paper of the order by its kind. One made of a template opens its form; an act is made at once, or says what is
+ * missing. `demandId` names the demand that the paper answers; none or null: the one the order was taken in with.
+ */
+export type OpenPaper = (kind: PaperKind, demandId?: number | null) => void
 
 /** What can be done with the papers of one order. */
 export type PaperDesk = {
-  /** Makes a new paper with its own number and shows it; says what is missing instead when something is. */
-  readonly make: (kind: DocumentKind) => void
+  readonly openPaper: OpenPaper
+  /** The same as `openPaper`. */
+  readonly make: OpenPaper
   readonly view: (paper: DocumentRow) => void
   /** Prints the stored bytes once more. */
   readonly printAgain: (paper: DocumentRow) => void
   readonly save: (paper: Pick<DocumentRow, 'fileId'>) => void
   readonly printLabel: () => void
-  readonly busy: DocumentKind | 'label' | 'reprint' | null
+  readonly busy: PaperKind | 'label' | 'reprint' | null
 }
 
 export type PaperDeskOptions = { readonly orderId: number; readonly onFix: (place: MissingPlace) => void }
 
 type Shown =
   | { readonly kind: 'paper'; readonly paper: ViewedPaper; /** Made a moment ago and not yet on paper. */ readonly isFresh: boolean }
+  | { readonly kind: 'form'; readonly wanted: WantedPaper }
   | { readonly kind: 'missing'; readonly of: DocumentKind; readonly missing: readonly MissingField[] }
 
 function tell(error: unknown): void {
@@ -67,14 +79,22 @@ export function usePaperDesk({ orderId, onFix }: PaperDeskOptions): { readonly d
     }
   }, [])
 
-  const make = (kind: DocumentKind) => during(kind, async () => {
-    const { missing } = await queryClient.fetchQuery({ ...queryOf('documents.check', { orderId, kind }), staleTime: 0 })
-    if (missing.length > 0) return setShown({ kind: 'missing', of: kind, missing })
-    const made = await print.run({ orderId, kind })
-    if (made === null) return
+  const showMade = (kind: PaperKind, made: OutputOf<'documents.print'>) => {
     showToast(papersTexts.made(kind, made.number))
     setShown({ kind: 'paper', isFresh: true, paper: { ...made, title: papersTexts.numbered(kind, made.number), printedAt: null } })
+  }
+  const makeAct = (kind: DocumentKind, demandId: number | null) => during(kind, async () => {
+    const asked = demandId === null ? { orderId, kind } : { orderId, kind, demandId }
+    const { missing } = await queryClient.fetchQuery({ ...queryOf('documents.check', asked), staleTime: 0 })
+    if (missing.length > 0) return setShown({ kind: 'missing', of: kind, missing })
+    const made = await print.run(asked)
+    if (made !== null) showMade(kind, made)
   })
+  const openPaper: OpenPaper = (kind, demandId = null) => {
+    if (isTemplateKind(kind)) setShown({ kind: 'form', wanted: { orderId, kind, demandId } })
+    else void makeAct(kind, demandId)
+  }
+  const view = (paper: DocumentRow) => setShown({ kind: 'paper', isFresh: false, paper: asViewed(paper) })
   const printAgain = (documentId: number) => during('reprint', async () => {
     const kept = await reprint.run({ documentId })
     if (kept !== null) await printStoredPdf(kept.fileId)
@@ -91,7 +111,7 @@ export function usePaperDesk({ orderId, onFix }: PaperDeskOptions): { readonly d
   })
 
   const desk: PaperDesk = {
-    make: (kind) => void make(kind), view: (paper) => setShown({ kind: 'paper', isFresh: false, paper: asViewed(paper) }), printAgain: ({ documentId }) => void printAgain(documentId),
+    openPaper, make: openPaper, view, printAgain: ({ documentId }) => void printAgain(documentId),
     save: ({ fileId }) => void save(fileId), printLabel: () => void printLabel(), busy,
   }
   const close = () => setShown(null)
@@ -102,6 +122,7 @@ export function usePaperDesk({ orderId, onFix }: PaperDeskOptions): { readonly d
   const dialogs = (
     <>
       {shown?.kind === 'paper' && <PaperPreviewDialog paper={shown.paper} isPrinting={busy === 'reprint'} onPrint={() => printShown(shown)} onSave={() => void save(shown.paper.fileId)} onClose={close} />}
+      {shown?.kind === 'form' && <PaperFormDialog wanted={shown.wanted} onPrinted={(made) => showMade(shown.wanted.kind, made)} onView={view} onFix={fix} onClose={close} />}
       {shown?.kind === 'missing' && <MissingDialog kind={shown.of} missing={shown.missing} onFix={fix} onClose={close} />}
     </>
   )

@@ -1,32 +1,37 @@
-import { useQueries } from '@tanstack/react-query'
-import { queryOf } from '#renderer/rpc/query.ts'
-import { PAPER_OBSTACLES, papersTexts } from '#renderer/texts/ru/papers.ts'
+import { useQueryOf } from '#renderer/rpc/query.ts'
+import type { OutputOf } from '#renderer/rpc/procedures.ts'
+import { PAPER_WAITS, papersTexts } from '#renderer/texts/ru/papers.ts'
 import type { DocumentRow, OrderCard } from '#shared/contract/orders.ts'
-import { DOCUMENT_KINDS, type DocumentKind } from '#shared/documents/kinds.ts'
-import type { MissingField } from './missing-dialog.tsx'
-import { paperObstacle } from './paper-obstacle.ts'
+import { isTemplateKind, type PaperGroup, type PaperKind } from '#shared/documents/kinds.ts'
 
 /** One kind of paper on one order: what there is of it, and whether one more can be made. */
 export type PaperKindState = {
-  readonly kind: DocumentKind
+  readonly kind: PaperKind
+  readonly title: string
+  readonly group: PaperGroup
   /** The newest first. */
   readonly papers: readonly DocumentRow[]
-  /** Null while it is not known. */
-  readonly missing: readonly MissingField[] | null
-  /** Why the stage of the order does not allow the paper; null when it does. */
+  readonly printedCount: number
+  /** When it can be made, while it cannot; null when it can. */
   readonly whyNot: string | null
 }
 
-/** All papers of the order by kind. */
-export function usePaperKinds(card: OrderCard, isAsked: boolean): readonly PaperKindState[] {
-  const checks = useQueries({ queries: DOCUMENT_KINDS.map((kind) => ({ ...queryOf('documents.check', { orderId: card.orderId, kind }), enabled: isAsked })) })
-  return DOCUMENT_KINDS.map((kind, index) => {
-    const check = checks[index]?.data
-    const obstacle = paperObstacle(kind, card)
-    const isClosed = obstacle !== null || check?.isAvailable === false
-    return {
-      kind, papers: card.documents.filter((paper) => paper.kind === kind).toReversed(), missing: check?.missing ?? null,
-      whyNot: isClosed ? (obstacle === null ? papersTexts.otherStage : PAPER_OBSTACLES[obstacle]) : null,
-    }
-  })
+type AnsweredKind = OutputOf<'documents.kinds'>[number]
+
+function stateOf({ kind, title, group, isAvailable, obstacle, printedCount }: AnsweredKind, documents: readonly DocumentRow[]): PaperKindState {
+  return {
+    kind, title, group, printedCount, papers: documents.filter((paper) => paper.kind === kind).toReversed(),
+    whyNot: isAvailable ? null : obstacle === null ? papersTexts.otherStage : PAPER_WAITS[obstacle],
+  }
+}
+
+/** Every kind of paper of the order, in the order of a menu; undefined until the core has answered. */
+export function usePaperKinds({ orderId, documents }: Pick<OrderCard, 'orderId' | 'documents'>, isAsked: boolean) {
+  const query = useQueryOf('documents.kinds', { orderId }, { isEnabled: isAsked })
+  return { query, kinds: query.data?.map((kind) => stateOf(kind, documents)) }
+}
+
+/** An act that is printed already is shown again rather than made twice; so is a paper that can no longer be made. */
+export function paperToShow({ kind, papers, whyNot }: PaperKindState): DocumentRow | null {
+  return isTemplateKind(kind) && whyNot === null ? null : (papers[0] ?? null)
 }

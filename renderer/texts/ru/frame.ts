@@ -30,7 +30,7 @@ export const frameTexts = {
   deskTab: 'Стол',
   newIntake: 'Новый приём',
   rail: {
-    desk: 'Стол', intake: 'Приём', orders: 'Заказы', expertise: 'Экспертиза', suppliers: 'Поставщики', reference: 'Справочники', import: 'Импорт', journal: 'Журнал', settings: 'Настройки',
+    desk: 'Стол', terms: 'Сроки', intake: 'Приём', orders: 'Заказы', expertise: 'Экспертиза', suppliers: 'Поставщики', reference: 'Справочники', import: 'Импорт', journal: 'Журнал', settings: 'Настройки',
   },
   badge: { missed: 'со сроком, который истёк', open: 'открытых заказов' },
   notFound: { title: 'Такого места нет', why: 'Адрес набран с ошибкой, или запись удалена.', action: 'На стол' },
@@ -72,6 +72,7 @@ export const paletteTexts = {
   unavailable: (reason: string) => `недоступно: ${reason}`,
   actions: {
     desk: { label: 'Стол', synonyms: 'очередь главная сегодня сроки' },
+    terms: { label: 'Сроки', synonyms: 'требования реестр просрочено неустойка закон дедлайн' },
     intake: { label: 'Новый приём', synonyms: 'принять приёмка оформить заказ квитанция' },
     orders: { label: 'Заказы', synonyms: 'все список ремонты' },
     expertise: { label: 'Экспертиза', synonyms: 'диагностика проверка качества чек-лист' },

@@ -5,12 +5,13 @@ import type { NOTE_AUDIENCES, PHOTO_PURPOSES, POWER_STATES, RequestKind, TIMELIN
 import type { CAUSE_CLASSES, DEFECT_CATEGORIES, SEVERITIES, STEP_KINDS } from '#shared/contract/reference.ts'
 import type { Role } from '#shared/contract/roles.ts'
 import type { CLAIM_STATUSES, ReadinessGap, REMEDIES } from '#shared/contract/suppliers.ts'
-import type { DocumentKind } from '#shared/documents/kinds.ts'
+import { DOCUMENT_TITLES_RU, type PaperGroup, type PaperKind } from '#shared/documents/kinds.ts'
 import type { SigningGap } from '#shared/expertise/readiness.ts'
 import type { HandoverBlocker } from '#shared/handover/blockers.ts'
 import type { OurRole } from '#shared/law/centre-roles.ts'
 import type { Decision, ReasonCode, Verdict } from '#shared/law/decision-gate.ts'
 import type { Demand } from '#shared/law/demands.ts'
+import type { DemandKind } from '#shared/law/demand-kinds.ts'
 import type { RefusalGround } from '#shared/law/refusal-grounds.ts'
 import type { DeskFilter } from '#shared/orders/desk.ts'
 import type { NextAction } from '#shared/orders/next-action.ts'
@@ -25,12 +26,12 @@ export const STATUS_LABELS: Labels<OrderStatus> = {
 
 export const NEXT_ACTION_LABELS: Labels<NextAction> = {
   start_expertise: 'Начать экспертизу', fill_checklist: 'Заполнить чек-лист и подписать', decide: 'Принять решение', get_consent: 'Получить согласие на платный ремонт',
-  do_work: 'Выполнить ремонт', wait_part: 'Дождаться запчасти', return_money: 'Вернуть деньги', replace_unit: 'Выдать товар на замену', reduce_price: 'Вернуть часть цены',
+  do_work: 'Выполнить ремонт', wait_part: 'Дождаться запчасти', return_money: 'Вернуть деньги', replace_unit: 'Выдать товар на замену', reduce_price: 'Вернуть часть цены', pay_costs: 'Возместить расходы на ремонт',
   call_customer: 'Позвонить: готово к выдаче', hand_back: 'Вернуть изделие с актом', none: '–',
 }
 
 export const DESK_FILTER_LABELS: Labels<DeskFilter> = {
-  all: 'все открытые', term_missed: 'срок закона истёк', term_soon: 'истекает за 2 дня', urgent: 'срочно', mine: 'моё', waiting_part: 'ждут запчасть',
+  all: 'все открытые', term_missed: 'срок истёк', term_today: 'сегодня последний день', term_soon: 'истекает в два дня', urgent: 'срочно', mine: 'моё', waiting_part: 'ждут запчасть',
   ready: 'готово, позвонить', decision: 'ждут решения', unassigned: 'без инженера',
 }
 
@@ -57,12 +58,18 @@ export const DEMAND_LABELS: Labels<Demand> = {
   price_reduction: 'Уменьшение цены', refund: 'Возврат денег',
 }
 
+export const DEMAND_KIND_LABELS: Labels<DemandKind> = {
+  ...DEMAND_LABELS, losses: 'Возмещение убытков', loaner: 'Подменный товар', paid_work: 'Выполнение оплаченной работы', works_defect_fix: 'Устранение недостатков работы', works_redo: 'Повторное выполнение работы',
+  works_money: 'Деньги за работу с недостатками', exchange: 'Обмен товара без недостатков', distance_cancel: 'Отказ от покупки на расстоянии', prepaid_refund: 'Возврат предоплаты', lost_item: 'Утрата или порча вещи',
+  pd_access: 'Сведения о персональных данных', pd_stop: 'Прекращение обработки данных', pd_correct: 'Исправление персональных данных', pd_refusal_reason: 'Причины отказа без персональных данных',
+}
+
 export const REQUEST_KIND_LABELS: Labels<RequestKind> = {
   warranty_repair: 'Гарантийный ремонт', quality_check: 'Проверка качества', paid_repair: 'Платный ремонт', diagnostics: 'Диагностика', maintenance: 'Обслуживание',
 }
 
 export const DECISION_LABELS: Labels<Decision> = {
-  warranty_repair: 'Гарантийный ремонт', paid_repair: 'Платный ремонт', replacement: 'Замена', refund: 'Возврат денег', price_reduction: 'Уменьшение цены',
+  warranty_repair: 'Гарантийный ремонт', paid_repair: 'Платный ремонт', replacement: 'Замена', refund: 'Возврат денег', price_reduction: 'Уменьшение цены', cost_reimbursement: 'Возмещение расходов на ремонт',
   refusal: 'Отказ в гарантии', no_fault: 'Недостаток не подтверждён',
 }
 
@@ -90,21 +97,23 @@ export const PHOTO_PURPOSE_LABELS: Labels<(typeof PHOTO_PURPOSES)[number]> = { i
 export const NOTE_AUDIENCE_LABELS: Labels<(typeof NOTE_AUDIENCES)[number]> = { internal: 'Внутренняя заметка', customer: 'Для клиента' }
 export const WORK_LINE_KIND_LABELS: Labels<(typeof WORK_LINE_KINDS)[number]> = { labour: 'Работа', part: 'Запчасть' }
 export const TIMELINE_KIND_LABELS: Labels<(typeof TIMELINE_KINDS)[number]> = {
-  intake: 'Приём', note: 'Заметка', customer_note: 'Клиенту', stage: 'Этап', expertise: 'Экспертиза', decision: 'Решение', work: 'Работы', document: 'Документ',
+  intake: 'Приём', note: 'Заметка', customer_note: 'Клиенту', stage: 'Этап', demand: 'Требование', expertise: 'Экспертиза', decision: 'Решение', work: 'Работы', document: 'Документ',
   payment: 'Оплата', photo: 'Фото', claim: 'Претензия', handover: 'Выдача', import: 'Импорт',
 }
 
-export const DOCUMENT_KIND_LABELS: Labels<DocumentKind> = {
-  DOC_INTAKE: 'Акт приёма-передачи', DOC_DIAG: 'Акт технического состояния', DOC_REFUSAL: 'Акт об отказе в гарантийном обслуживании',
-  DOC_ISSUE: 'Акт выдачи из ремонта', DOC_WORKS: 'Акт выполненных работ',
+export const DOCUMENT_KIND_LABELS: Labels<PaperKind> = DOCUMENT_TITLES_RU
+
+export const PAPER_GROUP_LABELS: Labels<PaperGroup> = {
+  intake: 'Приём', demand: 'Требование', check: 'Проверка', repair: 'Ремонт', settlement: 'Деньги и замена', loaner: 'Подменный товар', handover: 'Выдача и хранение',
+  personal_data: 'Персональные данные', supplier: 'Поставщик и перевозчик', stock: 'Склад',
 }
 
 export const ORDER_EVENT_LABELS: Labels<OrderEvent> = {
   start_expertise: 'начать экспертизу', sign_expertise: 'подписать экспертизу', reopen_expertise: 'вернуть на экспертизу',
   decide_warranty_repair: 'решить: гарантийный ремонт', decide_paid_repair: 'решить: платный ремонт', decide_replacement: 'решить: замена', decide_refund: 'решить: возврат денег',
-  decide_price_reduction: 'решить: уменьшение цены', decide_refusal: 'решить: отказ', decide_no_fault: 'решить: недостаток не подтверждён',
+  decide_price_reduction: 'решить: уменьшение цены', decide_cost_reimbursement: 'решить: возмещение расходов', decide_refusal: 'решить: отказ', decide_no_fault: 'решить: недостаток не подтверждён',
   consent_given: 'записать согласие', consent_refused: 'записать отказ от ремонта', wait_for_part: 'ждать запчасть', part_arrived: 'продолжить ремонт',
-  finish_work: 'завершить ремонт', settle: 'записать расчёт', hand_over: 'выдать',
+  finish_work: 'завершить ремонт', settle: 'записать расчёт', hand_over: 'выдать', new_demand: 'принять новое требование',
 }
 
 export const HANDOVER_BLOCKER_LABELS: Labels<HandoverBlocker> = {
@@ -163,6 +172,8 @@ export const REASON_LABELS: Labels<ReasonCode> = {
   essential_defect_after_two_years: 'существенный недостаток после двух лет', tech_complex_within_15_days: '15 дней с передачи товара не прошли', tech_complex_essential: 'недостаток существенный',
   tech_complex_repair_term_missed: 'срок ремонта нарушен', tech_complex_out_of_service_too_long: 'товар был в ремонте более 30 дней за год гарантии', replacement_not_in_stock: 'товара на замену нет в наличии',
   paid_repair_needs_consent: 'нужно согласие клиента со сметой', paid_repair_separate_paper: 'платный ремонт оформляется отдельной бумагой', free_repair_may_be_due_elsewhere: 'бесплатный ремонт может полагаться в другой организации',
+  exchange_window_over: 'срок обмена товара без недостатков прошёл', goods_not_exchangeable: 'такой товар без недостатков не обменивают', distance_window_over: 'срок отказа от покупки на расстоянии прошёл',
+  demand_to_seller_only: 'это требуют у продавца', loaner_not_due_for_these_goods: 'на такой товар подменный не положен', no_paid_work_here: 'платной работы по этому изделию у нас не было', cost_reimbursement_not_demanded: 'возмещения расходов не требовали',
   customer_may_demand_expertise: 'клиент вправе оспорить вывод и требовать экспертизу', redirect_to_addressee: 'укажите клиенту, к кому обратиться', unit_returned_free_of_charge: 'изделие возвращается бесплатно',
 }
 

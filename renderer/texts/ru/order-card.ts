@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '#shared/contract/orders.ts'
 import type { OrderStatus } from '#shared/orders/status.ts'
 import { counted, formatDate, formatDays, formatMoney, formatQty, type PluralForms } from '#renderer/texts/formats.ts'
-import { DECISION_LABELS, DOCUMENT_KIND_LABELS, labelOf, PHOTO_PURPOSE_LABELS, STATUS_LABELS, VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
+import { DECISION_LABELS, DEMAND_KIND_LABELS, DOCUMENT_KIND_LABELS, labelOf, PHOTO_PURPOSE_LABELS, STATUS_LABELS, VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
+import { EVENT_KIND_LABELS } from '#renderer/texts/ru/clock-labels.ts'
 import { CONSENT_CHANNEL_LABELS } from '#renderer/texts/ru/decisions.ts'
 import { PAYMENT_METHOD_LABELS } from '#renderer/texts/ru/work.ts'
 
@@ -39,13 +40,24 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'payment payment': (data) => `Оплата${money(data, 'amountMinor')}${method(data)}${receipt(data)}`,
   'payment settled_refund': (data) => `Деньги возвращены:${money(data, 'paidMinor')}${receipt(data)}`,
   'payment settled_price_reduction': (data) => `Цена уменьшена, возвращено${money(data, 'paidMinor')}${receipt(data)}`,
+  'payment settled_cost_reimbursement': (data) => `Расходы на ремонт возмещены:${money(data, 'paidMinor')}${receipt(data)}`,
   'payment settled_replacement': (data) => `Товар заменён, новый серийный номер ${word(data, 'newSerial')}${receipt(data)}`,
   'handover handed_over': (data) => `Изделие выдано: ${word(data, 'receivedBy')}`,
+}
+
+/** What was demanded, what happened to it, or that an entry was put right. */
+function demandSentence(code: string, data: Data): string {
+  if (code in DEMAND_KIND_LABELS && word(data, 'receivedOn') !== '') return `Требование: ${labelOf(DEMAND_KIND_LABELS, code).toLowerCase()}, получено ${formatDate(word(data, 'receivedOn'))}`
+  const on = word(data, 'occurredOn') === '' ? '' : `, ${formatDate(word(data, 'occurredOn'))}`
+  if (code === 'entry_taken_back') return `Отмечено, что этого не было: ${labelOf(EVENT_KIND_LABELS, word(data, 'entry')).toLowerCase()}${on}`
+  if (code === 'entry_corrected') return `Исправлена запись: ${labelOf(EVENT_KIND_LABELS, word(data, 'entry')).toLowerCase()}${on}`
+  return `${labelOf(EVENT_KIND_LABELS, code)}${on}`
 }
 
 /** The sentence of one entry of the timeline; an unknown code is shown as it is. */
 export function timelineSentence({ kind, code, data }: Pick<TimelineEntry, 'kind' | 'code' | 'data'>): string {
   if (kind === 'document') return `${labelOf(DOCUMENT_KIND_LABELS, code)} № ${word(data, 'number')}`
+  if (kind === 'demand') return demandSentence(code, data)
   const sentence = SENTENCES[`${kind} ${code}`]
   if (sentence !== undefined) return sentence(data)
   if (kind === 'decision') return `${labelOf(DECISION_LABELS, code)}${money(data, 'amountMinor')}`
@@ -55,7 +67,7 @@ export function timelineSentence({ kind, code, data }: Pick<TimelineEntry, 'kind
 }
 
 export const TIMELINE_TAGS: Readonly<Record<TimelineEntry['kind'], string>> = {
-  intake: 'приём', note: 'заметка', customer_note: 'клиенту', stage: 'этап', expertise: 'экспертиза', decision: 'решение', work: 'работы', document: 'документ',
+  intake: 'приём', note: 'заметка', customer_note: 'клиенту', stage: 'этап', demand: 'требование', expertise: 'экспертиза', decision: 'решение', work: 'работы', document: 'документ',
   payment: 'деньги', photo: 'фото', claim: 'поставщик', handover: 'выдача', import: 'импорт',
 }
 
@@ -86,16 +98,16 @@ export const orderCardTexts = {
   print: 'Печать',
   next: {
     start_expertise: 'Начать экспертизу', fill_checklist: 'Открыть экспертизу', decide: 'Принять решение', get_consent: 'Записать согласие', add_lines: 'Внести работы', finish_work: 'Закончить работы',
-    wait_part: 'Запчасть пришла', return_money: 'Записать возврат денег', replace_unit: 'Записать замену', reduce_price: 'Записать уменьшение цены', make_issue_act: 'Составить акт выдачи', make_works_act: 'Составить акт работ',
+    wait_part: 'Запчасть пришла', return_money: 'Записать возврат денег', replace_unit: 'Записать замену', reduce_price: 'Записать уменьшение цены', pay_costs: 'Записать возмещение расходов', make_issue_act: 'Составить акт выдачи', make_works_act: 'Составить акт работ',
     make_refusal_act: 'Составить акт об отказе', make_diagnosis_act: 'Составить акт состояния', take_payment: 'Принять оплату', hand_over: 'Выдать',
   },
   stageMenu: { title: 'Сменить этап', now: (status: string) => `Сейчас: ${status.toLowerCase()}`, closed: 'заказ закрыт, этап не меняется', hint: 'Сменить этап, F10',
     moves: {
       start_expertise: 'Начать экспертизу', open_bench: 'Заполнить и подписать экспертизу', decide: 'Принять решение', consent: 'Записать ответ клиента', wait_part: 'Ждать запчасть', part_arrived: 'Запчасть пришла', finish: 'Закончить работы',
-      settle: 'Записать расчёт с клиентом', hand_over: 'Выдать изделие', reopen: 'Вернуть на экспертизу',
+      settle: 'Записать расчёт с клиентом', hand_over: 'Выдать изделие', new_demand: 'Записать новое требование', reopen: 'Вернуть на экспертизу',
     },
   },
-  tabs: { label: 'Разделы заказа', feed: 'Лента', work: 'Работы и запчасти', papers: 'Документы', expertise: 'Экспертиза', photos: 'Фото', money: 'Деньги' },
+  tabs: { label: 'Разделы заказа', feed: 'Лента', terms: 'Требования и сроки', work: 'Работы и запчасти', papers: 'Документы', expertise: 'Экспертиза', photos: 'Фото', money: 'Деньги' },
   keys: {
     decide: 'Принять решение', internal: 'Внутренняя заметка', customer: 'Запись для клиента', print: 'Печать', stage: 'Сменить этап', next: 'Следующий шаг', previousOrder: 'Предыдущий заказ списка', nextOrder: 'Следующий заказ списка', option: 'Решение с этим номером',
   },

@@ -1,11 +1,14 @@
 import type { RefusalCode, RefusalDetails } from '#shared/contract/refusal-codes.ts'
 import { counted, formatDate, formatDateTime, formatFileSize, formatMoney, type PluralForms } from '#renderer/texts/formats.ts'
 import { DECISION_LABELS, DEMAND_LABELS, DOCUMENT_KIND_LABELS, HANDOVER_BLOCKER_LABELS, labelOf, ORDER_EVENT_LABELS, OUR_ROLE_LABELS, REASON_LABELS, ROLE_LABELS, signingGapLabel, STATUS_LABELS } from './labels.ts'
+import { entryFieldName, EVENT_KIND_LABELS } from './clock-labels.ts'
 import { importFieldName, importFileRefusal } from './import-refusals.ts'
+import { PAPER_OBSTACLES } from './papers.ts'
 
 const TRY_FORMS: PluralForms = { one: 'попытка', few: 'попытки', many: 'попыток', other: 'попытки' }
 const SECOND_FORMS: PluralForms = { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' }
 const MINUTE_FORMS: PluralForms = { one: 'минуту', few: 'минуты', many: 'минут', other: 'минуты' }
+const DAY_GENITIVE: PluralForms = { one: 'дня', few: 'дней', many: 'дней', other: 'дня' }
 const SECONDS_PER_MINUTE = 60
 
 const SERIAL_REASONS: Readonly<Record<string, string>> = {
@@ -60,6 +63,19 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'orders.demand_not_for_us': ({ demand, ourRole }) => `Требование «${labelOf(DEMAND_LABELS, demand)}» предъявляется не нам: наша роль – ${labelOf(OUR_ROLE_LABELS, ourRole).toLowerCase()}.`,
   'orders.closed': () => 'Заказ закрыт, изделие выдано. Изменить его нельзя.',
   'orders.photo_not_found': () => 'Фотографии нет в заказе.',
+  'demands.not_found': () => 'Такого требования в заказе нет. Обновите карточку.',
+  'demands.in_future': ({ occurredOn }) => `День ${formatDate(occurredOn)} ещё не наступил.`,
+  'demands.before_sale': ({ occurredOn, soldOn }) => `День ${formatDate(occurredOn)} раньше продажи товара ${formatDate(soldOn)}.`,
+  'demands.before_demand': ({ occurredOn, receivedOn }) => `День ${formatDate(occurredOn)} раньше требования, полученного ${formatDate(receivedOn)}.`,
+  'demands.data_missing': ({ kind, fields }) => `«${labelOf(EVENT_KIND_LABELS, kind)}»: не заполнено – ${list(fields.map((field) => entryFieldName(kind, field)))}.`,
+  'demands.ended': ({ endedOn }) => `Требование уже закончилось ${formatDate(endedOn)}. Если запись неверна, исправьте её.`,
+  'demands.entry_not_found': () => 'Такой записи нет. Обновите карточку.',
+  'demands.entry_superseded': () => 'Эту запись уже исправили. Исправляйте последнюю.',
+  'demands.term_too_long': ({ maxDays }) => `Срок по соглашению – не больше ${counted(maxDays, DAY_GENITIVE)}.`,
+  'demands.until_before_demand': ({ untilOn, receivedOn }) => `Назначенный день ${formatDate(untilOn)} раньше требования, полученного ${formatDate(receivedOn)}.`,
+  'demands.wrong_kind': ({ kind }) => `Запись «${labelOf(EVENT_KIND_LABELS, kind)}» к этому требованию не подходит.`,
+  'demands.only_on_demand_day': ({ receivedOn }) => `Важно, был ли товар в день требования: запишите ${formatDate(receivedOn)}.`,
+  'demands.after_entry': ({ entryOn }) => `По этому требованию уже записано событие ${formatDate(entryOn)}: требование не могло прийти позже.`,
   'expertise.not_found': () => 'Экспертизы по заказу нет.',
   'expertise.frozen': () => 'Экспертиза подписана и не меняется. Создайте новую версию.',
   'expertise.incomplete': ({ missing }) => `Подписать нельзя: ${list(missing.map(signingGapLabel))}.`,
@@ -74,8 +90,12 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'work.over_limit': ({ limitMinor, totalMinor }) => `Сумма ${formatMoney(totalMinor)} больше предела, согласованного с клиентом: ${formatMoney(limitMinor)}.`,
   'handover.blocked': ({ blockers }) => `Выдать нельзя: ${list(blockers.map((blocker) => labelOf(HANDOVER_BLOCKER_LABELS, blocker)))}.`,
   'documents.fields_missing': ({ kind, missing }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: не заполнено – ${list(missing.map(({ label }) => label))}.`,
-  'documents.not_available': ({ kind }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} на этом этапе не составляется.`,
+  'documents.not_available': ({ kind, obstacle }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} не составляется: ${labelOf(PAPER_OBSTACLES, obstacle)}.`,
   'documents.not_found': () => 'Документа нет в заказе.',
+  'documents.demand_not_found': () => 'Такого требования в заказе нет.',
+  'templates.wrong': ({ kind, problems }) => `Шаблон «${labelOf(DOCUMENT_KIND_LABELS, kind)}» с ошибками: ${list(problems.map(({ line, message }) => `строка ${line} – ${message}`))}.`,
+  'templates.version_not_found': ({ version }) => `Версии ${version} у этого шаблона нет.`,
+  'templates.same': ({ kind }) => `Шаблон «${labelOf(DOCUMENT_KIND_LABELS, kind)}» уже такой.`,
   'files.not_found': () => 'Файла нет в хранилище.',
   'files.wrong_kind': ({ name }) => `Файл «${name}» не того вида, который здесь нужен.`,
   'files.too_big': ({ maxBytes }) => `Файл больше ${formatFileSize(maxBytes)}.`,

@@ -6,7 +6,7 @@ const MINUTES_PER_HOUR = 60
 
 export const settingsTexts = {
   title: 'Настройки', sections: 'Разделы настроек',
-  tabs: { centre: 'Центр', people: 'Люди', access: 'Права', law: 'Законы и сроки', calendar: 'Календарь', mine: 'Моё' },
+  tabs: { centre: 'Центр', people: 'Люди', templates: 'Шаблоны', access: 'Права', law: 'Законы и сроки', calendar: 'Календарь', mine: 'Моё' },
 } as const
 
 export const centreTexts = {
@@ -57,7 +57,7 @@ export const mineTexts = {
 
 /** Groups of the table of rights, in the order of the work. */
 export const FEATURE_LABELS: Readonly<Record<string, string>> = {
-  orders: 'Заказы', expertise: 'Экспертиза', decisions: 'Решения', work: 'Работы и запчасти', handover: 'Выдача', documents: 'Документы', files: 'Файлы', customers: 'Клиенты', units: 'Изделия',
+  orders: 'Заказы', demands: 'Требования и сроки', expertise: 'Экспертиза', decisions: 'Решения', work: 'Работы и запчасти', handover: 'Выдача', documents: 'Документы', templates: 'Шаблоны документов', files: 'Файлы', customers: 'Клиенты', units: 'Изделия',
   suppliers: 'Поставщики', claims: 'Претензии поставщикам', reference: 'Виды изделий', catalog: 'Модели', imports: 'Импорт', law: 'Законы и сроки', journal: 'Журнал', people: 'Сотрудники', system: 'Сервисный центр', auth: 'Вход',
 }
 
@@ -72,10 +72,11 @@ export const PROCEDURE_LABELS: Readonly<Record<ProcedureName, string>> = {
   'units.lookUp': 'Поиск изделия по серийному номеру', 'units.get': 'Просмотр изделия', 'units.saveSaleFacts': 'Изменение сведений о продаже',
   'suppliers.list': 'Список поставщиков', 'suppliers.get': 'Просмотр поставщика', 'suppliers.save': 'Изменение поставщика',
   'orders.accept': 'Приём изделия', 'orders.desk': 'Просмотр стола', 'orders.list': 'Просмотр списка заказов', 'orders.search': 'Поиск заказов', 'orders.card': 'Просмотр карточки заказа', 'orders.findByNumber': 'Открытие заказа по номеру', 'orders.addNote': 'Заметка в заказе', 'orders.assign': 'Назначение инженера', 'orders.addPhoto': 'Добавление фото', 'orders.bindPhoto': 'Привязка фото к пункту',
+  'demands.clock': 'Просмотр сроков заказа', 'demands.receive': 'Регистрация требования', 'demands.record': 'Запись о событии', 'demands.correct': 'Исправление записи о событии', 'demands.running': 'Просмотр реестра сроков', 'demands.exportRunning': 'Выгрузка реестра сроков', 'demands.recount': 'Пересчёт сроков',
   'expertise.bench': 'Просмотр экспертизы', 'expertise.start': 'Начало экспертизы', 'expertise.saveDraft': 'Заполнение экспертизы', 'expertise.sign': 'Подпись экспертизы', 'expertise.newVersion': 'Новая версия экспертизы',
   'decisions.options': 'Просмотр возможных решений', 'decisions.decide': 'Решение по заказу', 'decisions.recordConsent': 'Ответ клиента на смету', 'decisions.settle': 'Расчёт с клиентом',
   'work.addLine': 'Добавление работы или запчасти', 'work.removeLine': 'Удаление работы или запчасти', 'work.waitForPart': 'Ожидание запчасти', 'work.resume': 'Продолжение ремонта', 'work.finish': 'Завершение ремонта', 'work.recordPayment': 'Приём оплаты',
-  'handover.handOver': 'Выдача изделия', 'documents.check': 'Проверка документа перед печатью', 'documents.print': 'Печать документа', 'documents.reprint': 'Повторная печать документа', 'documents.label': 'Печать этикетки', 'files.store': 'Сохранение файла', 'files.read': 'Чтение файла',
+  'handover.handOver': 'Выдача изделия', 'documents.kinds': 'Список документов заказа', 'documents.form': 'Заполнение документа', 'documents.check': 'Проверка документа перед печатью', 'documents.preview': 'Образец документа', 'documents.print': 'Печать документа', 'documents.reprint': 'Повторная печать документа', 'documents.label': 'Печать этикетки', 'templates.list': 'Список шаблонов', 'templates.get': 'Просмотр шаблона', 'templates.check': 'Проверка шаблона', 'templates.save': 'Изменение шаблона', 'templates.restore': 'Возврат прежнего шаблона', 'files.store': 'Сохранение файла', 'files.read': 'Чтение файла',
   'claims.waiting': 'Дефекты, которые ждут претензии', 'claims.build': 'Составление претензии', 'claims.list': 'Список претензий', 'claims.get': 'Просмотр претензии', 'claims.saveLine': 'Изменение строки претензии', 'claims.saveShipment': 'Изменение сведений о поставке', 'claims.export': 'Выгрузка претензии в Excel', 'claims.markSent': 'Отметка об отправке претензии',
   'journal.list': 'Просмотр журнала', 'journal.verify': 'Проверка журнала',
   'law.rules': 'Просмотр правил и сроков', 'law.rule': 'Просмотр редакций правила', 'law.exceptions': 'Просмотр особых ставок и мораториев', 'law.changes': 'Просмотр изменений законов', 'law.saveEdition': 'Новая редакция правила', 'law.withdrawEdition': 'Отзыв редакции правила',

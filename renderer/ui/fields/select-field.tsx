@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core'
+import { Select, type ComboboxData } from '@mantine/core'
 import { useKitTexts } from '#renderer/ui/kit-texts.tsx'
 import { inputProps } from './field-props.ts'
 import type { FieldProps } from './field-props.ts'
 
-export type SelectOption<T extends string> = { readonly value: T; readonly label: string; readonly disabledReason?: string | null | undefined }
+export type SelectOption<T extends string> = { readonly value: T; readonly label: string; readonly disabledReason?: string | null | undefined; /** Heading the option stands under; options of one heading follow each other. */ readonly group?: string }
 
 export type SelectFieldProps<T extends string> = FieldProps & {
   readonly value: T | null
@@ -15,6 +15,20 @@ export type SelectFieldProps<T extends string> = FieldProps & {
 
 const ROWS_IN_VIEW_PX = 320
 
+function itemOf<T extends string>({ value, label, disabledReason }: SelectOption<T>) {
+  return { value, label: disabledReason ? `${label}: ${disabledReason}` : label, disabled: Boolean(disabledReason) }
+}
+
+/** Options under their headings, those without one as they stand. */
+function dataOf<T extends string>(options: ReadonlyArray<SelectOption<T>>): ComboboxData<T> {
+  const data: ComboboxData<T>[number][] = []
+  for (const [group, members] of Map.groupBy(options, (option) => option.group)) {
+    if (group === undefined) data.push(...members.map(itemOf))
+    else data.push({ group, items: members.map(itemOf) })
+  }
+  return data
+}
+
 /** A choice from a known list; F4 or Alt+Down opens it. */
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const texts = useKitTexts()
@@ -23,11 +37,7 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
     <Select
       {...shared}
       value={props.value}
-      data={props.options.map((option) => ({
-        value: option.value,
-        label: option.disabledReason ? `${option.label}: ${option.disabledReason}` : option.label,
-        disabled: Boolean(option.disabledReason),
-      }))}
+      data={dataOf(props.options)}
       onChange={(value) => props.onChange(props.options.find((option) => option.value === value)?.value ?? null)}
       onBlur={() => props.onBlur?.()}
       onKeyDown={(event) => {

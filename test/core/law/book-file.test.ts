@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lawVersion } from '#shared/law/law-book.ts'
 import { LAW_RULES } from '#shared/law/rules.ts'
-import { lawBookOf, lawStateVersion } from '#core/law/index.ts'
+import { lawBookOf, lawStateVersion } from '#core/law-book/index.ts'
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
 import { anOverride, ruleEdition, standingRules, storeText } from './law-builders.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calendarOf } from '#core/law/index.ts'
+import { calendarOf } from '#core/law-book/index.ts'
 import { startTestCore, type TestCore, type WireFailure } from '#test/kit/test-core.ts'
 import { YEAR_2027_XML, year2027Json } from '#test/shared/law/year-file.ts'
 import { storeText } from './law-builders.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lawVersion } from '#shared/law/law-book.ts'
 import { BUILT_IN_CALENDAR } from '#shared/law/non-working-days.ts'
-import { calendarOf, lawBookOf, lawStateVersion } from '#core/law/index.ts'
+import { calendarOf, lawBookOf, lawStateVersion } from '#core/law-book/index.ts'
 import { startTestCore } from '#test/kit/test-core.ts'
 
 const NOW = '2026-11-20T07:00:00.000Z'

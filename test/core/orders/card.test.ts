@@ -74,7 +74,7 @@ describe('the card of an order', () => {
   })
 
   it('of an order that came by import shows what is known', async () => {
-    const { orderId } = await anAcceptedOrder(test)
+    const { orderId } = await anAcceptedOrder(test, { requestKind: 'diagnostics', demand: null })
     run("INSERT INTO files (id, sha256, size_bytes, media_type, name, created_at) VALUES (900, 'x', 1, 'text/plain', 'f', '')")
     run("INSERT INTO imports (id, file_id, file_name, file_sha256, headers_hash, mapping_json, status, counts_json, rows_path, created_at) VALUES (5, 900, 'f', 'x', '', '{}', 'committed', '{}', '', '')")
     run("UPDATE orders SET import_id = 5, unit_id = NULL, customer_id = NULL, model_id = NULL, intake_json = '{}', demand = NULL, demand_received_on = NULL WHERE id = ?", orderId)

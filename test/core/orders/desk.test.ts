@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DESK_FILTERS, type DeskFilter } from '#shared/orders/desk.ts'
-import { countSql, filterSql, MISSED_SQL, termedPageSql, termlessPageSql } from '#core/orders/desk-sql.ts'
+import { countSql, filterSql, termedPageSql, termlessPageSql } from '#core/orders/desk-sql.ts'
+import { MISSED_SQL } from '#core/clock/index.ts'
 import { listSql } from '#core/orders/list-orders.ts'
 import { aModel, anAcceptedOrder, aPerson, customerFacts } from '#test/kit/builders.ts'
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
@@ -65,7 +66,7 @@ describe('the desk', () => {
     set(third ?? 0, "status = 'waiting_part', engineer_id = ?", personId)
     const { badges } = await desk()
     for (const { filter, count } of badges) expect((await walk(filter, 3)).length, filter).toBe(count)
-    expect(Object.fromEntries(badges.map(({ filter, count }) => [filter, count]))).toEqual({ all: 10, term_missed: 0, term_soon: 2, urgent: 1, mine: 1, waiting_part: 1, ready: 1, decision: 0, unassigned: 8 })
+    expect(Object.fromEntries(badges.map(({ filter, count }) => [filter, count]))).toEqual({ all: 10, term_missed: 0, term_today: 1, term_soon: 2, urgent: 1, mine: 1, waiting_part: 1, ready: 1, decision: 0, unassigned: 8 })
     expect(badges.map((badge) => badge.filter)).toEqual([...DESK_FILTERS])
   })
 
@@ -89,12 +90,15 @@ describe('the desk', () => {
     const late = await anAcceptedOrder(test, { modelId })
     const later = await anAcceptedOrder(test, { modelId, sale: { ...late.intake.sale, pricePaidMinor: null }, valueMinor: 200_000 })
     await anAcceptedOrder(test, { modelId })
-    set(late.orderId, "deadline_on = '2026-11-18'")
-    set(later.orderId, "deadline_on = '2026-11-10'")
+    const ends = (orderId: number, on: string): void => {
+      set(orderId, 'deadline_on = ?', on)
+      test.core.connection.raw.prepare('UPDATE demand_terms SET due_calendar_on = ?, due_legal_on = ? WHERE order_id = ?').run(on, on, orderId)
+    }
+    ends(late.orderId, '2026-11-18')
+    ends(later.orderId, '2026-11-10')
     const { exposureMinor, rows } = await desk()
     expect(rows.map((row) => row.exposureMinor)).toEqual([20_000, 29_800, null])
     expect(exposureMinor).toBe(49_800)
-    expect((await test.call('orders.card', { orderId: late.orderId })).exposure).toMatchObject({ days: 2, totalMinor: 29_800 })
   })
 
   it('each engineer sees their own orders under «mine»', async () => {
@@ -121,7 +125,7 @@ describe('how the database finds the rows', () => {
   })
 
   it('the missed terms are read from the index of terms', () => {
-    expect(plan(MISSED_SQL)).toMatch(/SEARCH o USING INDEX ix_open_deadline/)
+    expect(plan(MISSED_SQL)).toMatch(/SEARCH t USING INDEX ix_demand_terms_due/)
   })
 
   it('the list of all orders is never sorted either', () => {

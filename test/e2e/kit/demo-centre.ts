@@ -16,6 +16,8 @@ export interface DemoFacts {
   readonly orderAt: Partial<Record<OrderStatus, DemoRow>>
   /** An order handed back long ago, with its unit and customer. */
   readonly past: DemoCard
+  /** An order that is being repaired free of charge, on a demand to repair. */
+  readonly repairing: DemoCard
 }
 
 const ORDERS = 120
@@ -32,7 +34,10 @@ async function factsOf(dataDir: string, password: string): Promise<DemoFacts> {
     const orderAt = Object.fromEntries(rows.toReversed().map((row) => [row.status, row]))
     const closed = rows.find((row) => row.status === 'closed')
     if (closed === undefined) throw new Error('no order of earlier years')
-    return { password, orderAt, past: await call('orders.card', { orderId: closed.orderId }) }
+    const inWork = await Promise.all(rows.filter((row) => row.status === 'work' || row.status === 'waiting_part').map(({ orderId }) => call('orders.card', { orderId })))
+    const repairing = inWork.find((card) => card.demand === 'repair' && card.decision?.decision === 'warranty_repair')
+    if (repairing === undefined) throw new Error('no order in free repair')
+    return { password, orderAt, past: await call('orders.card', { orderId: closed.orderId }), repairing }
   } finally {
     await core.close()
   }

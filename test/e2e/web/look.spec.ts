@@ -22,6 +22,7 @@ interface Place {
 const PLACES: readonly Place[] = [
   { name: 'the desk', path: '/', empty: 'Открытых заказов нет' },
   { name: 'the intake', path: '/intake' },
+  { name: 'the running terms', path: '/terms', empty: 'Ни один срок не идёт' },
   { name: 'the orders', path: '/orders', empty: 'Заказов нет' },
   { name: 'the queue of expertise', path: '/expertise' },
   { name: 'the suppliers', path: '/suppliers', empty: 'Поставщиков нет' },
@@ -34,6 +35,8 @@ const PLACES: readonly Place[] = [
   { name: 'the journal', path: '/journal' },
   { name: 'the centre', path: '/settings' },
   { name: 'the people', path: '/settings/people' },
+  { name: 'the templates of papers', path: '/settings/templates' },
+  { name: 'the template of a paper', path: '/settings/templates/DOC_REPLY' },
   { name: 'the rights', path: '/settings/access' },
   { name: 'what is mine', path: '/settings/mine' },
   { name: 'a place that is not there', path: '/nowhere', empty: 'Такого места нет' },
@@ -111,7 +114,7 @@ test.describe('a working centre', () => {
     await enter(page)
     await goTo(page, centre, `/orders/${demo.orderAt.work?.orderId}`)
     const tabs = page.getByRole('tablist', { name: 'Разделы заказа' }).getByRole('tab')
-    await expect(tabs).toHaveCount(6)
+    await expect(tabs).toHaveCount(7)
     for (const tab of await tabs.all()) {
       await tab.click()
       await test.step(await tab.innerText(), () => seesWhole(page, faults))

@@ -12,7 +12,7 @@ const row = (orderId: number, more: Partial<DeskRow> = {}): DeskRow => ({
 })
 const INFO: OutputOf<'system.info'> = { version: '0', isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
 const ROWS = [row(1), row(2, { status: 'waiting_part', nextAction: 'wait_part', deadlineOn: '2026-11-23', exposureMinor: null })]
-const DESK: OutputOf<'orders.desk'> = { badges: [{ filter: 'all', count: 2 }, { filter: 'term_missed', count: 1 }, { filter: 'mine', count: 0 }], rows: ROWS, next: null, exposureMinor: 234_950 }
+const DESK: OutputOf<'orders.desk'> = { badges: [{ filter: 'all', count: 2 }, { filter: 'term_missed', count: 1 }, { filter: 'term_today', count: 2 }, { filter: 'term_soon', count: 3 }, { filter: 'mine', count: 0 }], rows: ROWS, next: null, exposureMinor: 234_950 }
 const CORE: FakeCore = { 'system.info': () => INFO, 'orders.desk': () => DESK, 'people.engineers': () => [{ personId: 5, fullName: 'Петров Сергей Ильич' }], 'orders.assign': () => ({ done: true }) }
 const RECEPTIONIST: Who = { ...ADMINISTRATOR, roles: ['receptionist'] }
 
@@ -34,7 +34,7 @@ describe('the desk', () => {
   it('shows only the filters with something in them', async () => {
     show()
     await screen.findByText('26-00001')
-    expect(screen.getAllByRole('button', { pressed: false }).map((chip) => chip.textContent)).toEqual(['1 срок закона истёк'])
+    expect(screen.getAllByRole('button', { pressed: false }).map((chip) => chip.textContent)).toEqual(['1 срок истёк', '2 сегодня последний день', '3 истекает в два дня'])
   })
 
   it('opens the order by Enter', async () => {

@@ -4,6 +4,8 @@ import { OrderCardScreen } from '#renderer/features/order-card/index.ts'
 import { calls, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'
 import type { Who } from '#shared/contract/people.ts'
+import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { SAMPLE_CLOCK } from '#test/renderer/legal-clock/sample-clock.ts'
 import { cardWith, entryWith, SAMPLE_CARD } from './sample-card.ts'
 
 const CLERK: Who = { personId: 9, login: 'ivanova', fullName: 'Иванова Анна Сергеевна', position: 'Приёмщик', roles: ['receptionist'] }
@@ -14,10 +16,10 @@ const OPTIONS = { options: [
   { decision: 'refund' as const, isAllowed: true, reasons: [], article: 'ЗоЗПП 22' },
 ] }
 
-function show(card: OrderCard, core: FakeCore = {}, who?: Who) {
-  return renderScreen(<OrderCardScreen orderId={7} />, {
+function show(card: OrderCard, core: FakeCore = {}, who?: Who, firstTab: 'terms' | null = null) {
+  return renderScreen(<OrderCardScreen orderId={7} firstTab={firstTab} />, {
     core: {
-      'orders.card': () => card, 'decisions.options': () => OPTIONS,
+      'orders.card': () => card, 'demands.clock': () => SAMPLE_CLOCK, 'decisions.options': () => OPTIONS,
       'system.info': () => ({ version: '1', isSetUp: true, organisationName: 'СЦ', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }), ...core,
     },
     ...(who === undefined ? {} : { who }),
@@ -39,6 +41,7 @@ describe('the card of an order', () => {
   it('shows the penalty with its arithmetic, its limit and what tomorrow adds', async () => {
     show(SAMPLE_CARD)
     await heading()
+    await screen.findByText('Вернуть деньги')
     const law = screen.getByRole('region', { name: 'Сроки закона' })
     expect(law.textContent).toContain('2\u00a0349,50\u00a0₽')
     expect(law.textContent).toContain('5\u00a0дней × 469,90\u00a0₽предел 46\u00a0990,00\u00a0₽')
@@ -48,9 +51,31 @@ describe('the card of an order', () => {
   it('explains the date by rule, count and calendar', async () => {
     show(SAMPLE_CARD)
     await heading()
-    fireEvent.click(screen.getByRole('button', { name: 'почему эта дата' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'почему эта дата' }))
     const law = screen.getByRole('region', { name: 'Сроки закона' })
-    for (const text of ['GDS-REFUND', '16.11.2026, понедельник', 'не нужен, день рабочий', 'RU-2013-2026.1']) expect(law.textContent).toContain(text)
+    for (const text of ['GDS-REFUND', '10 календарных дней: последний день 16.11.2026', 'RU-2013-2026.1']) expect(law.textContent).toContain(text)
+  })
+
+  it('opens the demands and terms by the key T, with what they cost beside them', async () => {
+    show(SAMPLE_CARD)
+    await heading()
+    press('KeyT')
+    expect(await screen.findByRole('tab', { name: 'Требования и сроки', selected: true })).toBeTruthy()
+    expect(screen.getByRole('region', { name: 'Неустойка на сегодня' })).toBeTruthy()
+    expect(screen.queryByRole('region', { name: 'Сроки закона' })).toBeNull()
+    expect(screen.getByRole('region', { name: 'Что можно решить' })).toBeTruthy()
+  })
+
+  it('opens on its demands when the register of terms led here', async () => {
+    show(SAMPLE_CARD, {}, undefined, 'terms')
+    await heading()
+    expect(screen.getByRole('tab', { name: 'Требования и сроки', selected: true })).toBeTruthy()
+  })
+
+  it('says with each open decision which papers go with it', async () => {
+    show(SAMPLE_CARD)
+    const refund = await screen.findByRole('button', { name: /^Возврат денег 46/ })
+    expect(refund.textContent).toContain(papersTexts.kind('DOC_REFUND'))
   })
 
   it('says on a closed decision why it is closed', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { goneShare, termStanding, termTag } from '#renderer/features/order-card/term-standing.ts'
+import { termStanding, termTag } from '#renderer/features/order-card/term-standing.ts'
 import { cardWith } from './sample-card.ts'
 
 const decided = (decision: string) => ({ decision, reason: 'так', decidedOn: '2026-11-18', person: 'Сергеева М. В.', amountMinor: null, isConsentGiven: null })
@@ -32,15 +32,5 @@ describe('the term in the head of the card', () => {
 
   it('shows the day of the hand-over on a closed order', () => {
     expect(tagOn('2026-12-30', { status: 'closed', closedOn: '2026-11-20' })?.text).toBe('выдан 20.11.2026')
-  })
-})
-
-describe('the bar of the term', () => {
-  it('is empty on the day of the demand, half way in the middle and full from the last day on', () => {
-    expect([goneShare('2026-11-06', '2026-11-16', '2026-11-06'), goneShare('2026-11-06', '2026-11-16', '2026-11-11'), goneShare('2026-11-06', '2026-11-16', '2026-12-01')]).toEqual([0, 0.5, 1])
-  })
-
-  it('is full when the demand had to be met at once', () => {
-    expect(goneShare('2026-11-06', '2026-11-06', '2026-11-06')).toBe(1)
   })
 })

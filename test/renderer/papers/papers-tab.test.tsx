@@ -4,6 +4,7 @@ import { PapersTab, usePaperDesk, type MissingPlace } from '#renderer/features/p
 import type { OrderCard } from '#shared/contract/orders.ts'
 import { calls, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import { cardWith } from '#test/renderer/order-card/sample-card.ts'
+import { answeredKinds, PAPER, STORED } from './sample-papers.ts'
 
 const opened = vi.hoisted(() => ({ sizes: [] as number[] }))
 vi.mock('#renderer/features/papers/pdf-document.ts', () => ({
@@ -15,9 +16,6 @@ vi.mock('#renderer/features/papers/pdf-document.ts', () => ({
   drawPage: () => () => undefined,
 }))
 
-const PAPER = { documentId: 11, kind: 'DOC_DIAG', number: 'ТС-26-00001', printedAt: '2026-11-18T13:05:00.000Z', printCount: 2, fileId: 5, sha256: 'abcdef0123456789', person: 'Орлов Дмитрий Павлович' }
-const STORED = { documentId: 11, number: 'ТС-26-00001', fileId: 5, fileName: 'Акт ТС-26-00001.pdf', sha256: PAPER.sha256 }
-
 function Papers({ card, onFix }: { readonly card: OrderCard; readonly onFix: (place: MissingPlace) => void }) {
   const { desk, dialogs } = usePaperDesk({ orderId: card.orderId, onFix })
   return <><PapersTab card={card} desk={desk} />{dialogs}</>
@@ -26,32 +24,43 @@ function Papers({ card, onFix }: { readonly card: OrderCard; readonly onFix: (pl
 function show(core: FakeCore, card: OrderCard = cardWith({}), onFix: (place: MissingPlace) => void = () => undefined) {
   renderScreen(<Papers card={card} onFix={onFix} />, {
     core: {
-      'documents.check': () => ({ missing: [], isAvailable: true }), 'files.read': () => ({ name: STORED.fileName, mediaType: 'application/pdf', sha256: PAPER.sha256, base64: btoa('pdf') }), ...core,
+      'documents.kinds': () => answeredKinds(), 'documents.check': () => ({ missing: [], isAvailable: true }),
+      'files.read': () => ({ name: STORED.fileName, mediaType: 'application/pdf', sha256: PAPER.sha256, base64: btoa('pdf') }), ...core,
     },
   })
 }
 
 const row = (name: string) => screen.getByText(name).closest('li') as HTMLElement
 
+async function choose(words: string): Promise<void> {
+  fireEvent.click(screen.getAllByRole('button', { name: /^Новый документ/ })[0] as HTMLElement)
+  const search = await screen.findByRole('combobox')
+  await screen.findAllByRole('option')
+  fireEvent.change(search, { target: { value: words } })
+  fireEvent.keyDown(search, { key: 'Enter' })
+}
+
 describe('papers of an order', () => {
-  it('show number, person, number of prints and the beginning of the digest', async () => {
+  it('show number, person, number of prints and the beginning of the digest under the group of the work', async () => {
     show({}, cardWith({ documents: [PAPER] }))
     const text = (await screen.findByText('№ ТС-26-00001')).closest('li')?.textContent
     for (const part of ['Орлов\u00a0Д.\u00a0П.', 'напечатан 2\u00a0раза', 'abcdef01']) expect(text).toContain(part)
+    expect(within(screen.getByRole('region', { name: 'Проверка' })).getByText('Акт технического состояния')).toBeTruthy()
   })
 
-  it('say why a paper cannot be made yet', () => {
-    show({})
-    expect(row('Акт выдачи из ремонта').textContent).toContain('не составляется: решение не принято')
-  })
-
-  it('are made and shown from their stored bytes', async () => {
+  it('that are not there yet give the way to the first one', async () => {
     show({ 'documents.print': () => STORED })
-    fireEvent.click(within(row('Акт технического состояния')).getByRole('button', { name: 'Составить' }))
-    const dialog = await screen.findByRole('dialog')
-    expect(await within(dialog).findByRole('img', { name: 'Страница 1 из 1' })).toBeTruthy()
+    expect(screen.getByText('Документов ещё нет')).toBeTruthy()
+    await choose('акт технического')
+    expect(await screen.findByRole('img', { name: 'Страница 1 из 1' })).toBeTruthy()
     expect(calls('documents.print')).toEqual([{ orderId: 7, kind: 'DOC_DIAG' }])
     expect(opened.sizes.at(-1)).toBe('pdf'.length)
+  })
+
+  it('say why one more of the kind cannot be made', async () => {
+    show({ 'documents.kinds': () => answeredKinds({ DOC_DIAG: { isAvailable: false, obstacle: 'order_closed' } }) }, cardWith({ documents: [PAPER] }))
+    expect(await within(row('Акт технического состояния')).findByText('не составляется: заказ закрыт')).toBeTruthy()
+    expect(within(row('Акт технического состояния')).queryByRole('button', { name: 'Составить заново' })).toBeNull()
   })
 
   it('are printed again through the counter, never made anew', async () => {
@@ -61,11 +70,18 @@ describe('papers of an order', () => {
     expect(calls('documents.print')).toEqual([])
   })
 
+  it('an act that is printed already is opened from the list, not made twice', async () => {
+    show({}, cardWith({ documents: [PAPER] }))
+    await choose('акт технического')
+    expect(await screen.findByRole('dialog', { name: /№ ТС-26-00001$/ })).toBeTruthy()
+    expect(calls('documents.print')).toEqual([])
+  })
+
   it('with empty fields say which ones and lead to where they are filled', async () => {
     const onFix = vi.fn()
     show({ 'documents.check': () => ({ missing: [{ key: 'org_ogrn', label: 'ОГРН / ОГРНИП' }, { key: 'sale_date', label: 'Дата продажи (передачи)' }, { key: 'look', label: 'Внешний вид' }], isAvailable: true }) }, cardWith({}), onFix)
-    fireEvent.click((await screen.findAllByRole('button', { name: 'Что заполнить' }))[0] as HTMLElement)
-    const dialog = await screen.findByRole('dialog')
+    await choose('акт приёма')
+    const dialog = await screen.findByRole('dialog', { name: /не хватает данных$/ })
     expect(within(dialog).getByText('ОГРН / ОГРНИП')).toBeTruthy()
     expect(within(dialog).getByRole('button', { name: 'Заполнить: указывают при приёме' }).getAttribute('aria-disabled')).toBe('true')
     fireEvent.click(within(within(dialog).getByText('Факты продажи').closest('li') as HTMLElement).getByRole('button', { name: 'Заполнить' }))

@@ -41,7 +41,7 @@ describe('all decisions together', () => {
   it('are weighed in one order, a warranty case of a demanded repair being open for free repair only', () => {
     expect(decisionOptions(FACTS).map(({ decision, allowed }) => [decision, allowed])).toEqual([
       ['warranty_repair', true], ['paid_repair', false], ['replacement', false], ['refund', false], ['price_reduction', false],
-      ['refusal', false], ['no_fault', false],
+      ['cost_reimbursement', false], ['refusal', false], ['no_fault', false],
     ])
     expect(decisionOptions(FACTS).map((option) => option.decision)).toEqual([...DECISIONS])
   })
@@ -53,6 +53,7 @@ describe('all decisions together', () => {
       replacement: 'ЗоЗПП 18 п.1; ЗоЗПП 21 п.1',
       refund: 'ЗоЗПП 22; 18 п.1, п.3',
       price_reduction: 'ЗоЗПП 22; 24 п.3',
+      cost_reimbursement: 'ЗоЗПП 22; 18 п.1 абз.5',
       refusal: 'ЗоЗПП 18 п.5, п.6',
       no_fault: 'ЗоЗПП 18 п.5',
     })
@@ -154,6 +155,16 @@ describe('replacement', () => {
     ['by the same model is the maker’s', { demand: 'replace_same', isTechComplex: false, ourRole: 'manufacturer' }, true],
     ['of complex goods passes the same gate', { demand: 'replace_same', outOfServiceDays: 45 }, true, 'tech_complex_out_of_service_too_long'],
     ['by another model does not follow after two years', { demand: 'replace_other', isTechComplex: false, warrantyState: 'expired', ourRole: 'authorized', essentialReason: 'irreparable' }, false, 'claim_window_over'],
+  ])
+})
+
+describe('reimbursement of the cost of repair', () => {
+  table('cost_reimbursement', [
+    ['is open on a demand, complex goods or not', { demand: 'cost_reimbursement' }, true],
+    ['is not paid unasked', {}, false, 'cost_reimbursement_not_demanded'],
+    ['is the maker’s too (art. 18 p. 3)', { demand: 'cost_reimbursement', ourRole: 'manufacturer' }, true],
+    ['is not a contractor’s', { demand: 'cost_reimbursement', ourRole: 'contractor' }, false, 'role_not_addressee'],
+    ['does not follow after two years', { demand: 'cost_reimbursement', warrantyState: 'expired', ourRole: 'authorized', essentialReason: 'irreparable' }, false, 'claim_window_over'],
   ])
 })
 

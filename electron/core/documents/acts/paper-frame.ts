@@ -1,6 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { pluralFormRu } from '#shared/kit/amount-in-words.ts'
-import { DOCUMENT_TITLES_RU, type DocumentKind } from '#shared/documents/kinds.ts'
+import { DOCUMENT_TITLES_RU, isTemplateKind, type PaperKind } from '#shared/documents/kinds.ts'
 import { ORG_FIELDS } from '#shared/documents/labels.ts'
 import type { DocumentHead, OrgBlock } from '#shared/documents/models.ts'
 import { qrSvg } from '#core/documents/barcodes.ts'
@@ -30,17 +30,16 @@ const reception = (org: OrgBlock): string =>
     labelled('Договор с изготовителем (импортёром, продавцом):', org.org_principal),
   ], '\n')
 
-/** Every requisite of the centre stands here, on each act alike. */
-function letterhead(org: OrgBlock, head: DocumentHead): Content {
+const requisites = (org: OrgBlock): Content[] => [
+  { text: paperText(org.org_short), style: 'organisation', margin: [0, 0, 0, 3] },
+  { columns: [{ width: '*', text: paperText(registration(org)) }, { width: '*', text: paperText(reception(org)) }], columnGap: 14, style: 'requisites' },
+]
+
+/** Every requisite of the centre stands here, on each act alike; a paper the customer writes has none. */
+function letterhead(org: OrgBlock | null, head: DocumentHead): Content {
   return {
     columns: [
-      {
-        width: '*',
-        stack: [
-          { text: paperText(org.org_short), style: 'organisation', margin: [0, 0, 0, 3] },
-          { columns: [{ width: '*', text: paperText(registration(org)) }, { width: '*', text: paperText(reception(org)) }], columnGap: 14, style: 'requisites' },
-        ],
-      },
+      { width: '*', stack: org === null ? [] : requisites(org) },
       {
         width: 66,
         stack: [
@@ -53,22 +52,37 @@ function letterhead(org: OrgBlock, head: DocumentHead): Content {
   }
 }
 
-function titleBlock(kind: DocumentKind, head: DocumentHead): Content {
-  const copies = `составлен в ${head.copies} ${pluralFormRu(head.copies, ['экземпляре', 'экземплярах', 'экземплярах'])}`
+/** Acts are masculine, other papers are of every gender. */
+function copiesWords(kind: PaperKind, copies: number): string {
+  const words = `в ${copies} ${pluralFormRu(copies, ['экземпляре', 'экземплярах', 'экземплярах'])}`
+  return isTemplateKind(kind) ? words : `составлен ${words}`
+}
+
+/** A paper without a number is a sample. */
+const isNumbered = (head: DocumentHead): boolean => head.number !== ''
+
+/** A long title takes two lines; the number stays with its sign. */
+function titleWords(kind: PaperKind, head: DocumentHead): string {
+  const title = DOCUMENT_TITLES_RU[kind]
+  if (!isNumbered(head)) return title
+  return isTemplateKind(kind) ? `${title} №\u00a0${head.number}` : `${title} № ${head.number}`
+}
+
+function titleBlock(kind: PaperKind, head: DocumentHead): Content {
   return [
     { canvas: [{ type: 'line', x1: 0, y1: 0, x2: CONTENT_WIDTH, y2: 0, lineWidth: 0.9, lineColor: STRONG_RULE }], margin: [0, 5, 0, 7] },
-    { text: `${DOCUMENT_TITLES_RU[kind]} № ${head.number}`, style: 'title' },
-    { text: paperText(joined([localMomentRu(head.printedAt, head.utcOffsetMinutes), head.place, `заказ ${head.orderNumber}`, copies], ' · ')), style: 'subtitle', margin: [0, 2, 0, 0] },
+    { text: titleWords(kind, head), style: 'title' },
+    { text: paperText(joined([localMomentRu(head.printedAt, head.utcOffsetMinutes), head.place, `заказ ${head.orderNumber}`, copiesWords(kind, head.copies)], ' · ')), style: 'subtitle', margin: [0, 2, 0, 0] },
   ]
 }
 
 const footerText = (head: DocumentHead, page: number, pages: number): string =>
-  `Страница ${page} из ${pages} · № ${head.number} · шаблон вер. ${head.templateVersion} · журнал ${head.journalHead}`
+  joined([`Страница ${page} из ${pages}`, isNumbered(head) ? `№ ${head.number}` : 'образец', `шаблон вер. ${head.templateVersion}`, `журнал ${head.journalHead}`], ' · ')
 
 interface FramedPaper {
-  readonly kind: DocumentKind
+  readonly kind: PaperKind
   readonly head: DocumentHead
-  readonly org: OrgBlock
+  readonly org: OrgBlock | null
   readonly content: readonly Content[]
 }
 

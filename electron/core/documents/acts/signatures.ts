@@ -1,7 +1,8 @@
 import type { Content, CustomTableLayout } from 'pdfmake/interfaces.js'
 import { SIGN_LABELS } from '#shared/documents/labels.ts'
 import type { OrgBlock, SignBlock } from '#shared/documents/models.ts'
-import { INK, STRONG_RULE } from './paper-style.ts'
+import { boundSection, section } from './facts.ts'
+import { CONTENT_WIDTH, INK, STRONG_RULE } from './paper-style.ts'
 import { paperText } from '#core/documents/paper-text.ts'
 
 const BOX = 8
@@ -29,6 +30,7 @@ export const tickBox = (text: string, isTicked = false): Content => ({
     },
     { width: '*', text },
   ],
+  columnGap: 0,
   margin: [0, 2, 0, 0],
 })
 
@@ -105,3 +107,60 @@ function signatures(it: Signatures): Content {
 export const handwritingLines = (count: number, width: number): Content => ({
   stack: Array.from({ length: count }, (): Content => ({ stack: [{ text: ' ', fontSize: 13 }, rule(width)] })),
 })
+
+/** Who signs a paper made of a template: the centre beside the customer, or one more person. */
+export type SignedBy =
+  | { readonly kind: 'sides'; /** An empty caption leaves that side out. */ readonly centre: string; readonly customer: string }
+  | { readonly kind: 'person'; readonly caption: string; readonly name: string }
+
+export interface SignedClosing {
+  readonly org: OrgBlock | null
+  readonly sign: SignBlock
+  readonly by: readonly SignedBy[]
+}
+
+const PERSON_CAPTION_WIDTH = 150
+const PERSON_LINE_WIDTH = 120
+const PERSON_NAME_WIDTH = CONTENT_WIDTH - PERSON_CAPTION_WIDTH - PERSON_LINE_WIDTH - 2 * LINE_GAP
+
+/** Position, a line to sign on, the name: members of a commission, witnesses, a storekeeper. */
+const personLine = (caption: string, name: string): Content => ({
+  columns: [
+    { width: PERSON_CAPTION_WIDTH, text: caption, margin: [0, 5, 0, 0] },
+    { width: PERSON_LINE_WIDTH, stack: [under('подпись', PERSON_LINE_WIDTH)] },
+    { width: '*', stack: name === '' ? [under('фамилия, имя, отчество', PERSON_NAME_WIDTH)] : [{ text: name, margin: [0, 5, 0, 0] }] },
+  ],
+  columnGap: LINE_GAP,
+  margin: [0, 3, 0, 0],
+})
+
+function sides({ org, sign }: SignedClosing, centre: string, customer: string): Content {
+  const both = [
+    ...(centre === '' ? [] : [{ caption: centre, name: org === null ? '' : centreSigner(org), under: `подпись, ${SIGN_LABELS.stamp}` }]),
+    ...(customer === '' ? [] : [{ caption: customer, name: sign.customer_signer, under: 'подпись' }]),
+  ]
+  const widths = both.length === 2 ? [SIDE_WIDTH, '*'] : [SIDE_WIDTH]
+  const table: Content = {
+    table: {
+      widths,
+      body: [both.map((side) => ({ text: side.caption, bold: true })), both.map((side) => ({ text: paperText(side.name) })), both.map((side) => signatureLine(side.under))],
+    },
+    layout: SIDE_BY_SIDE,
+  }
+  return { margin: [0, 9, 0, 0], stack: customer === '' || centre === '' ? [table] : [table, refusalToSign(sign)] }
+}
+
+const bound = (content: readonly Content[]): Content => ({ unbreakable: true, stack: [...content] })
+
+/**
+ * The last part of a paper made of a template with all its signatures. What is short enough is never torn apart; of a
+ * longer part the last piece goes with the signatures, so that nobody signs a sheet that says nothing.
+ */
+export function signedClosing(title: string, content: readonly Content[], closing: SignedClosing): Content {
+  const signed = closing.by.map((one) => (one.kind === 'sides' ? sides(closing, one.centre, one.customer) : personLine(one.caption, one.name)))
+  const under = (make: typeof section, pieces: readonly Content[]): readonly Content[] => (title === '' ? pieces : [make(title, ...pieces)])
+  if (weightOf(content) <= BINDABLE_WEIGHT) return bound([...under(boundSection, content), ...signed])
+  const last = content.slice(-1)
+  if (weightOf(last) > BINDABLE_WEIGHT) return [...under(section, content), bound(signed)]
+  return [...under(section, content.slice(0, -1)), bound([...last, ...signed])]
+}

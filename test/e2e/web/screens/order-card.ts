@@ -57,10 +57,34 @@ export class OrderCardScreen extends MainWindow {
     return panel.getByRole('listitem').filter({ hasText: kind })
   }
 
-  /** Makes a paper, looks at it and closes the view; answers its number. */
+  /** Chooses a paper from the list of all of them by its title. */
+  async choosePaper(kind: string): Promise<void> {
+    await this.openTab('Документы')
+    await this.press('Новый документ')
+    const chooser = this.dialog('Документы заказа')
+    await chooser.getByRole('combobox').fill(kind)
+    await expect(chooser.getByRole('option', { name: kind }).first()).toBeVisible()
+    await this.page.keyboard.press('Enter')
+    await expect(chooser).toBeHidden()
+  }
+
+  /** Makes an act, looks at it and closes the view; answers its number. */
   async makePaper(kind: string, look?: (preview: Locator) => Promise<void>): Promise<string> {
-    const panel = await this.openTab('Документы')
-    await this.paper(kind, panel).getByRole('button', { name: 'Составить' }).click()
+    await this.choosePaper(kind)
+    return this.lookAtPaper(kind, look)
+  }
+
+  /** Opens the form of a paper made of a template, fills it and prints it; answers its number. */
+  async fillPaper(kind: string, fill: (form: Locator) => Promise<void>): Promise<string> {
+    await this.choosePaper(kind)
+    const form = this.dialog(new RegExp(`^${kind}`))
+    await expect(form.getByText('Что войдёт в документ')).toBeVisible()
+    await fill(form)
+    await this.page.keyboard.press('Control+Enter')
+    return this.lookAtPaper(kind)
+  }
+
+  async lookAtPaper(kind: string, look?: (preview: Locator) => Promise<void>): Promise<string> {
     const preview = this.dialog(new RegExp(`^${kind} № `))
     await expect(preview.getByRole('img', { name: /^Страница 1 из/ })).toBeVisible()
     await look?.(preview)
@@ -70,10 +94,10 @@ export class OrderCardScreen extends MainWindow {
     return title.slice(title.indexOf('№ ') + 2)
   }
 
-  /** The stored paper as a person saves it to a folder. */
-  async savePaper(kind: string): Promise<Download> {
+  /** The stored paper as a person saves it to a folder. Units: papers back from the newest. */
+  async savePaper(kind: string, back = 0): Promise<Download> {
     const panel = await this.openTab('Документы')
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.paper(kind, panel).getByRole('button', { name: 'Сохранить' }).first().click()])
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.paper(kind, panel).getByRole('button', { name: 'Сохранить' }).nth(back).click()])
     return download
   }
 

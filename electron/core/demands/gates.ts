@@ -1,0 +1,40 @@
+import type { OrderClock } from '#shared/contract/demands.ts'
+import { lawRule } from '#shared/law/rules.ts'
+import { TECH_COMPLEX_GATES, techComplexGate, type TechComplexGate } from '#shared/law/tech-complex.ts'
+import type { ClockFacts } from './clock-facts.ts'
+
+/** The fact each gate hangs on: a day, a reason code, a count of days; '' where there is none. */
+function factOf(gate: TechComplexGate, { decision }: ClockFacts, freeUntilOn: string | null): string {
+  switch (gate) {
+    case 'TCG-15D':
+      return freeUntilOn ?? ''
+    case 'TCG-ESSENTIAL':
+      return decision.essentialReason ?? ''
+    case 'TCG-TERM-MISSED':
+      return decision.repairTermMissed ? 'missed' : ''
+    case 'TCG-30D':
+      return String(decision.outOfServiceDays)
+  }
+}
+
+/** The ways in which refund or replacement of technically complex goods becomes due; empty for other goods. */
+export function gatesOf(facts: ClockFacts): OrderClock['gates'] {
+  const { decision, on, calendar, law } = facts
+  if (!decision.isTechComplex || !facts.isConsumer) return []
+  const answer = techComplexGate({ ...decision, demandReceivedOn: decision.demandReceivedOn ?? on, calendar })
+  return TECH_COMPLEX_GATES.map((gate) => ({
+    gate, isOpen: !answer.failedGates.includes(gate), article: (law.ruleOn(gate, on) ?? lawRule(gate)).article, fact: factOf(gate, facts, answer.freeUntilOn),
+  }))
+}
+
+/** Earlier orders of the same unit, with what the essential-defect test looks at. */
+export function earlierOf({ order, unit, visits, missedOrderIds }: ClockFacts): OrderClock['earlier'] {
+  const defectCode = visits.find((visit) => visit.orderId === order.orderId)?.defectCode ?? ''
+  return (unit?.earlier ?? []).map(({ orderId, number, acceptedOn, closedOn, defectWords, decision: decided }) => {
+    const visit = visits.find((known) => known.orderId === orderId)
+    return {
+      orderId, number, acceptedOn, closedOn, defect: defectWords, decision: decided, isSameDefect: defectCode !== '' && visit?.defectCode === defectCode,
+      isTermMissed: missedOrderIds.includes(orderId),
+    }
+  })
+}

@@ -1,0 +1,1 @@
+export { calendarOf, lawBookOf, lawStateVersion } from './current-law.ts'

@@ -1,0 +1,14 @@
+import { renderSheets } from '#core/documents/render-claim.ts'
+import type { SheetPlan } from '#core/documents/claims/sheet-plan.ts'
+import type { RenderedFile } from '#shared/documents/render-jobs.ts'
+import { writeWholeBy } from './write-whole.ts'
+
+/** A plain table of the program, without pictures. */
+export interface RenderSheetsInput { readonly sheets: readonly SheetPlan[]; readonly creator: string; readonly createdOn: string; readonly outFile: string }
+
+const PAGE_WORD_RU = 'Страница'
+
+/** Writes tables as a workbook in Russian. */
+export function renderSheetsFile({ sheets, creator, createdOn, outFile }: RenderSheetsInput): Promise<RenderedFile> {
+  return writeWholeBy(outFile, (part) => renderSheets(sheets, { creator, createdOn, pageWord: PAGE_WORD_RU }, part))
+}

@@ -1,0 +1,8 @@
+export { useClock, type ClockWays } from './clock-context.ts'
+export { useClockKeys } from './use-clock-keys.ts'
+export { ClockPanel } from './clock-panel.tsx'
+export { ExposureCard } from './exposure-card.tsx'
+export { LawSummary } from './law-summary.tsx'
+export { LegalClock } from './legal-clock.tsx'
+export { FittingPapers } from './fitting-papers.tsx'
+export { TermsScreen } from './terms-screen.tsx'
