@@ -22,7 +22,7 @@ const { term: termTexts, exposure: exposureTexts, summary: texts, panel } = cloc
 function Term({ demand, term }: { readonly demand: ClockDemand; readonly term: ClockDemand['terms'][number] }) {
   const look = termLook(term)
   return (
-    <div>
+    <div className={classes.term}>
       <TermBar label={termName(term, demand.kind)} tagText={look.tag} tone={look.tone} share={look.share} />
       <Folds lead={termFacts(term).join(' · ')} items={[{ id: 'why', label: termTexts.why, content: <TermSteps term={term} /> }]} />
       {isMoved(term) && <div className={classes.moved}>{termTexts.moved(term.dueCalendarOn, term.dueLegalOn)}</div>}

@@ -8,8 +8,8 @@ const NO_BREAK_SPACE = '\u00a0'
 /** «ЗоЗПП 20 п.1; ГК 193» of the rules as people write it: «ЗоЗПП ст. 20 п. 1; ГК ст. 193». */
 export function articleText(article: string): string {
   return article
-    .replaceAll(/(^|;|ЗоЗПП|ГК)(\s*)(?=\d)/g, (_all, before: string) => `${before}${before === '' ? '' : ' '}ст.${NO_BREAK_SPACE}`)
-    .replaceAll(/(п|абз)\.\s*(?=\d)/g, `$1.${NO_BREAK_SPACE}`)
+    .replaceAll(/(^|;|ЗоЗПП|ГК|-ФЗ)(\s*)(?=\d)(?!\d+-ФЗ)/g, (_all, before: string) => `${before}${before === '' ? '' : ' '}ст.${NO_BREAK_SPACE}`)
+    .replaceAll(/(п|абз|ч)\.\s*(?=\d)/g, `$1.${NO_BREAK_SPACE}`)
 }
 
 export const DEMAND_TERM_TITLES: Readonly<Record<Demand, string>> = {
