@@ -1,3 +1,4 @@
+import { packed } from '#test/documents/read-pdf.ts'
 import { startedCentre } from '#test/e2e/kit/centre.ts'
 import { daysAgoOn, todayOn, typed } from '#test/e2e/kit/dates.ts'
 import { demoPerson, fillDemo, type DemoFacts } from '#test/e2e/kit/demo-centre.ts'
@@ -5,7 +6,7 @@ import { overflowsOf } from '#test/e2e/kit/fit.ts'
 import { barriersOn } from '#test/e2e/kit/axe.ts'
 import { expect, test } from '#test/e2e/kit/journey.ts'
 import { Hands } from '#test/e2e/kit/keyboard.ts'
-import { readSavedWorkbook } from '#test/e2e/kit/saved-files.ts'
+import { readSavedPdf, readSavedWorkbook } from '#test/e2e/kit/saved-files.ts'
 import { addDays, daysBetween } from '#shared/kit/calendar.ts'
 import { dueDate } from '#shared/law/term.ts'
 import { LegalClockScreen } from './screens/legal-clock.ts'
@@ -14,6 +15,7 @@ import { SignInScreen } from './screens/sign-in.ts'
 /** The demand is put right to have come so long ago that an agreed term has been missed, over any holidays. */
 const DEMANDED_DAYS_AGO = 25
 const AGREED_DAYS = 1
+const REFUND_ACT = 'Акт возврата денежных средств и товара'
 let demo: DemoFacts
 const centre = startedCentre(async (dataDir) => { demo = await fillDemo(dataDir) })
 
@@ -90,6 +92,17 @@ test('a repair term is agreed and missed, the customer asks for the money, it is
     await expect(dialog).toBeHidden()
     await expect(card.demand('Возврат денег')).toContainText(`исполнено, ${typed(todayOn())}`)
     await expect(card.main.getByRole('table', { name: 'Что произошло' })).toContainText('Деньги возвращены')
+  })
+
+  await test.step('the act of refund carries the sum paid, the penalty of the missed repair and how it was counted (art. 22, 23)', async () => {
+    const days = daysBetween(missedOn, todayOn())
+    await card.fillPaper(REFUND_ACT, async (form) => {
+      await expect(form.getByRole('textbox', { name: 'Дней просрочки' })).toHaveValue(String(days))
+      await form.getByRole('radio', { name: 'наличными деньгами' }).check()
+    })
+    const act = await readSavedPdf(await card.savePaper(REFUND_ACT))
+    for (const words of ['Итого к возврату', `безвозмездное устранение недостатков: срок истёк ${typed(missedOn)}`, 'ст. 23', '0042', order.number]) expect(act.packed).toContain(packed(words))
+    await card.openTab('Требования и сроки')
   })
 
   await test.step('the agreement is taken back: it stays to be read, and the penalty it made is gone', async () => {

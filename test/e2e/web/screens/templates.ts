@@ -13,7 +13,7 @@ export class TemplatesScreen extends MainWindow {
   /** Finds the template by a word of its title and opens it, by keys. */
   async open(title: string): Promise<void> {
     await this.goTo('Настройки')
-    await this.main.getByRole('tab', { name: 'Шаблоны документов' }).click()
+    await this.main.getByRole('tab', { name: 'Шаблоны' }).click()
     await this.main.getByRole('searchbox', { name: 'Найти шаблон' }).fill(title)
     const grid = this.main.getByRole('grid', { name: 'Шаблоны документов' })
     await expect(grid.getByRole('row', { name: title })).toBeVisible()
