@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
+import { formatMoney } from '#renderer/texts/formats.ts'
 import { articleText, decisionsTexts, ESSENTIAL_REASON_LABELS } from '#renderer/texts/ru/decisions.ts'
 import { DECISION_LABELS } from '#renderer/texts/ru/labels.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -15,14 +16,15 @@ import type { OrderCard } from '#shared/contract/orders.ts'
 import type { Decision } from '#shared/law/decision-gate.ts'
 import { ESSENTIAL_REASONS, type EssentialReason } from '#shared/law/tech-complex.ts'
 import { useCard } from './card-context.ts'
-import { offered, priceOf, type OfferedDecision } from './decision-offer.ts'
+import { offered, type OfferedDecision } from './decision-offer.ts'
+import { useRefund, type Refund } from './use-refund.ts'
 
 const { dialog: texts } = decisionsTexts
 const MONEY_DECISIONS: readonly Decision[] = ['refund', 'price_reduction', 'cost_reimbursement']
 const RETURNING: readonly Decision[] = ['refund', 'replacement']
 
-function firstAmount(decision: Decision, card: OrderCard): number | null {
-  if (decision === 'refund') return priceOf(card)
+function firstAmount(decision: Decision, card: OrderCard, refund: Refund): number | null {
+  if (decision === 'refund') return refund.totalMinor
   return decision === 'paid_repair' ? card.intakeFacts.estimateMinor : null
 }
 
@@ -30,7 +32,7 @@ function mayBeEssential(decision: Decision, card: OrderCard): boolean {
   return RETURNING.includes(decision) && (card.unit?.isTechComplex === true || card.customerKind === 'organisation')
 }
 
-type DecideFormProps = { readonly decision: Decision; readonly option: OfferedDecision | undefined; readonly onClose: () => void }
+type DecideFormProps = { readonly decision: Decision; readonly option: OfferedDecision | undefined; readonly refund: Refund; readonly onClose: () => void }
 
 function Grounds({ option }: { readonly option: OfferedDecision }) {
   const items = [
@@ -40,11 +42,17 @@ function Grounds({ option }: { readonly option: OfferedDecision }) {
   return items.length === 0 ? null : <KeyValueList align="start" items={items} />
 }
 
-function DecideForm({ decision, option, onClose }: DecideFormProps) {
+/** What the offered sum is made of. */
+function RefundParts({ parts }: { readonly parts: NonNullable<Refund['parts']> }) {
+  const rows = [['paid', parts.paidMinor], ['difference', parts.differenceMinor], ['losses', parts.lossesMinor], ['penalty', parts.penaltyMinor]] as const
+  return <KeyValueList items={rows.filter(([key, minor]) => key === 'paid' || minor > 0).map(([key, minor]) => ({ key, label: texts.refundParts[key], value: formatMoney(minor) }))} />
+}
+
+function DecideForm({ decision, option, refund, onClose }: DecideFormProps) {
   const { card } = useCard()
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('decisions.decide')
   const [reason, setReason] = useState('')
-  const [amountMinor, setAmount] = useState(() => firstAmount(decision, card))
+  const [amountMinor, setAmount] = useState(() => firstAmount(decision, card, refund))
   const [amountProblem, setAmountProblem] = useState<string | null>(null)
   const [essential, setEssential] = useState<EssentialReason | null>(null)
   const [isTried, setTried] = useState(false)
@@ -70,6 +78,7 @@ function DecideForm({ decision, option, onClose }: DecideFormProps) {
       {mayBeEssential(decision, card) && (
         <SelectField label={texts.essential} description={texts.essentialHint} isRequired={needsEssential} isClearable={!needsEssential} placeholder={texts.essentialNone} value={essential} options={ESSENTIAL_REASONS.map((value) => ({ value, label: ESSENTIAL_REASON_LABELS[value] }))} onChange={setEssential} error={isTried ? problems.essential : null} />
       )}
+      {decision === 'refund' && refund.parts !== null && <RefundParts parts={refund.parts} />}
       {amountLabel !== undefined && (
         <MoneyField label={amountLabel} description={texts.amountHint[decision]} isRequired={MONEY_DECISIONS.includes(decision)} valueMinor={amountMinor} error={fieldErrors['amountMinor'] ?? (isTried ? problems.amount : null)} onChange={(value, problem) => { setAmount(value); setAmountProblem(problem); clear('amountMinor') }} />
       )}
@@ -83,6 +92,7 @@ function DecideForm({ decision, option, onClose }: DecideFormProps) {
 export function DecideDialog({ decision, onClose }: { readonly decision: Decision; readonly onClose: () => void }) {
   const { card } = useCard()
   const query = useQueryOf('decisions.options', { orderId: card.orderId })
-  const option = query.data === undefined ? undefined : offered(query.data.options, card).find((one) => one.decision === decision)
-  return <DecideForm decision={decision} option={option} onClose={onClose} />
+  const refund = useRefund()
+  const option = query.data === undefined ? undefined : offered(query.data.options, refund.totalMinor).find((one) => one.decision === decision)
+  return refund.isPending ? null : <DecideForm decision={decision} option={option} refund={refund} onClose={onClose} />
 }

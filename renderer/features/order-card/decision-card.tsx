@@ -15,6 +15,7 @@ import { WhyLink } from '#renderer/ui/why-link.tsx'
 import { useCard } from './card-context.ts'
 import { offered, type OfferedDecision } from './decision-offer.ts'
 import { DecisionButton } from './decision-button.tsx'
+import { useRefund } from './use-refund.ts'
 import classes from './order-card.module.css'
 
 const EARLY_STAGES: readonly OrderCard['status'][] = ['accepted', 'expertise']
@@ -40,8 +41,9 @@ function Options({ options }: { readonly options: readonly OfferedDecision[] }) 
 function Offer() {
   const { card } = useCard()
   const query = useQueryOf('decisions.options', { orderId: card.orderId })
-  if (query.data === undefined) return query.isError ? <QueryFailed query={query} /> : <SkeletonRows rows={4} />
-  return <Options options={offered(query.data.options, card)} />
+  const refund = useRefund()
+  if (query.data === undefined || refund.isPending) return query.isError ? <QueryFailed query={query} /> : <SkeletonRows rows={4} />
+  return <Options options={offered(query.data.options, refund.totalMinor)} />
 }
 
 function consentWord({ isConsentGiven }: NonNullable<OrderCard['decision']>): string {

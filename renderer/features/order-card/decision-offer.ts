@@ -42,10 +42,9 @@ export function priceOf(card: Pick<OrderCard, 'unit' | 'valueMinor'>): number | 
   return priceMinor > 0 ? priceMinor : null
 }
 
-function labelFor(option: Option, card: OrderCard): string {
+function labelFor(option: Option, refundMinor: number | null): string {
   const label = DECISION_LABELS[option.decision]
-  const priceMinor = priceOf(card)
-  return option.decision === 'refund' && option.isAllowed && priceMinor !== null ? `${label} ${formatMoney(priceMinor)}` : label
+  return option.decision === 'refund' && option.isAllowed && refundMinor !== null ? `${label} ${formatMoney(refundMinor)}` : label
 }
 
 function reasonShown(reasons: readonly string[], words: readonly string[]): string {
@@ -53,12 +52,12 @@ function reasonShown(reasons: readonly string[], words: readonly string[]): stri
   return deciding ?? words.join('; ')
 }
 
-/** The decisions as the person sees them: each with its reasons in words. */
-export function offered(options: readonly Option[], card: OrderCard): readonly OfferedDecision[] {
+/** The decisions as the person sees them: each with its reasons in words. `refundMinor`: what a refund made today comes to. */
+export function offered(options: readonly Option[], refundMinor: number | null): readonly OfferedDecision[] {
   return options.map((option) => {
     const words = option.reasons.map((reason) => labelOf(REASON_LABELS, reason))
     return {
-      decision: option.decision, label: labelFor(option, card), article: option.article, notes: option.isAllowed ? words : [],
+      decision: option.decision, label: labelFor(option, refundMinor), article: option.article, notes: option.isAllowed ? words : [],
       closedBecause: option.isAllowed ? null : reasonShown(option.reasons, words), papers: option.isAllowed ? (PAPERS[option.decision] ?? []) : [], allReasons: option.isAllowed ? undefined : words.join('; '),
       opensByEssential: !option.isAllowed && option.reasons.every((reason) => (OPENED_BY_ESSENTIAL as readonly string[]).includes(reason)),
     }

@@ -25,10 +25,10 @@ function typedSample(kind: TemplateKind): Values {
 const LOANER: Values = { item: 'Vega 50, серийный № L-77', value: 900_000, state: 'исправен', set: 'кабель' }
 
 /** Demanded and decided: the money is to be returned. */
-async function aRefund(test: TestCore) {
+async function aRefund(test: TestCore, amountMinor = 1_490_000) {
   const order = await anAcceptedOrder(test, { requestKind: 'quality_check', demand: 'refund', sale: aSale({ soldOn: '2026-11-10' }) })
   await aSignedExpertise(test, order.orderId)
-  await test.call('decisions.decide', decisionFacts(order.orderId, 'refund', { amountMinor: 1_490_000 }))
+  await test.call('decisions.decide', decisionFacts(order.orderId, 'refund', { amountMinor }))
   return order
 }
 
@@ -73,7 +73,11 @@ describe('the form of a paper', () => {
     const { orderId } = await aRefund(test)
     expect((await formOf(test, orderId, 'DOC_REFUND', printsAs)).values).toMatchObject({ basis: '20.11.2026, возврат уплаченной за товар суммы; решение от 20.11.2026', s_paid: 1_490_000, s_pen: null, pen_days: null, s_total: 1_490_000, date: '2026-11-20' })
     test.setNow('2026-12-04T09:00:00.000Z')
-    const late = await formOf(test, orderId, 'DOC_REFUND', printsAs, { s_diff: 10_000, s_loss: 5_000 })
+    expect((await formOf(test, orderId, 'DOC_REFUND', printsAs)).values, 'a penalty nobody decided to pay is not on the act').toMatchObject({ s_pen: null, pen_note: '', s_total: 1_490_000 })
+    const withPenalty = await anAcceptedOrder(test, { requestKind: 'quality_check', demand: 'refund', demandReceivedOn: '2026-11-20', sale: aSale({ soldOn: '2026-11-10' }) })
+    await aSignedExpertise(test, withPenalty.orderId)
+    await test.call('decisions.decide', decisionFacts(withPenalty.orderId, 'refund', { amountMinor: 1_549_600 }))
+    const late = await formOf(test, withPenalty.orderId, 'DOC_REFUND', printsAs, { s_diff: 10_000, s_loss: 5_000 })
     expect(late.values).toMatchObject({ pen_days: 4, pen_rate: '1 % за каждый день', pen_note: 'возврат уплаченной за товар суммы: срок истёк 30.11.2026, 4\u00a0дн. × 149,00\u00a0₽ = 596,00\u00a0₽', s_pen: 59_600, s_total: 1_564_600 })
     expect(late.missing.map((field) => field.key)).toEqual(['way', 'receipt'])
   })

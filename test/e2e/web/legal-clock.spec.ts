@@ -83,7 +83,7 @@ test('a repair term is agreed and missed, the customer asks for the money, it is
     await card.press('К сегодняшнему дню')
   })
 
-  await test.step('the refund is decided and settled with its receipt', async () => {
+  await test.step('the refund is decided with the penalty in the sum, and settled with its receipt', async () => {
     await card.decide('Возврат денег', 'Срок ремонта нарушен.')
     await card.press('Записать возврат денег')
     const dialog = card.dialog('Возврат денег')

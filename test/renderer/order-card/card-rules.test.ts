@@ -8,7 +8,7 @@ import { stageMoves } from '#renderer/features/order-card/stage-moves.ts'
 import { articleText } from '#renderer/texts/ru/decisions.ts'
 import { timelineSentence } from '#renderer/texts/ru/order-card.ts'
 import { ORDER_STATUSES } from '#shared/orders/status.ts'
-import { cardWith, entryWith, SAMPLE_CARD } from './sample-card.ts'
+import { cardWith, entryWith } from './sample-card.ts'
 
 describe('the next step', () => {
   it('asks for lines before the repair can be finished', () => {
@@ -68,16 +68,16 @@ describe('offered decisions', () => {
   const option = (decision: 'refund' | 'replacement', reasons: string[], isAllowed = false) => ({ decision, isAllowed, reasons, article: null })
 
   it('name the sum to return when the refund is open', () => {
-    expect(offered([option('refund', ['demand_term_missed'], true)], SAMPLE_CARD)[0]).toMatchObject({ label: 'Возврат денег 46\u00a0990,00\u00a0₽', closedBecause: null, notes: ['срок требования истёк'] })
+    expect(offered([option('refund', ['demand_term_missed'], true)], 4_699_000)[0]).toMatchObject({ label: 'Возврат денег 46\u00a0990,00\u00a0₽', closedBecause: null, notes: ['срок требования истёк'] })
   })
 
   it('open by an essential defect only when nothing else closes them', () => {
     const gates = ['tech_complex_15_days_over', 'tech_complex_not_essential']
-    expect(offered([option('refund', gates), option('replacement', ['replacement_not_demanded', ...gates])], SAMPLE_CARD).map((one) => one.opensByEssential)).toEqual([true, false])
+    expect(offered([option('refund', gates), option('replacement', ['replacement_not_demanded', ...gates])], null).map((one) => one.opensByEssential)).toEqual([true, false])
   })
 
   it('show the missing demand alone, for nothing else matters without it', () => {
-    expect(offered([option('replacement', ['expertise_not_signed', 'replacement_not_demanded'])], SAMPLE_CARD)[0]?.closedBecause).toBe('замену не требовали')
+    expect(offered([option('replacement', ['expertise_not_signed', 'replacement_not_demanded'])], null)[0]?.closedBecause).toBe('замену не требовали')
   })
 })
 
@@ -85,6 +85,11 @@ describe('the cost of the case', () => {
   it('is refund, penalty, labour and parts while the centre pays', () => {
     const decision = { decision: 'refund', reason: '', decidedOn: '2026-11-18', person: '', amountMinor: 4_699_000, isConsentGiven: null }
     expect(costOf(cardWith({ decision, totals: { labourMinor: 100_000, partsMinor: 212_000, totalMinor: 312_000, paidMinor: 0, dueMinor: 0 } })).totalMinor).toBe(4_699_000 + 234_950 + 312_000)
+  })
+
+  it('counts a penalty that is within the refund once', () => {
+    const decision = { decision: 'refund', reason: '', decidedOn: '2026-11-18', person: '', amountMinor: 4_699_000 + 234_950, isConsentGiven: null }
+    expect(costOf(cardWith({ decision, totals: { labourMinor: 0, partsMinor: 0, totalMinor: 0, paidMinor: 0, dueMinor: 0 } }))).toMatchObject({ toCustomerMinor: 4_933_950, penaltyMinor: 0, totalMinor: 4_933_950 })
   })
 
   it('is what the customer still owes when the customer pays', () => {

@@ -74,7 +74,7 @@ describe('the card of an order', () => {
 
   it('says with each open decision which papers go with it', async () => {
     show(SAMPLE_CARD)
-    const refund = await screen.findByRole('button', { name: /^Возврат денег 46/ })
+    const refund = await screen.findByRole('button', { name: /^Возврат денег 49/ })
     expect(refund.textContent).toContain(papersTexts.kind('DOC_REFUND'))
   })
 
@@ -86,16 +86,18 @@ describe('the card of an order', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
-  it('sends a refund with the price that was paid, only with a reason', async () => {
+  it('offers the price paid with the penalty grown, says what the sum is made of, and is sent only with a reason', async () => {
     show(SAMPLE_CARD, { 'decisions.decide': () => ({ done: true }) })
     fireEvent.click(await screen.findByRole('button', { name: /Возврат денег/ }))
     const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getAllByText('Неустойка').length).toBe(1)
+    expect(within(dialog).getByText(/2\s349,50/)).toBeTruthy()
     fireEvent.click(within(dialog).getByRole('button', { name: /Принять решение/ }))
     expect(await within(dialog).findByText('Напишите, почему так решено')).toBeTruthy()
     expect(calls('decisions.decide')).toHaveLength(0)
     fireEvent.change(within(dialog).getByLabelText(/Почему так решено/), { target: { value: 'Срок ремонта пропущен' } })
     fireEvent.click(within(dialog).getByRole('button', { name: /Принять решение/ }))
-    await waitFor(() => expect(calls('decisions.decide')).toEqual([{ orderId: 7, decision: 'refund', reason: 'Срок ремонта пропущен', amountMinor: 4_699_000, essentialReason: '' }]))
+    await waitFor(() => expect(calls('decisions.decide')).toEqual([{ orderId: 7, decision: 'refund', reason: 'Срок ремонта пропущен', amountMinor: 4_933_950, essentialReason: '' }]))
   })
 
   it('tells a receptionist who decides and opens no decision', async () => {

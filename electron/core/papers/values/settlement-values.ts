@@ -32,19 +32,36 @@ function penaltyNote({ clock }: PaperFacts): string {
   return [...lines, ...(isLimited ? [`всего не больше уплаченного: ${roubles(clock.exposure.capMinor ?? 0)}`] : [])].join('; ')
 }
 
-/** Every sum of the refund as the clocks of the demands have it: what was paid, the rise in price, losses, the penalty of every missed term. */
+interface RefundParts { readonly paidMinor: number | null; readonly differenceMinor: number | null; readonly lossesMinor: number | null; readonly penaltyMinor: number | null }
+
+/** The parts of the sum that is returned: what was paid first, then the rise in price, the losses, and the penalty with what is left. */
+function refundParts(facts: PaperFacts): RefundParts {
+  const { clock, decision } = facts
+  const paidMinor = clock.refund?.paidMinor ?? priceOf(facts)
+  const returnedMinor = lastEntry(clock, 'refunded')?.data.amountMinor ?? decision?.amountMinor ?? null
+  if (paidMinor === null || returnedMinor === null) return { paidMinor, differenceMinor: null, lossesMinor: null, penaltyMinor: null }
+  let leftMinor = Math.max(0, returnedMinor - paidMinor)
+  const takeMinor = (owedMinor: number | undefined): number | null => {
+    const partMinor = Math.min(leftMinor, owedMinor ?? 0)
+    leftMinor -= partMinor
+    return unlessZero(partMinor)
+  }
+  const differenceMinor = takeMinor(clock.refund?.differenceMinor)
+  const lossesMinor = takeMinor(clock.lossesMinor)
+  return { paidMinor: Math.min(paidMinor, returnedMinor), differenceMinor, lossesMinor, penaltyMinor: takeMinor(clock.refund?.penaltyMinor) }
+}
+
+/** Every sum of the refund: what was paid, the rise in price, losses, the penalty of every missed term as far as it is paid. */
 export const refundValues: ValuesOf = (facts, typed) => {
   const { order, payments, todayOn, clock } = facts
   const { rows } = clock.exposure
-  const penaltyMinor = unlessZero(clock.refund?.penaltyMinor ?? clock.exposure.totalMinor)
-  const paidMinor = clock.refund?.paidMinor ?? priceOf(facts)
-  const differenceMinor = unlessZero(clock.refund?.differenceMinor)
-  const lossesMinor = unlessZero(clock.lossesMinor)
+  const { paidMinor, differenceMinor, lossesMinor, penaltyMinor } = refundParts(facts)
+  const hasPenalty = penaltyMinor !== null || has(typed, 's_pen')
   const totalMinor = sumOf(typed, 's_paid', paidMinor) + sumOf(typed, 's_diff', differenceMinor) + sumOf(typed, 's_loss', lossesMinor) + sumOf(typed, 's_pen', penaltyMinor)
   return {
     basis: basisOf(facts), taken: joined([itemLine(facts), order.intake.appearance, order.intake.completeness], '; '), s_paid: paidMinor, s_diff: differenceMinor, s_loss: lossesMinor,
     diff_note: differenceMinor === null ? '' : (lastEntry(clock, 'price_checked')?.data.reason ?? ''),
-    pen_days: rows.length === 0 ? null : rows.reduce((days, row) => days + row.days, 0), pen_rate: joined([...new Set(rows.map((row) => percentRu(row.rateBp)))], '; '), pen_note: penaltyNote(facts),
+    pen_days: hasPenalty ? rows.reduce((days, row) => days + row.days, 0) : null, pen_rate: hasPenalty ? joined([...new Set(rows.map((row) => percentRu(row.rateBp)))], '; ') : '', pen_note: hasPenalty ? penaltyNote(facts) : '',
     s_pen: penaltyMinor, s_total: paidMinor === null && !has(typed, 's_paid') ? null : totalMinor,
     receipt: joined(payments.filter((payment) => payment.purpose === 'refund').map((payment) => payment.receiptNo)), date: todayOn,
   }
