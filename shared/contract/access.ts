@@ -121,6 +121,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'law.saveCalendarDays': ADMIN,
   'law.checkCalendarFile': ADMIN,
   'law.importCalendarFile': ADMIN,
+  'law.workingCalendar': 'everyone',
   'law.computeTerm': 'everyone',
   'law.exposure': 'everyone',
 }

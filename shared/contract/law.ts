@@ -171,6 +171,8 @@ export const law = {
   })),
   /** Brings the year of such a file in and marks it complete. */
   importCalendarFile: job('law', 'orders').input(calendarFileInput).output(z.strictObject({ year: z.number(), dayCount: z.number(), version: z.string() })),
+  /** What the centre has added to the shipped calendar, for screens that count before anything is written. */
+  workingCalendar: query().input(none).output(z.strictObject({ version: z.string(), days: z.array(z.strictObject({ on: civilDate, kind: z.enum(CALENDAR_DAY_KINDS) })), loadedYears: z.array(z.number().int()) })),
   /** The last day of a term, with the steps it was counted by. */
   computeTerm: query().input(z.strictObject({
     ruleId: z.enum(RULE_IDS), eventOn: civilDate,

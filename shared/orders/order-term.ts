@@ -1,5 +1,6 @@
 import { roleAnswer, type OurRole } from '#shared/law/centre-roles.ts'
 import { demandTerm, type Demand, type DemandTerm } from '#shared/law/demands.ts'
+import type { WorkingCalendar } from '#shared/law/non-working-days.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 
 export interface DemandNotForUs {
@@ -27,6 +28,7 @@ export interface TermFacts {
   readonly agreedDays: number | null
   readonly needsCheck: boolean
   readonly isInStock: boolean
+  readonly calendar: WorkingCalendar
 }
 
 /**
@@ -34,8 +36,8 @@ export interface TermFacts {
  * a consumer. Source: ZOZPP preamble, art. 20-22.
  */
 export function termOfOrder(facts: TermFacts): DemandTerm | null {
-  const { customerKind, demand, demandReceivedOn: receivedOn, agreedDays, needsCheck, isInStock } = facts
+  const { customerKind, demand, demandReceivedOn: receivedOn, agreedDays, needsCheck, isInStock, calendar } = facts
   if (customerKind === 'organisation' || demand === null || receivedOn === null) return null
-  const term = demandTerm({ demand, receivedOn, agreedDays, needsCheck, isInStock })
+  const term = demandTerm({ demand, receivedOn, agreedDays, needsCheck, isInStock, calendar })
   return term.ok ? term.value : null
 }

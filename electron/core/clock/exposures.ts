@@ -68,11 +68,11 @@ export function chargeOf(rows: readonly TermRow[], on: string, law: LawBook): { 
   return { totalMinor: 0, perDayMinor: Math.max(0, ...firstDays), capMinor: null }
 }
 
-const TERMS_SQL = `SELECT ${TERM_COLUMNS} FROM demand_terms t ${TERM_JOINS}`
+const termsSql = (index: string): string => `SELECT ${TERM_COLUMNS} FROM demand_terms t INDEXED BY ${index} ${TERM_JOINS}`
 /** Values: a list of order ids as JSON, the day. */
-export const MISSED_OF_ORDERS_SQL = `${TERMS_SQL} WHERE t.order_id IN (SELECT value FROM json_each(?)) AND t.due_legal_on < ?`
+export const MISSED_OF_ORDERS_SQL = `${termsSql('ix_demand_terms_order')} WHERE t.order_id IN (SELECT value FROM json_each(?)) AND t.due_legal_on < ?`
 /** Value: the day. */
-export const MISSED_SQL = `${TERMS_SQL} WHERE t.due_legal_on < ?`
+export const MISSED_SQL = `${termsSql('ix_demand_terms_due')} WHERE t.due_legal_on < ?`
 
 /** What missed terms of these open orders come to; orders without any are absent. */
 export function exposuresOfOrders(db: ReadDb, orderIds: readonly number[], on: string): ReadonlyMap<number, number> {

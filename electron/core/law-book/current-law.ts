@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BUILT_IN_LAW, lawBookOf as bookOfRows, lawVersion, type LawBook, type LawRows, type PenaltyOverride, type PenaltyPause } from '#shared/law/law-book.ts'
-import { BUILT_IN_CALENDAR, calendarWith, type WorkingCalendar } from '#shared/law/non-working-days.ts'
+import { BUILT_IN_CALENDAR, calendarWith, type EnteredDay, type WorkingCalendar } from '#shared/law/non-working-days.ts'
 import { LAW_RULES, PENALTY_RULES, type LawRule, type PenaltyId, type PenaltyRule, type RuleId } from '#shared/law/rules.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { canonicalJson } from '#core/journal/hash.ts'
@@ -51,10 +51,17 @@ function builtBook(db: ReadDb): LawBook {
   return bookOfRows({ ...rows, version: digest === digestOf(shipped) ? lawVersion : `${lawVersion}+${digest}` })
 }
 
+/** What the centre has added to the shipped calendar: days of the country and of its region, and the years it vouches for. */
+export function addedToCalendar(db: ReadDb): { readonly days: readonly EnteredDay[]; readonly loadedYears: readonly number[] } {
+  return {
+    days: enteredDays(db, readOrganisation(db).region).map(({ on, kind }) => ({ on, kind })),
+    loadedYears: vouchedYears(db).filter(({ region }) => region === '').map(({ year }) => year),
+  }
+}
+
 function builtCalendar(db: ReadDb): WorkingCalendar {
-  const days = enteredDays(db, readOrganisation(db).region).map(({ on, kind }) => ({ on, kind }))
-  const loadedYears = vouchedYears(db).filter(({ region }) => region === '').map(({ year }) => year)
-  return days.length + loadedYears.length === 0 ? BUILT_IN_CALENDAR : calendarWith({ days, loadedYears, version: digestOf({ days, loadedYears }) })
+  const added = addedToCalendar(db)
+  return added.days.length + added.loadedYears.length === 0 ? BUILT_IN_CALENDAR : calendarWith({ ...added, version: digestOf(added) })
 }
 
 /** Costs one look at one row while nothing changed: a change of any row it rests on, or its rolling back, gives another token. */

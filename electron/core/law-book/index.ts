@@ -1,1 +1,1 @@
-export { calendarOf, lawBookOf, lawStateVersion } from './current-law.ts'
+export { addedToCalendar, calendarOf, lawBookOf, lawStateVersion } from './current-law.ts'

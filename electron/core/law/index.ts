@@ -1,4 +1,5 @@
-import type { FeatureHandlers } from '#core/kit/handler.ts'
+import { addedToCalendar, calendarOf } from '#core/law-book/index.ts'
+import { query, type FeatureHandlers } from '#core/kit/handler.ts'
 import { checkBook, exportBook, importBook } from './book-file.ts'
 import { checkCalendarFile, importCalendarFile, saveCalendarDays, showCalendar } from './calendar.ts'
 import { computeTerm, exposure } from './compute.ts'
@@ -10,5 +11,9 @@ export const law: FeatureHandlers<'law'> = {
   rules: listRules, rule: showRule, exceptions: listExceptions, changes: listChanges, saveEdition, withdrawEdition,
   exportBook, checkBook, importBook,
   calendar: showCalendar, saveCalendarDays, checkCalendarFile, importCalendarFile,
+  workingCalendar: query((db) => {
+    const { days, loadedYears } = addedToCalendar(db)
+    return { version: calendarOf(db).version, days: days.map((day) => ({ ...day })), loadedYears: [...loadedYears] }
+  }),
   computeTerm, exposure,
 }

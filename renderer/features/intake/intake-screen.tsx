@@ -30,6 +30,7 @@ import { useIntakeFacts } from './use-intake-facts.ts'
 import { useIntakeForm } from './use-intake-form.ts'
 import { useUnitLookUp } from './use-unit-look-up.ts'
 import { warrantyNow } from './warranty-now.ts'
+import { useCalendar } from '#renderer/rpc/use-calendar.ts'
 import { whatStarts } from './what-starts.ts'
 
 const SECTIONS = ['intake-unit', 'intake-customer', 'intake-fault', 'intake-terms'] as const
@@ -83,7 +84,8 @@ function IntakePage({ serial, todayOn }: { readonly serial: string; readonly tod
   const { model, category, organisation, kit } = facts
   const warrantyMonths = model?.warrantyMonths ?? null
   const warranty = warrantyNow({ unit: lookUp.found?.unit ?? null, sale: form.sale, warrantyMonths, todayOn })
-  const starts = organisation === null ? null : whatStarts({ form, todayOn, ourRole: organisation.ourRole, ourRoleName: OUR_ROLE_LABELS[organisation.ourRole], category, isTechComplex: model?.isTechComplex ?? false })
+  const calendar = useCalendar()
+  const starts = organisation === null ? null : whatStarts({ form, todayOn, ourRole: organisation.ourRole, ourRoleName: OUR_ROLE_LABELS[organisation.ourRole], category, isTechComplex: model?.isTechComplex ?? false, calendar })
   const section: SectionProps = {
     form, setProblem, todayOn, errorOf: page.errorOf,
     patch: (change) => {

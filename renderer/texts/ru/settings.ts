@@ -81,6 +81,6 @@ export const PROCEDURE_LABELS: Readonly<Record<ProcedureName, string>> = {
   'journal.list': 'Просмотр журнала', 'journal.verify': 'Проверка журнала',
   'law.rules': 'Просмотр правил и сроков', 'law.rule': 'Просмотр редакций правила', 'law.exceptions': 'Просмотр особых ставок и мораториев', 'law.changes': 'Просмотр изменений законов', 'law.saveEdition': 'Новая редакция правила', 'law.withdrawEdition': 'Отзыв редакции правила',
   'law.exportBook': 'Выгрузка книги правил', 'law.checkBook': 'Проверка файла книги правил', 'law.importBook': 'Загрузка книги правил',
-  'law.calendar': 'Просмотр календаря', 'law.saveCalendarDays': 'Изменение календаря', 'law.checkCalendarFile': 'Проверка файла календаря', 'law.importCalendarFile': 'Загрузка календаря из файла', 'law.computeTerm': 'Расчёт срока', 'law.exposure': 'Расчёт неустойки',
+  'law.calendar': 'Просмотр календаря', 'law.saveCalendarDays': 'Изменение календаря', 'law.checkCalendarFile': 'Проверка файла календаря', 'law.importCalendarFile': 'Загрузка календаря из файла', 'law.workingCalendar': 'Календарь центра для расчёта сроков', 'law.computeTerm': 'Расчёт срока', 'law.exposure': 'Расчёт неустойки',
   'imports.inspect': 'Чтение файла импорта', 'imports.dryRun': 'Проверка файла импорта', 'imports.commit': 'Загрузка импорта', 'imports.undo': 'Отмена импорта', 'imports.list': 'История импорта', 'imports.progress': 'Ход импорта', 'imports.cancel': 'Остановка проверки импорта',
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { barriersOn } from '#test/e2e/kit/axe.ts'
 import { fillData, OWNER, startedCentre } from '#test/e2e/kit/centre.ts'
 import { expect, test } from '#test/e2e/kit/journey.ts'
+import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { YEAR_2027_XML } from '#test/shared/law/year-file.ts'
 import { MainWindow } from './screens/window.ts'
 import { SignInScreen } from './screens/sign-in.ts'
@@ -22,6 +23,7 @@ async function give(window: MainWindow, name: string, text: string): Promise<voi
 test('an administrator loads the year that the program did not come with, by the keyboard', async ({ page }) => {
   const window = await openSettings(page, 'calendar')
   await expect(window.main.getByText('2026', { exact: false }).first()).toBeVisible()
+  await keepPicture(page, '14-calendar')
   await page.keyboard.press('PageDown')
   await expect(window.main.getByText(/год не загружен/)).toBeVisible()
   await give(window, '2027.xml', YEAR_2027_XML.replace('d="11.05"', 'd="11.31"'))
@@ -41,6 +43,7 @@ test('a new edition of a rule is found, written and seen beside the old one', as
   const window = await openSettings(page, 'law')
   await window.main.getByRole('searchbox', { name: 'Найти правило' }).fill('возврат денег за товар')
   await expect(window.main.getByRole('region', { name: 'Возврат денег за товар' })).toBeVisible()
+  await keepPicture(page, '13-law-book')
   expect(await barriersOn(page)).toEqual([])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Insert')

@@ -9,6 +9,7 @@ import { Hands } from '#test/e2e/kit/keyboard.ts'
 import { readSavedPdf, readSavedWorkbook } from '#test/e2e/kit/saved-files.ts'
 import { addDays, daysBetween } from '#shared/kit/calendar.ts'
 import { dueDate } from '#shared/law/term.ts'
+import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { LegalClockScreen } from './screens/legal-clock.ts'
 import { SignInScreen } from './screens/sign-in.ts'
 
@@ -74,6 +75,7 @@ test('a repair term is agreed and missed, the customer asks for the money, it is
     await expect(card.demand('Прежние требования')).toContainText('заменено другим требованием')
     await expect(card.penalty.getByText(`остановилась ${typed(todayOn())}`)).toBeVisible()
     expect.soft(await barriersOn(page), 'no barriers').toEqual([])
+    await keepPicture(page, '11-terms-of-order')
   })
 
   await test.step('the same on another day: the penalty of the refund is not there yet', async () => {
@@ -99,6 +101,7 @@ test('a repair term is agreed and missed, the customer asks for the money, it is
     await card.fillPaper(REFUND_ACT, async (form) => {
       await expect(form.getByRole('textbox', { name: 'Дней просрочки' })).toHaveValue(String(days))
       await form.getByRole('radio', { name: 'наличными деньгами' }).check()
+      await keepPicture(page, '15-paper-form')
     })
     const act = await readSavedPdf(await card.savePaper(REFUND_ACT))
     for (const words of ['Итого к возврату', `безвозмездное устранение недостатков: срок истёк ${typed(missedOn)}`, 'ст. 23', '0042', order.number]) expect(act.packed).toContain(packed(words))
@@ -139,6 +142,7 @@ test('the register of terms is walked, filtered, sorted and opened without the m
   expect.soft(await overflowsOf(page), 'fits 1366 by 768').toEqual([])
   expect.soft(await barriersOn(page), 'no barriers').toEqual([])
   await expect(grid).toBeFocused()
+  await keepPicture(page, '12-running-terms')
   await hands.press('KeyS')
   await expect(grid.getByRole('columnheader', { name: /^По закону/ })).toHaveAttribute('aria-sort', 'ascending')
   await hands.press('Digit2')

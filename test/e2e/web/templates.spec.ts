@@ -6,6 +6,7 @@ import { demoPerson, fillDemo, type DemoFacts } from '#test/e2e/kit/demo-centre.
 import { overflowsOf } from '#test/e2e/kit/fit.ts'
 import { expect, test } from '#test/e2e/kit/journey.ts'
 import { readSavedPdf } from '#test/e2e/kit/saved-files.ts'
+import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { OrderCardScreen } from './screens/order-card.ts'
 import { SettingsScreen } from './screens/settings.ts'
 import { SignInScreen } from './screens/sign-in.ts'
@@ -59,6 +60,7 @@ test('the administrator changes a template, and the paper printed before stays a
     await templates.replaceFirstLine(SENTENCE)
     await expect(templates.problems.getByText('Ошибок нет')).toBeVisible()
     await templates.sampleOn(order?.number ?? '')
+    await keepPicture(page, '16-template')
     await seesWhole(page, faults)
     await templates.save('Просьба о карте памяти')
     await templates.main.getByRole('tab', { name: /^Версии/ }).click()

@@ -4,6 +4,7 @@ import { EMPTY_FORM, phonesOf, isCustomerChanged, chosenCustomer, type IntakeFor
 import { intakeInputOf } from '#renderer/features/intake/intake-input.ts'
 import { agreedDaysOf, intakeProblems } from '#renderer/features/intake/intake-problems.ts'
 import { warrantyNow, warrantySentence } from '#renderer/features/intake/warranty-now.ts'
+import { BUILT_IN_CALENDAR } from '#shared/law/non-working-days.ts'
 import { whatStarts } from '#renderer/features/intake/what-starts.ts'
 import { hasItem, toggledItem } from '#renderer/features/intake/word-list.ts'
 import { fittedSize, jpegName, LONGEST_SIDE_PX } from '#renderer/features/photos/shrink-picture.ts'
@@ -16,7 +17,7 @@ const FILLED: IntakeForm = {
 }
 const pathsOf = (form: IntakeForm) => intakeProblems(form, {}).map(({ path }) => path)
 const starts = (form: Partial<IntakeForm>, more: Partial<Parameters<typeof whatStarts>[0]> = {}) =>
-  whatStarts({ form: { ...FILLED, ...form }, todayOn: TODAY_ON, ourRole: 'seller', ourRoleName: 'Продавец', category: null, isTechComplex: false, ...more })
+  whatStarts({ form: { ...FILLED, ...form }, todayOn: TODAY_ON, ourRole: 'seller', ourRoleName: 'Продавец', category: null, isTechComplex: false, calendar: BUILT_IN_CALENDAR, ...more })
 
 describe('what an intake still lacks', () => {
   it('is nothing when everything is written', () => expect(pathsOf(FILLED)).toEqual([]))
