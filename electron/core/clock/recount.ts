@@ -18,13 +18,13 @@ function writeStates(tx: WriteTx, orderId: number, counted: CountedOrder): void 
 
 const priceNow = (counted: CountedOrder): number | null => counted.standing.findLast((event) => event.kind === 'price_checked')?.data.amountMinor ?? null
 
-function writeTerms(tx: WriteTx, orderId: number, counted: CountedOrder): number {
+function writeTerms(tx: WriteTx, orderId: number, counted: CountedOrder, countedBy: string): number {
   const priceNowMinor = priceNow(counted)
   let count = 0
   for (const { state, terms } of counted.demands) {
     for (const term of terms) {
-      tx.sql(`INSERT INTO demand_terms (demand_id, order_id, rule_id, role, is_outer_limit, starts_on, due_calendar_on, due_legal_on, ended_on, penalty_id, article, is_calendar_known, price_now_minor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
-        state.demandId, orderId, term.ruleId, term.role, Number(term.isOuterLimit), term.eventOn, term.dueCalendarOn, term.dueLegalOn, term.endedOn, term.penaltyId, term.article, Number(term.isCalendarKnown), priceNowMinor,
+      tx.sql(`INSERT INTO demand_terms (demand_id, order_id, rule_id, role, is_outer_limit, starts_on, due_calendar_on, due_legal_on, ended_on, penalty_id, article, is_calendar_known, price_now_minor, counted_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+        state.demandId, orderId, term.ruleId, term.role, Number(term.isOuterLimit), term.eventOn, term.dueCalendarOn, term.dueLegalOn, term.endedOn, term.penaltyId, term.article, Number(term.isCalendarKnown), priceNowMinor, countedBy,
       )
       count += 1
     }
@@ -42,10 +42,10 @@ function shownOf(counted: CountedOrder): Shown {
   return { state: counted.current, term: nearest ?? own ?? null }
 }
 
-function writeShown(tx: WriteTx, orderId: number, { state, term }: Shown): void {
+function writeShown(tx: WriteTx, orderId: number, { state, term }: Shown, countedBy: string): void {
   const kind = state !== null && isDefectDemand(state.kind) ? state.kind : null
-  tx.sql('UPDATE orders SET demand = ?, demand_received_on = COALESCE(?, demand_received_on), agreed_days = ?, needs_check = ?, is_in_stock = ?, term_rule = ?, deadline_on = ? WHERE id = ?')
-    .run(kind, state?.receivedOn ?? null, state?.agreedDays ?? null, Number(state?.needsCheck ?? false), Number(state?.isInStock ?? true), term?.ruleId ?? null, term?.dueLegalOn ?? null, orderId)
+  tx.sql('UPDATE orders SET demand = ?, demand_received_on = COALESCE(?, demand_received_on), agreed_days = ?, needs_check = ?, is_in_stock = ?, term_rule = ?, deadline_on = ?, deadline_counted_by = ? WHERE id = ?')
+    .run(kind, state?.receivedOn ?? null, state?.agreedDays ?? null, Number(state?.needsCheck ?? false), Number(state?.isInStock ?? true), term?.ruleId ?? null, term?.dueLegalOn ?? null, term === null ? '' : countedBy, orderId)
 }
 
 function recountOne(tx: WriteTx, order: ClockOrder, isOpen: boolean, centre: Centre): number {
@@ -53,8 +53,9 @@ function recountOne(tx: WriteTx, order: ClockOrder, isOpen: boolean, centre: Cen
   tx.sql('DELETE FROM demand_terms WHERE order_id = ?').run(order.orderId)
   if (counted.entries.length === 0) return 0
   writeStates(tx, order.orderId, counted)
-  writeShown(tx, order.orderId, shownOf(counted))
-  return isOpen ? writeTerms(tx, order.orderId, counted) : 0
+  const countedBy = lawStateVersion(tx)
+  writeShown(tx, order.orderId, shownOf(counted), countedBy)
+  return isOpen ? writeTerms(tx, order.orderId, counted, countedBy) : 0
 }
 
 /** Counts the clocks of one order again; to be called after every entry. A closed order has no running terms. */

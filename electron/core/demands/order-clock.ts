@@ -63,8 +63,9 @@ function eventRows(entries: readonly StoredEntry[]): OrderClock['events'] {
   return entries.map(({ orderId: _orderId, data, ...entry }) => ({ ...entry, data: { ...data }, isSuperseded: corrected.has(entry.eventId) }))
 }
 
-function absenceOf({ isConsumer, counted }: ClockFacts): OrderClock['absence'] {
-  if (counted.demands.length === 0) return 'nothing_demanded'
+/** An order of another program may name a demand and no day of it: nothing is counted from a day nobody knows. */
+function absenceOf({ isConsumer, counted, order }: ClockFacts): OrderClock['absence'] {
+  if (counted.demands.length === 0) return order.demand !== null && order.demandReceivedOn === null ? 'demand_date_missing' : 'nothing_demanded'
   if (!isConsumer && counted.demands.every(({ terms }) => terms.length === 0)) return 'not_a_consumer'
   return null
 }

@@ -140,6 +140,24 @@ describe('terms are counted again', () => {
     expect(mainTerms(await clockOf(test, orderId))).toEqual([['repair', 'GDS-REPAIR-AGREED', '2026-11-21', null]])
   })
 
+  it('every last day says by which rules and which calendar it was counted, in lists and after the order is closed', async () => {
+    const { orderId } = await anAcceptedOrder(test, { agreedDays: 1 })
+    const { raw } = test.core.connection
+    const countedBy = (): unknown[] => [raw.prepare('SELECT counted_by FROM demand_terms WHERE order_id = ?').pluck().get(orderId), raw.prepare('SELECT deadline_counted_by FROM orders WHERE id = ?').pluck().get(orderId)]
+    const shipped = countedBy()
+    expect(shipped).toEqual([expect.stringContaining('RU-2013-2026'), shipped[0]])
+    enterDay('2026-11-21', 'work')
+    await test.call('demands.recount', {})
+    expect(countedBy()).not.toEqual(shipped)
+    expect(new Set(countedBy()).size).toBe(1)
+  })
+
+  it('an order of another program with a demand and no day of it shows no clock and says why', async () => {
+    const { orderId } = await anAcceptedOrder(test, { requestKind: 'diagnostics', demand: null })
+    test.core.connection.raw.prepare("UPDATE orders SET demand = 'repair', demand_received_on = NULL WHERE id = ?").run(orderId)
+    expect(await clockOf(test, orderId)).toMatchObject({ absence: 'demand_date_missing', demands: [] })
+  })
+
   it('a new edition of a rule moves the terms of demands received since it began, and no others', async () => {
     const modelId = await aModel(test)
     const before = await anAcceptedOrder(test, { modelId, requestKind: 'quality_check', demand: 'refund', demandReceivedOn: '2026-11-19' })
