@@ -17,6 +17,20 @@ export const ESSENTIAL_REASONS = [
 ] as const
 export type EssentialReason = (typeof ESSENTIAL_REASONS)[number]
 
+/** From this share of the price on, people are told to look whether the cost of repair is disproportionate; the law names no share. */
+const COST_HINT_PERCENT = 50
+const WHOLE_PERCENT = 100
+
+/**
+ * The cost of repair as a whole percent of the price, where it is worth a look; null where it is not, or a sum is not
+ * known. Rounding: down. Source: PLENUM17-2012 p. 13.
+ */
+export function repairCostHint(costMinor: number | null, priceMinor: number | null): number | null {
+  if (costMinor === null || priceMinor === null || priceMinor <= 0) return null
+  const percent = Math.floor((costMinor * WHOLE_PERCENT) / priceMinor)
+  return percent >= COST_HINT_PERCENT ? percent : null
+}
+
 export type TechComplexFacts = {
   readonly handedOverOn: CivilDate | null
   readonly demandReceivedOn: CivilDate

@@ -7,6 +7,7 @@ import { findModel } from '#core/catalog/index.ts'
 import { centreOf, clockOrderOf, countOrder, missedRepairOrders, type CountedOrder } from '#core/clock/index.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { decisionFacts, unitVisits, type UnitVisit } from '#core/decisions/index.ts'
+import { signedVersion } from '#core/expertise/index.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { getOrder, type Order } from '#core/orders/index.ts'
 import { findCategory } from '#core/reference/index.ts'
@@ -24,6 +25,9 @@ export interface ClockFacts {
   /** Orders of this unit whose repair was not made in its term. */
   readonly missedOrderIds: readonly number[]
   readonly warrantyMonths: number | null
+  /** What the signed expertise says a repair costs. */
+  readonly repairCostMinor: number | null
+  readonly priceMinor: number | null
   readonly calendar: WorkingCalendar
   readonly law: LawBook
   /** What the standing of a demand received on that day depends on. */
@@ -43,8 +47,10 @@ export function readClockFacts(db: ReadDb, orderId: number, on: string, ctx: Ctx
   const isLoanerExcluded = model === null ? false : (findCategory(db, model.categoryId)?.isLoanerExcluded ?? false)
   const warrantyMonths = model?.warrantyMonths ?? null
   const hasPaidWork = visits.some((visit) => visit.decision === 'paid_repair')
+  const unit = unitOn(on)
   return {
-    order, on, isConsumer: clockOrder.isConsumer, counted: countOrder(db, clockOrder, centre, on), decision, unit: unitOn(on), visits, missedOrderIds: missedRepairOrders(db, visits.map((visit) => visit.orderId), on), warrantyMonths, calendar, law,
+    order, on, isConsumer: clockOrder.isConsumer, counted: countOrder(db, clockOrder, centre, on), decision, unit, visits, missedOrderIds: missedRepairOrders(db, visits.map((visit) => visit.orderId), on), warrantyMonths, calendar, law,
+    repairCostMinor: signedVersion(db, orderId)?.draft.costMinor ?? null, priceMinor: unit?.sale.pricePaidMinor ?? (order.valueMinor > 0 ? order.valueMinor : null),
     standingOn: (receivedOn) => ({
       facts: { ...decision, demandReceivedOn: receivedOn, warrantyState: unitOn(receivedOn)?.warrantyState ?? 'unknown' }, on: receivedOn,
       // Whoever cancels a distance sale says so himself; the shorter of the two windows is asked first.

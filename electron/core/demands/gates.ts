@@ -1,15 +1,15 @@
 import type { OrderClock } from '#shared/contract/demands.ts'
 import { lawRule } from '#shared/law/rules.ts'
-import { TECH_COMPLEX_GATES, techComplexGate, type TechComplexGate } from '#shared/law/tech-complex.ts'
+import { repairCostHint, TECH_COMPLEX_GATES, techComplexGate, type TechComplexGate } from '#shared/law/tech-complex.ts'
 import type { ClockFacts } from './clock-facts.ts'
 
-/** The fact each gate hangs on: a day, a reason code, a count of days; '' where there is none. */
-function factOf(gate: TechComplexGate, { decision }: ClockFacts, freeUntilOn: string | null): string {
+/** The fact each gate hangs on: a day, a reason code or the share of the price a repair costs, a count of days; '' where there is none. */
+function factOf(gate: TechComplexGate, { decision, repairCostMinor, priceMinor }: ClockFacts, freeUntilOn: string | null): string {
   switch (gate) {
     case 'TCG-15D':
       return freeUntilOn ?? ''
     case 'TCG-ESSENTIAL':
-      return decision.essentialReason ?? ''
+      return decision.essentialReason ?? String(repairCostHint(repairCostMinor, priceMinor) ?? '')
     case 'TCG-TERM-MISSED':
       return decision.repairTermMissed ? 'missed' : ''
     case 'TCG-30D':

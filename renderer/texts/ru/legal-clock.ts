@@ -149,7 +149,7 @@ export const clockTexts = {
     open: 'открыто', closed: 'закрыто',
     fact: {
       'TCG-15D': (on, isOpen) => (on === '' ? 'день передачи товара не известен' : isOpen ? `требование предъявлено не позже ${formatDate(on)}` : `15 дней кончились ${formatDate(on)}`),
-      'TCG-ESSENTIAL': (code, isOpen) => (isOpen ? (ESSENTIAL_REASON_LABELS[code as EssentialReason] ?? code) : 'существенным недостаток не признан'),
+      'TCG-ESSENTIAL': (code, isOpen) => (isOpen ? (ESSENTIAL_REASON_LABELS[code as EssentialReason] ?? code) : code === '' ? 'существенным недостаток не признан' : `существенным недостаток не признан; ремонт стоит ${code}\u00a0% цены товара: проверьте, соразмерны ли расходы`),
       'TCG-TERM-MISSED': (_fact, isOpen) => (isOpen ? 'срок устранения недостатка нарушен' : 'ни один срок ремонта не нарушен'),
       'TCG-30D': (days) => `${formatDays(Number(days))} вне использования из-за разных недостатков, нужно больше 30`,
     } satisfies Record<TechComplexGate, (fact: string, isOpen: boolean) => string> as Readonly<Record<TechComplexGate, (fact: string, isOpen: boolean) => string>>,

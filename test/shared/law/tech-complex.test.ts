@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/kit/calendar.ts'
-import { ESSENTIAL_REASONS, longestOutOfService, techComplexGate, TECH_COMPLEX_GATES, type TechComplexFacts } from '#shared/law/tech-complex.ts'
+import { ESSENTIAL_REASONS, longestOutOfService, repairCostHint, TECH_COMPLEX_GATES, type TechComplexFacts, techComplexGate } from '#shared/law/tech-complex.ts'
 
 const CLOSED: TechComplexFacts = {
   handedOverOn: '2026-04-24', demandReceivedOn: '2026-06-01', essentialReason: null, repairTermMissed: false, outOfServiceDays: 0,
@@ -95,4 +95,8 @@ describe('days out of service in a warranty year', () => {
       repairs: [{ handedInOn: '2025-02-01', returnedOn: '2025-02-11', defect: 'display' }, { handedInOn: '2025-03-20', returnedOn: null, defect: 'battery' }],
     })).toBe(31)
   })
+})
+
+it('a repair that costs half of the price or more is worth a look, a cheaper one is not (Пленум ВС 17/2012 п. 13)', () => {
+  expect([[500_000, 1_000_000], [499_999, 1_000_000], [1_240_000, 1_000_000], [null, 1_000_000], [500_000, null], [500_000, 0]].map(([cost, price]) => repairCostHint(cost ?? null, price ?? null))).toEqual([50, null, 124, null, null, null])
 })
