@@ -1,8 +1,9 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import type { OurRole } from './centre-roles.ts'
 import { demandTerm, type Demand } from './demands.ts'
-import type { LawBook } from './law-book.ts'
+import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
+import { lawRule, type RuleId } from './rules.ts'
 import type { RefusalGround } from './refusal-grounds.ts'
 import type { EssentialReason } from './tech-complex.ts'
 import type { Verdict } from './verdicts.ts'
@@ -43,6 +44,11 @@ export type DecisionFacts = {
   /** The centre's own days off and rules; absent: those the program is shipped with. */
   readonly calendar?: WorkingCalendar
   readonly law?: LawBook
+}
+
+/** How the rule in force on the day of the demand names its article. */
+export function articleFor(id: RuleId, { law = BUILT_IN_LAW, demandReceivedOn, todayOn }: Pick<DecisionFacts, 'law' | 'demandReceivedOn' | 'todayOn'>): string {
+  return (law.ruleOn(id, demandReceivedOn ?? todayOn) ?? lawRule(id)).article
 }
 
 export function isConsumer(facts: DecisionFacts): boolean {

@@ -1,13 +1,13 @@
 import { roleAnswer, type OurRole, type RoleAnswer } from './centre-roles.ts'
 import { decisionOption, type Decision } from './decision-gate.ts'
-import { isConsumer, type DecisionFacts } from './decision-facts.ts'
+import { articleFor, isConsumer, type DecisionFacts } from './decision-facts.ts'
 import { DEMANDS, type Demand } from './demands.ts'
 import { CUSTODY_DEMANDS, DATA_DEMANDS, isDefectDemand, RETURN_DEMANDS, WORK_DEMANDS, type DemandKind } from './demand-kinds.ts'
 import type { LawBook } from './law-book.ts'
 import { BUILT_IN_LAW } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
 import type { ReasonCode } from './reason-codes.ts'
-import { lawRule, type RuleId } from './rules.ts'
+import type { RuleId } from './rules.ts'
 import { dueDate } from './term.ts'
 
 export type DemandStanding = {
@@ -131,7 +131,7 @@ function otherReasons(kind: DemandKind, standing: StandingFacts): readonly Reaso
 function otherFinding(kind: Exclude<DemandKind, Demand>, standing: StandingFacts): Found {
   const isOutsideConsumerLaw = !isConsumer(standing.facts) && !isAmong(DATA_DEMANDS, kind)
   const note: readonly ReasonCode[] = isOutsideConsumerLaw ? ['consumer_law_not_applicable'] : []
-  const lawArticle = lawRule(OTHER_ARTICLES[kind]).article
+  const lawArticle = articleFor(OTHER_ARTICLES[kind], { demandReceivedOn: standing.on, todayOn: standing.on, law: standing.law ?? BUILT_IN_LAW })
   if (isOutsideConsumerLaw && ONLY_FOR_CONSUMERS.includes(kind)) return { reasons: note, isAllowed: false, article: lawArticle, role: 'yes' }
   const against = otherReasons(kind, standing)
   const article = isOutsideConsumerLaw ? (ORGANISATION_ARTICLES[kind] ?? lawArticle) : lawArticle

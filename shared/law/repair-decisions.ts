@@ -1,14 +1,9 @@
-import { isConsumer, isDemandTermMissed, signedVerdict, type DecisionFacts } from './decision-facts.ts'
+import { articleFor, isConsumer, isDemandTermMissed, signedVerdict, type DecisionFacts } from './decision-facts.ts'
 import { liability, type Liability } from './liability.ts'
 import type { BlockingReason } from './reason-codes.ts'
-import { lawRule } from './rules.ts'
 import { when, type Weighed } from './satisfying-decisions.ts'
 
-const ARTICLES = {
-  free: lawRule('GDS-REPAIR-AGREED').article,
-  paid: lawRule('WRK-TERM').article,
-  paidForOrganisation: 'ГК 702',
-} as const
+const PAID_FOR_ORGANISATION = 'ГК 702'
 
 /**
  * Free repair: the signed expertise shows a defect the seller's side answers for. An unestablished cause is ours while
@@ -32,7 +27,7 @@ export function weighWarrantyRepair(facts: DecisionFacts): Weighed {
       ...answer.notes,
       ...when(isDemandTermMissed(facts), 'demand_term_missed'),
     ],
-    article: isConsumer(facts) ? `${answer.article}; ${ARTICLES.free}` : answer.article,
+    article: isConsumer(facts) ? `${answer.article}; ${articleFor('GDS-REPAIR-AGREED', facts)}` : answer.article,
   }
 }
 
@@ -73,6 +68,6 @@ export function weighPaidRepair(facts: DecisionFacts): Weighed {
       ...when(isClaimed, 'paid_repair_separate_paper'),
       ...when(mayBeFreeElsewhere, 'free_repair_may_be_due_elsewhere'),
     ],
-    article: isConsumer(facts) ? ARTICLES.paid : ARTICLES.paidForOrganisation,
+    article: isConsumer(facts) ? articleFor('WRK-TERM', facts) : PAID_FOR_ORGANISATION,
   }
 }

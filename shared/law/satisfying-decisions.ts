@@ -1,9 +1,9 @@
 import { roleAnswer } from './centre-roles.ts'
-import { isConsumer, isDemandTermMissed, type DecisionFacts } from './decision-facts.ts'
+import { articleFor, isConsumer, isDemandTermMissed, type DecisionFacts } from './decision-facts.ts'
 import type { Demand } from './demands.ts'
 import { liability } from './liability.ts'
 import type { BlockingReason, NotedReason } from './reason-codes.ts'
-import { lawRule } from './rules.ts'
+import type { RuleId } from './rules.ts'
 import { techComplexGate, type TechComplexAnswer, type TechComplexGate } from './tech-complex.ts'
 
 export type Weighed = {
@@ -29,11 +29,16 @@ const NOT_DEMANDED: Readonly<Record<MoneyOrGoods, BlockingReason>> = {
   cost_reimbursement: 'cost_reimbursement_not_demanded',
 }
 
-const CONSUMER_ARTICLES: Readonly<Record<MoneyOrGoods, string>> = {
-  replacement: `ЗоЗПП 18 п.1; ${lawRule('GDS-REPLACE').article}`,
-  refund: lawRule('GDS-REFUND').article,
-  price_reduction: lawRule('GDS-PRICE-REDUCTION').article,
-  cost_reimbursement: lawRule('GDS-COST-REIMB').article,
+const CONSUMER_RULES: Readonly<Record<MoneyOrGoods, RuleId>> = {
+  replacement: 'GDS-REPLACE',
+  refund: 'GDS-REFUND',
+  price_reduction: 'GDS-PRICE-REDUCTION',
+  cost_reimbursement: 'GDS-COST-REIMB',
+}
+
+function consumerArticle(decision: MoneyOrGoods, facts: DecisionFacts): string {
+  const article = articleFor(CONSUMER_RULES[decision], facts)
+  return decision === 'replacement' ? `ЗоЗПП 18 п.1; ${article}` : article
 }
 
 const ORGANISATION_ARTICLES: Readonly<Record<MoneyOrGoods, string>> = {
@@ -128,6 +133,6 @@ function notesOf(decision: MoneyOrGoods, facts: DecisionFacts): readonly NotedRe
  * Source: ZOZPP art. 18 p. 1-5, 19 p. 6; GK art. 475, 518.
  */
 export function weighMoneyOrGoods(decision: MoneyOrGoods, facts: DecisionFacts): Weighed {
-  const articles = isConsumer(facts) ? CONSUMER_ARTICLES : ORGANISATION_ARTICLES
-  return { blockers: blockersOf(decision, facts), notes: notesOf(decision, facts), article: articles[decision] }
+  const article = isConsumer(facts) ? consumerArticle(decision, facts) : ORGANISATION_ARTICLES[decision]
+  return { blockers: blockersOf(decision, facts), notes: notesOf(decision, facts), article }
 }

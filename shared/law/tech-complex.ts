@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, laterOf, type CivilDate } from '#shared/kit/calendar.ts'
+import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
-import { lawRule } from './rules.ts'
 import { dueDate } from './term.ts'
 
 /** The ways in which refund or replacement of technically complex goods becomes due. Source: ZOZPP art. 18 p. 1. */
@@ -40,6 +40,7 @@ export type TechComplexFacts = {
   /** Days as `longestOutOfService` counts them: within one warranty year, repairs of different defects. */
   readonly outOfServiceDays: number
   readonly calendar?: WorkingCalendar
+  readonly law?: LawBook
 }
 
 export type TechComplexAnswer = {
@@ -55,13 +56,13 @@ const MONTHS_PER_WARRANTY_YEAR = 12
 const FEWEST_REPAIRED_DEFECTS = 2
 
 /** The last day on which refund or replacement may be demanded for any defect. Units: 15 calendar days, art. 193 applies. */
-export function fifteenDaysEnd(handedOverOn: CivilDate, calendar?: WorkingCalendar): CivilDate | null {
-  const due = dueDate({ ruleId: 'TCG-15D', eventOn: handedOverOn, ...(calendar === undefined ? {} : { calendar }) })
+export function fifteenDaysEnd(handedOverOn: CivilDate, calendar?: WorkingCalendar, law: LawBook = BUILT_IN_LAW): CivilDate | null {
+  const due = dueDate({ ruleId: 'TCG-15D', eventOn: handedOverOn, law, ...(calendar === undefined ? {} : { calendar }) })
   return due.ok ? due.value.dueLegalOn : null
 }
 
-function isOutOfServiceTooLong(days: number): boolean {
-  const limitDays = lawRule('TCG-30D').length
+function isOutOfServiceTooLong({ outOfServiceDays: days, demandReceivedOn, law = BUILT_IN_LAW }: TechComplexFacts): boolean {
+  const limitDays = law.ruleOn('TCG-30D', demandReceivedOn)?.length ?? null
   return limitDays !== null && days > limitDays
 }
 
@@ -70,12 +71,12 @@ function isOutOfServiceTooLong(days: number): boolean {
  * Source: ZOZPP art. 18 p. 1; list of goods PP924.
  */
 export function techComplexGate(facts: TechComplexFacts): TechComplexAnswer {
-  const freeUntilOn = facts.handedOverOn === null ? null : fifteenDaysEnd(facts.handedOverOn, facts.calendar)
+  const freeUntilOn = facts.handedOverOn === null ? null : fifteenDaysEnd(facts.handedOverOn, facts.calendar, facts.law)
   const isOpen: Readonly<Record<TechComplexGate, boolean>> = {
     'TCG-15D': freeUntilOn !== null && facts.demandReceivedOn <= freeUntilOn,
     'TCG-ESSENTIAL': facts.essentialReason !== null,
     'TCG-TERM-MISSED': facts.repairTermMissed,
-    'TCG-30D': isOutOfServiceTooLong(facts.outOfServiceDays),
+    'TCG-30D': isOutOfServiceTooLong(facts),
   }
   const passedGate = TECH_COMPLEX_GATES.find((gate) => isOpen[gate]) ?? null
   const failedGates = TECH_COMPLEX_GATES.filter((gate) => !isOpen[gate])

@@ -21,7 +21,7 @@ function factOf(gate: TechComplexGate, { decision, repairCostMinor, priceMinor }
 export function gatesOf(facts: ClockFacts): OrderClock['gates'] {
   const { decision, on, calendar, law } = facts
   if (!decision.isTechComplex || !facts.isConsumer) return []
-  const answer = techComplexGate({ ...decision, demandReceivedOn: decision.demandReceivedOn ?? on, calendar })
+  const answer = techComplexGate({ ...decision, demandReceivedOn: decision.demandReceivedOn ?? on, calendar, law })
   return TECH_COMPLEX_GATES.map((gate) => ({
     gate, isOpen: !answer.failedGates.includes(gate), article: (law.ruleOn(gate, on) ?? lawRule(gate)).article, fact: factOf(gate, facts, answer.freeUntilOn),
   }))

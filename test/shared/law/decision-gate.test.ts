@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decisionOption, decisionOptions, DECISIONS, type Decision, type DecisionFacts, type ReasonCode } from '#shared/law/decision-gate.ts'
+import { BUILT_IN_LAW, type LawBook } from '#shared/law/law-book.ts'
 
 /** A phone sold in February by us as the seller; the repair was demanded in November, the cause is the maker's. */
 const FACTS: DecisionFacts = {
@@ -156,6 +157,23 @@ describe('replacement', () => {
     ['of complex goods passes the same gate', { demand: 'replace_same', outOfServiceDays: 45 }, true, 'tech_complex_out_of_service_too_long'],
     ['by another model does not follow after two years', { demand: 'replace_other', isTechComplex: false, warrantyState: 'expired', ourRole: 'authorized', essentialReason: 'irreparable' }, false, 'claim_window_over'],
   ])
+})
+
+describe('an edition of the centre', () => {
+  it('is quoted by decisions on demands received since it began, and gives its own limits to the gates', () => {
+    const since = '2026-11-01'
+    const edited: LawBook = {
+      ...BUILT_IN_LAW,
+      ruleOn: (id, on) => {
+        const rule = BUILT_IN_LAW.ruleOn(id, on)
+        if (rule === null || on < since) return rule
+        return { ...rule, article: `${rule.article} (новая редакция)`, length: id === 'TCG-30D' ? 60 : rule.length }
+      },
+    }
+    const refund = (demandReceivedOn: string) => decisionOption('refund', { ...FACTS, demand: 'refund', demandReceivedOn, outOfServiceDays: 45, law: edited })
+    expect([refund('2026-10-30').article, refund(since).article]).toEqual(['ЗоЗПП 22; 18 п.1, п.3', 'ЗоЗПП 22; 18 п.1, п.3 (новая редакция)'])
+    expect([refund('2026-10-30').allowed, refund(since).allowed]).toEqual([true, false])
+  })
 })
 
 describe('reimbursement of the cost of repair', () => {
