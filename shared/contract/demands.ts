@@ -6,17 +6,15 @@ import { CONFIDENCES } from '#shared/law/sources.ts'
 import { TECH_COMPLEX_GATES } from '#shared/law/tech-complex.ts'
 import { ROLE_ANSWERS } from '#shared/law/centre-roles.ts'
 import { command, id, job, none, query } from './procedure.ts'
-import { amountMinor, civilDate, filledLine, instant, line, pageSize, text } from './fields.ts'
+import { agreedDays, amountMinor, civilDate, filledLine, instant, line, pageSize, text } from './fields.ts'
 
-const DAYS_MIN = 1
-const DAYS_MAX = 45
 /** Local time of the day, HH:MM. */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'no_such_time' })
 
 /** What an entry says beside its day; which of these a kind needs is a rule of shared/law/clock-events. */
 export const eventData = z.strictObject({
   demand: z.enum(DEMAND_KINDS).optional(), channel: z.enum(EVENT_CHANNELS).optional(), addressee: z.enum(DEMAND_ADDRESSEES).optional(),
-  amountMinor: amountMinor.optional(), days: z.number().int().min(DAYS_MIN, { error: 'agreed_days_range' }).max(DAYS_MAX, { error: 'agreed_days_range' }).optional(),
+  amountMinor: amountMinor.optional(), days: agreedDays.optional(),
   untilOn: civilDate.optional(), reason: text.optional(), place: line.optional(), proof: line.optional(), deliveredOn: civilDate.optional(), receiptNo: line.optional(),
   item: line.optional(), serial: line.optional(), witnesses: line.optional(),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { WHOLE_COUNTRY, REGION_CODES } from '#shared/law/regions.ts'
 import { lawRule, PENALTY_IDS, RULE_IDS, type RuleId } from '#shared/law/rules.ts'
 import { CONFIDENCES } from '#shared/law/sources.ts'
-import { amountMinor, civilDate, code, filledLine, instant, line, text } from './fields.ts'
+import { agreedDays, amountMinor, civilDate, code, filledLine, instant, line, text } from './fields.ts'
 import { command, id, job, none, query } from './procedure.ts'
 
 export const EDITION_KINDS = ['rule', 'penalty', 'penalty_override', 'penalty_pause', 'law_change'] as const
@@ -29,8 +29,6 @@ export const RULE_LENGTH_MAX = 3_650
 export const FIRST_CALENDAR_YEAR = 2000
 export const LAST_CALENDAR_YEAR = 2100
 const CALENDAR_DAYS_MAX = 366
-const AGREED_DAYS_MIN = 1
-const AGREED_DAYS_MAX = 45
 const WHOLE_BP = 10_000
 
 const confidence = z.enum(CONFIDENCES)
@@ -176,7 +174,7 @@ export const law = {
   /** The last day of a term, with the steps it was counted by. */
   computeTerm: query().input(z.strictObject({
     ruleId: z.enum(RULE_IDS), eventOn: civilDate,
-    agreedDays: z.number().int().min(AGREED_DAYS_MIN, { error: 'agreed_days_range' }).max(AGREED_DAYS_MAX, { error: 'agreed_days_range' }).optional(), calendarVersion: line.optional(),
+    agreedDays: agreedDays.optional(), calendarVersion: line.optional(),
   })).output(z.strictObject({
     ruleId: z.string(), dueCalendarOn: civilDate, dueLegalOn: civilDate, steps: words, article: z.string(), confidence, confidenceNote: z.string(), isUnconfirmed: z.boolean(),
     lawVersion: z.string(), calendarVersion: z.string(), isCalendarKnown: z.boolean(), warnings: words,

@@ -4,7 +4,7 @@ import { ORDER_STATUSES } from '#shared/orders/status.ts'
 import { NEXT_ACTIONS } from '#shared/orders/next-action.ts'
 import { DESK_FILTERS } from '#shared/orders/desk.ts'
 import { command, done, id, query } from './procedure.ts'
-import { amountMinor, civilDate, code, filledLine, filledText, instant, line, pageSize, text } from './fields.ts'
+import { agreedDays, amountMinor, civilDate, code, filledLine, filledText, instant, line, pageSize, text } from './fields.ts'
 import { customerInput, saleFacts, unitView } from './customers.ts'
 
 export const REQUEST_KINDS = ['warranty_repair', 'quality_check', 'paid_repair', 'diagnostics', 'maintenance'] as const
@@ -19,7 +19,7 @@ export const intake = z.strictObject({
   /** An existing customer, or null with the facts of a new one in `customer`. */
   customerId: id.nullable(), customer: customerInput,
   requestKind: z.enum(REQUEST_KINDS), demand: z.enum(DEMANDS).nullable(), demandReceivedOn: civilDate,
-  agreedDays: z.number().int().min(1, { error: 'agreed_days_range' }).max(45, { error: 'agreed_days_range' }).nullable(), needsCheck: z.boolean(), isInStock: z.boolean(),
+  agreedDays: agreedDays.nullable(), needsCheck: z.boolean(), isInStock: z.boolean(),
   faultCodes: z.array(code).max(20), defectWords: filledText, defectWhen: text,
   appearance: filledText, completeness: filledText, valueMinor: amountMinor, seals: line, liquidSigns: line, openedSigns: line,
   power: z.enum(POWER_STATES), isCodeGiven: z.boolean(), isDataSaved: z.boolean(), wishesToBePresent: z.boolean(), needsLoaner: z.boolean(),

@@ -1,4 +1,5 @@
 import { addDays, type CivilDate } from '#shared/kit/calendar.ts'
+import type { ClockEvent } from './clock-events.ts'
 import type { ClockTerm } from './clock-terms.ts'
 import type { DemandState } from './clock-state.ts'
 import { penaltyBaseOf, type DemandKind, type PenaltyBase } from './demand-kinds.ts'
@@ -121,6 +122,16 @@ export function firstDayMinor(question: Omit<Question, 'on'>): number {
 }
 
 export type RefundSum = { readonly paidMinor: number; readonly differenceMinor: number; readonly lossesMinor: number; readonly penaltyMinor: number; readonly totalMinor: number }
+
+/** Losses that are demanded and neither paid nor refused. Source: ZOZPP art. 18 p. 1. */
+export function lossesOwedMinor(states: readonly Pick<DemandState, 'kind' | 'amountMinor' | 'ending'>[]): number {
+  return states.reduce((sum, { kind, amountMinor, ending }) => (kind === 'losses' && ending === null ? sum + (amountMinor ?? 0) : sum), 0)
+}
+
+/** Penalty paid already, by whatever demand. */
+export function penaltyPaidMinor(standing: readonly ClockEvent[]): number {
+  return standing.reduce((sum, { kind, data }) => (kind === 'penalty_paid' ? sum + (data.amountMinor ?? 0) : sum), 0)
+}
 
 /**
  * What a refund on that day comes to: the sum paid, the rise in price, losses claimed and the penalty grown so far.

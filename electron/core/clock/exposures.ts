@@ -1,4 +1,4 @@
-import { exposureOf, firstDayMinor, type ClockMoney, type Exposure } from '#shared/law/clock-exposure.ts'
+import { exposureOf, firstDayMinor, lossesOwedMinor, penaltyPaidMinor, refundSum, type ClockMoney, type Exposure, type RefundSum } from '#shared/law/clock-exposure.ts'
 import type { DemandState } from '#shared/law/clock-state.ts'
 import type { ClockTerm } from '#shared/law/clock-terms.ts'
 import type { DemandKind } from '#shared/law/demand-kinds.ts'
@@ -46,7 +46,7 @@ const chargedOf = (row: TermRow): Charged => ({
 })
 
 /** What the missed terms of each of these orders come to on that day. */
-export function exposuresOf(rows: readonly TermRow[], on: string, law: LawBook): ReadonlyMap<number, Exposure> {
+function exposuresOf(rows: readonly TermRow[], on: string, law: LawBook): ReadonlyMap<number, Exposure> {
   const byOrder = Map.groupBy(rows, (row) => row.order_id)
   return new Map([...byOrder].map(([orderId, terms]) => [orderId, exposureOf({ demands: terms.map(chargedOf), money: sumsOf(terms), on, law })]))
 }
@@ -92,7 +92,17 @@ const SUMS = `SELECT o.value_minor, o.prepaid_minor, json_extract(u.sale_json, '
   FROM orders o LEFT JOIN units u ON u.id = o.unit_id LEFT JOIN models m ON m.id = o.model_id LEFT JOIN categories c ON c.id = m.category_id WHERE o.id = ?`
 
 /** The sums of one order, with the price of the goods as it was last looked up. */
-export function moneyOfOrder(db: ReadDb, orderId: number, { standing }: Pick<CountedOrder, 'standing'>): ClockMoney {
+function moneyOfOrder(db: ReadDb, orderId: number, { standing }: Pick<CountedOrder, 'standing'>): ClockMoney {
   const row = db.sql(SUMS).get(orderId) as Omit<Sums, 'price_now_minor'>
   return moneyOf({ ...row, price_now_minor: standing.findLast((event) => event.kind === 'price_checked')?.data.amountMinor ?? null })
+}
+
+/** What the demands of one order come to on a day: missed terms, losses owed, and a refund made on that day. */
+export interface OrderSums { readonly money: ClockMoney; readonly exposure: Exposure; readonly lossesMinor: number; readonly refund: RefundSum | null }
+
+export function sumsOfOrder(db: ReadDb, orderId: number, counted: CountedOrder, on: string): OrderSums {
+  const money = moneyOfOrder(db, orderId, counted)
+  const exposure = exposureOf({ demands: counted.demands, money, on, law: lawBookOf(db) })
+  const lossesMinor = lossesOwedMinor(counted.demands.map(({ state }) => state))
+  return { money, exposure, lossesMinor, refund: refundSum(money, lossesMinor, Math.max(0, exposure.totalMinor - penaltyPaidMinor(counted.standing))) }
 }

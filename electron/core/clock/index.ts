@@ -1,5 +1,5 @@
 export { centreOf, clockOrderOf, countOrder, missedRepairOrders, type Centre, type CountedDemand, type CountedOrder } from './count-order.ts'
 export { demandRows, entriesOf, findEntry, insertDemand, insertEntry, isSuperseded, type DemandRow, type StoredEntry } from './entries-store.ts'
-export { chargeOf, exposuresOf, exposuresOfOrders, MISSED_SQL, moneyOfOrder, TERM_COLUMNS, TERM_JOINS, totalExposureMinor, type TermRow } from './exposures.ts'
+export { chargeOf, exposuresOfOrders, MISSED_SQL, sumsOfOrder, TERM_COLUMNS, TERM_JOINS, totalExposureMinor, type OrderSums, type TermRow } from './exposures.ts'
 export { currentDemandId, recordIntake, recordToday, takeBackDecided } from './record.ts'
-export { isRecountNeeded, recountAll, recountOrder, recountOrdersOf, type Recounted } from './recount.ts'
+export { isRecountNeeded, recountAll, recountOrder, recountOrdersOf } from './recount.ts'

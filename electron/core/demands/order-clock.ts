@@ -1,6 +1,6 @@
 import type { ClockDemand, ClockTermRow, DemandStanding as StandingRow, ExposureLine, OrderClock } from '#shared/contract/demands.ts'
 import { addDays, daysBetween } from '#shared/kit/calendar.ts'
-import { exposureOf, refundSum, type ExposureRow } from '#shared/law/clock-exposure.ts'
+import { exposureOf, type ExposureRow } from '#shared/law/clock-exposure.ts'
 import { consequencesOf, influencesOn } from '#shared/law/clock-influences.ts'
 import { papersFor } from '#shared/law/clock-papers.ts'
 import { isMissedBy, shareGone, warningOn, type ClockTerm } from '#shared/law/clock-terms.ts'
@@ -8,7 +8,7 @@ import { DEMAND_KINDS } from '#shared/law/demand-kinds.ts'
 import { demandStanding, type DemandStanding } from '#shared/law/demand-standing.ts'
 import { penaltySteps, termSteps } from '#shared/law/term-words.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { demandRows, moneyOfOrder, type CountedDemand, type StoredEntry } from '#core/clock/index.ts'
+import { demandRows, sumsOfOrder, type CountedDemand, type StoredEntry } from '#core/clock/index.ts'
 import type { Ctx, In } from '#core/kit/handler.ts'
 import { readClockFacts, type ClockFacts } from './clock-facts.ts'
 import { earlierOf, gatesOf } from './gates.ts'
@@ -47,14 +47,11 @@ const lineOf = (row: ExposureRow): ExposureLine => {
 
 function exposureRow(db: ReadDb, facts: ClockFacts): OrderClock['exposure'] {
   const { counted, on, law } = facts
-  const money = moneyOfOrder(db, facts.order.orderId, counted)
-  const today = exposureOf({ demands: counted.demands, money, on, law })
+  const { money, exposure: today, refund } = sumsOfOrder(db, facts.order.orderId, counted, on)
   const tomorrow = exposureOf({ demands: counted.demands, money, on: addDays(on, 1), law })
-  const losses = counted.demands.filter(({ state }) => state.kind === 'losses' && state.ending !== 'refused').reduce((sum, { state }) => sum + (state.amountMinor ?? 0), 0)
-  const paid = counted.standing.filter((event) => event.kind === 'penalty_paid').reduce((sum, event) => sum + (event.data.amountMinor ?? 0), 0)
   return {
     lines: today.rows.map(lineOf), totalMinor: today.totalMinor, beforeCapMinor: today.beforeCapMinor, capMinor: today.capMinor, tomorrowMinor: tomorrow.totalMinor,
-    priceMinor: money.priceNowMinor, paidMinor: money.pricePaidMinor, refund: refundSum(money, losses, Math.max(0, today.totalMinor - paid)),
+    priceMinor: money.priceNowMinor, paidMinor: money.pricePaidMinor, refund,
   }
 }
 
@@ -75,11 +72,12 @@ export function orderClock(db: ReadDb, input: In<'demands.clock'>, ctx: Ctx): Or
   const facts = readClockFacts(db, input.orderId, input.on ?? ctx.todayOn, ctx)
   const { counted, order } = facts
   const numbers = new Map(demandRows(db, order.orderId).map((row) => [row.demandId, row.no]))
+  const standingNow = facts.standingOn(facts.on)
   const demands = counted.demands.map((demand) => demandRow(demand, numbers.get(demand.state.demandId) ?? 0, facts))
   return {
     orderId: order.orderId, on: facts.on, isConsumer: facts.isConsumer, absence: absenceOf(facts), calendarVersion: facts.calendar.version, lawVersion: facts.law.version,
     isCalendarKnown: demands.every((demand) => demand.terms.every((term) => term.isCalendarKnown)), demands, exposure: exposureRow(db, facts), gates: gatesOf(facts),
-    standings: DEMAND_KINDS.map((kind) => standingRow(demandStanding(kind, facts.standingOn(facts.on)))), earlier: earlierOf(facts), outOfServiceDays: facts.decision.outOfServiceDays,
+    standings: DEMAND_KINDS.map((kind) => standingRow(demandStanding(kind, standingNow))), earlier: earlierOf(facts), outOfServiceDays: facts.decision.outOfServiceDays,
     warranty: warrantyCount(facts), events: eventRows(counted.entries),
     papers: [...papersFor({ demands: counted.demands.map(({ state }, index) => ({ state, answer: (demands[index]?.standing.paper ?? null) as 'DOC_REDIRECT' | 'DOC_REPLY' | null })), events: counted.standing, decision: order.decision, status: order.status })],
   }

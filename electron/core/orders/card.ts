@@ -1,12 +1,13 @@
 import type { Customer } from '#shared/contract/customers.ts'
 import type { OrderCard, Photo } from '#shared/contract/orders.ts'
 import { handoverBlockers } from '#shared/handover/blockers.ts'
-import { exposureOf, firstDayMinor } from '#shared/law/clock-exposure.ts'
+import { firstDayMinor } from '#shared/law/clock-exposure.ts'
+import type { LawBook } from '#shared/law/law-book.ts'
 import { nextAction } from '#shared/orders/next-action.ts'
 import { isPaidByCustomer, workTotals } from '#shared/work/totals.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { centreOf, clockOrderOf, countOrder, moneyOfOrder, type CountedOrder } from '#core/clock/index.ts'
+import { centreOf, clockOrderOf, countOrder, sumsOfOrder, type CountedOrder, type OrderSums } from '#core/clock/index.ts'
 import { findCustomer } from '#core/customers/index.ts'
 import { unitView } from '#core/units/index.ts'
 import { claimOf, currentDecision, newestExpertise, paymentsOf, personName, printedDocuments, standingLines, type CardDocument, type CardExpertise } from './card-sql.ts'
@@ -29,19 +30,19 @@ function termOf({ demands, current }: CountedOrder): OrderCard['term'] {
 }
 
 /** What the first day of delay would cost, while every term is kept. */
-function firstDayOf(db: ReadDb, order: Order, { demands, current, standing }: CountedOrder): OrderCard['exposure'] {
+function firstDayOf({ demands, current }: CountedOrder, { money }: OrderSums, law: LawBook): OrderCard['exposure'] {
   const counted = demands.find(({ state }) => state.demandId === current?.demandId)
   const term = counted?.terms[0]
   if (counted === undefined || term === undefined || counted.state.ending === 'refused') return null
-  const money = moneyOfOrder(db, order.orderId, { standing })
-  return { days: 0, perDayMinor: firstDayMinor({ state: counted.state, term: { ...term, endedOn: null }, money, law: centreOf(db).setting.law }), totalMinor: 0, capMinor: money.pricePaidMinor }
+  return { days: 0, perDayMinor: firstDayMinor({ state: counted.state, term: { ...term, endedOn: null }, money, law }), totalMinor: 0, capMinor: money.pricePaidMinor }
 }
 
-/** What missed terms come to today, all lines together; null where no term has been missed. */
-function exposureOfOrder(db: ReadDb, order: Order, counted: CountedOrder, todayOn: string): OrderCard['exposure'] {
+/** What missed terms come to today, all lines together; null where nothing is demanded or the order is closed. */
+function exposureOfOrder(db: ReadDb, order: Order, counted: CountedOrder, { law, todayOn }: { readonly law: LawBook; readonly todayOn: string }): OrderCard['exposure'] {
   if (order.closedAt !== null || counted.demands.length === 0) return null
-  const { rows, totalMinor, capMinor } = exposureOf({ demands: counted.demands, money: moneyOfOrder(db, order.orderId, counted), on: todayOn, law: centreOf(db).setting.law })
-  if (rows.length === 0) return firstDayOf(db, order, counted)
+  const sums = sumsOfOrder(db, order.orderId, counted, todayOn)
+  const { rows, totalMinor, capMinor } = sums.exposure
+  if (rows.length === 0) return firstDayOf(counted, sums, law)
   const growing = rows.filter((row) => !row.isStopped)
   return { days: Math.max(...rows.map((row) => row.days)), perDayMinor: growing.reduce((sum, row) => sum + row.perDayMinor, 0), totalMinor, capMinor }
 }
@@ -103,9 +104,10 @@ export function orderCard(db: ReadDb, orderId: number, ctx: Ctx): OrderCard {
   const decision = currentDecision(db, orderId)
   const documents = printedDocuments(db, orderId)
   const money = moneyOf(db, order, decision)
-  const counted = countOrder(db, clockOrderOf(db, orderId), centreOf(db))
+  const centre = centreOf(db)
+  const counted = countOrder(db, clockOrderOf(db, orderId), centre)
   return {
-    ...headOf(db, order, customer), ...intakeOf(order), ...money, unit, term: termOf(counted), exposure: exposureOfOrder(db, order, counted, ctx.todayOn),
+    ...headOf(db, order, customer), ...intakeOf(order), ...money, unit, term: termOf(counted), exposure: exposureOfOrder(db, order, counted, { law: centre.setting.law, todayOn: ctx.todayOn }),
     expertise: expertiseOf(newestExpertise(db, orderId), photos), decision, timeline: timelineOf(db, orderId), photos,
     documents: documents.map(({ createdOn: _createdOn, ...row }) => row),
     work: { fixedWords: order.fixedWords, testsWords: order.testsWords, finishedOn: finishedOnOf(order.finishedAt, today) },

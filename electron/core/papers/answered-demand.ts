@@ -1,10 +1,9 @@
 import { formatRussianDate } from '#shared/kit/calendar.ts'
 import { DEMAND_RU } from '#shared/documents/demand-words.ts'
-import { exposureOf, refundSum, type Exposure, type RefundSum } from '#shared/law/clock-exposure.ts'
 import type { ClockEvent, EventKind } from '#shared/law/clock-events.ts'
 import type { DemandState } from '#shared/law/clock-state.ts'
 import type { ClockTerm } from '#shared/law/clock-terms.ts'
-import { centreOf, clockOrderOf, countOrder, moneyOfOrder, type CountedOrder } from '#core/clock/index.ts'
+import { centreOf, clockOrderOf, countOrder, sumsOfOrder, type CountedOrder, type OrderSums } from '#core/clock/index.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { refuse } from '#core/kit/refuse.ts'
 
@@ -17,23 +16,11 @@ export interface AnsweredDemand extends DemandState {
 }
 
 /** What the demands of the order come to on the day of printing. */
-export interface PaperClock {
-  readonly counted: CountedOrder
-  readonly exposure: Exposure
-  readonly refund: RefundSum | null
-  readonly lossesMinor: number
-}
-
-const sum = (amounts: readonly number[]): number => amounts.reduce((total, amountMinor) => total + amountMinor, 0)
+export interface PaperClock extends OrderSums { readonly counted: CountedOrder }
 
 export function paperClock(db: ReadDb, orderId: number, todayOn: string): PaperClock {
-  const centre = centreOf(db)
-  const counted = countOrder(db, clockOrderOf(db, orderId), centre)
-  const money = moneyOfOrder(db, orderId, counted)
-  const exposure = exposureOf({ demands: counted.demands, money, on: todayOn, law: centre.setting.law })
-  const lossesMinor = sum(counted.demands.map(({ state }) => (state.kind === 'losses' && state.ending !== 'refused' ? (state.amountMinor ?? 0) : 0)))
-  const paidMinor = sum(counted.standing.map((event) => (event.kind === 'penalty_paid' ? (event.data.amountMinor ?? 0) : 0)))
-  return { counted, exposure, lossesMinor, refund: refundSum(money, lossesMinor, Math.max(0, exposure.totalMinor - paidMinor)) }
+  const counted = countOrder(db, clockOrderOf(db, orderId), centreOf(db))
+  return { counted, ...sumsOfOrder(db, orderId, counted, todayOn) }
 }
 
 const mainTermOf = (terms: readonly ClockTerm[]): ClockTerm | undefined => terms.find((term) => term.role === 'main')

@@ -2,11 +2,12 @@ import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
 import { missingData, type EventData, type EventKind } from '#shared/law/clock-events.ts'
 import { fieldsOf } from './fitting-events.ts'
+import { maxAgreedRepairDays } from '#shared/law/demands.ts'
 
 const { entry: texts } = clockTexts
 
 export const DAYS_MIN = 1
-export const DAYS_MAX = 45
+export const DAYS_MAX = maxAgreedRepairDays()
 const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/
 
 /** What is typed about an entry; days stay as typed until they are read. */

@@ -108,4 +108,11 @@ describe('what the clock has to withstand', () => {
     await test.call('demands.receive', demandFacts(orderId, 'refund', '2026-12-05'))
     expect((await clockOf(test, orderId, '2026-12-02')).demands.map(({ kind, ending }) => [kind, ending])).toEqual([['repair', null]])
   })
+  it('losses that are paid already are not offered with the refund once more', async () => {
+    const { orderId } = await anAcceptedOrder(test, { agreedDays: 10, sale: aSale({ pricePaidMinor: 1_000_000 }) })
+    await test.call('demands.receive', demandFacts(orderId, 'losses', TODAY, { amountMinor: 5_000 }))
+    expect((await clockOf(test, orderId)).exposure.refund).toMatchObject({ lossesMinor: 5_000, totalMinor: 1_005_000 })
+    await test.call('demands.record', eventFacts(orderId, 'losses_paid', TODAY, { data: { amountMinor: 5_000 } }))
+    expect((await clockOf(test, orderId)).exposure.refund).toMatchObject({ lossesMinor: 0, totalMinor: 1_000_000 })
+  })
 })

@@ -1,16 +1,8 @@
 /** Shipped templates of the papers about the check of quality, the expertise and the warranty. */
+import { ADDRESSEE } from './addressee.ts'
 import { ITEM_FACTS } from './item-facts.ts'
 
-export const INVITE_TEMPLATE = `> {cust_name}
-@if cust_addr
-> {cust_addr}
-@end
-@if cust_phone
-> {cust_phone}
-@end
-@if cust_email
-> {cust_email}
-@end
+export const INVITE_TEMPLATE = `${ADDRESSEE}
 ${ITEM_FACTS}
 # Приглашаем
 По Вашему требованию ({demand}) будет проведена {what}. Потребитель вправе участвовать в проверке качества и присутствовать при экспертизе ({article_check}).

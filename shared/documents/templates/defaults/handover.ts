@@ -1,16 +1,8 @@
 /** Shipped templates of the papers about hand-over, storage and loss. */
+import { ADDRESSEE } from './addressee.ts'
 import { ITEM_FACTS } from './item-facts.ts'
 
-export const READY_TEMPLATE = `> {cust_name}
-@if cust_addr
-> {cust_addr}
-@end
-@if cust_phone
-> {cust_phone}
-@end
-@if cust_email
-> {cust_email}
-@end
+export const READY_TEMPLATE = `${ADDRESSEE}
 ${ITEM_FACTS}
 # Сообщаем
 Изделие готово к выдаче с {ready_on|словами} {result}
@@ -26,16 +18,7 @@ ${ITEM_FACTS}
 @sign Исполнитель |
 `
 
-export const UNCLAIMED_TEMPLATE = `> {cust_name}
-@if cust_addr
-> {cust_addr}
-@end
-@if cust_phone
-> {cust_phone}
-@end
-@if cust_email
-> {cust_email}
-@end
+export const UNCLAIMED_TEMPLATE = `${ADDRESSEE}
 ${ITEM_FACTS}
 # Предупреждаем
 Изделие готово к выдаче с {ready_on|словами} и до настоящего времени не получено.
