@@ -6,7 +6,7 @@ import postcssPresetMantine from 'postcss-preset-mantine'
 /** Stay in node_modules: native code, and libraries that read their own data files. All else is bundled, as that starts faster. */
 const UNBUNDLED = [
   'better-sqlite3', '@node-rs/argon2',
-  'pdfmake', 'pdfkit', 'fontkit', 'exceljs', 'xlsx', 'bwip-js', 'qrcode', 'yauzl', '@expo-google-fonts/pt-sans',
+  'pdfmake', 'pdfkit', 'fontkit', 'exceljs', 'xlsx', 'bwip-js', 'qrcode', 'yauzl', '@expo-google-fonts/pt-sans', '@expo-google-fonts/noto-sans-sc',
 ]
 const NODE_TARGET = 'node24'
 const BROWSER_TARGET = 'es2022'

@@ -13,8 +13,8 @@ const screens = await createServer({
   root, configFile: false, plugins: [react()], css: { postcss: { plugins: [postcssPresetMantine()] } },
   server: {
     port: Number(process.env['VERSTAK_PORT'] ?? 5173),
-    // The host answers only its own pages, so the development server speaks in the host's name.
-    proxy: { '/rpc': { target: host.address, changeOrigin: true, headers: { origin: host.address, 'sec-fetch-site': 'same-origin' } } },
+    // The host answers only its own pages, so the development server speaks in the host's name. Modules of renderer/rpc have a dot in their names, calls have none.
+    proxy: { '^/rpc/[^.]*$': { target: host.address, changeOrigin: true, headers: { origin: host.address, 'sec-fetch-site': 'same-origin' } } },
   },
 })
 await screens.listen()

@@ -8,6 +8,7 @@ import { takeOpenOrders } from './open-orders.ts'
 import { insertPastOrders } from './past-orders.ts'
 import { DEMO_OWNER, makeModels, makeOrganisation, makePeople, makeSuppliers } from './people-and-models.ts'
 import { chanceOf } from './random.ts'
+import { fillWarehouse, orderWhatWaits } from './warehouse.ts'
 
 export interface DemoOptions {
   readonly dataDir: string
@@ -44,6 +45,7 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
     await makeOrganisation(call)
     const models = await makeModels(call, await makeSuppliers(call), chance)
     const categories = new Map(await Promise.all((await call('reference.categories', {})).map(async (row) => [row.code, await call('reference.category', { categoryId: row.categoryId })] as const)))
+    const parts = await fillWarehouse(call, { models, todayOn, setNow: (instant) => { now = instant } }, chance)
     const people = await call('people.list', {})
     const openCount = Math.min(options.orderCount, Math.max(OPEN_MIN, Math.round(options.orderCount * OPEN_SHARE)))
     const pastCount = options.orderCount - openCount
@@ -63,7 +65,8 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
       }).immediate()
       options.onStep(`${done + count} / ${pastCount}`)
     }
-    await takeOpenOrders(call, { count: openCount, todayOn, models, categories, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant } }, chance)
+    await takeOpenOrders(call, { count: openCount, todayOn, models, categories, parts, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant } }, chance)
+    await orderWhatWaits(call, parts, todayOn)
     raw.exec('ANALYZE')
     raw.pragma('synchronous = FULL')
     return { password, openCount }

@@ -1,4 +1,5 @@
 import { addDays } from '#shared/kit/calendar.ts'
+import { QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
 import type { InputOf, OutputOf } from '#shared/contract/index.ts'
 import words from '#resources/demo/words.json' with { type: 'json' }
 import { makeCustomer } from './customers.ts'
@@ -8,6 +9,7 @@ import { healthyValue } from './healthy-value.ts'
 import { makeSerial } from './past-orders.ts'
 import { drawPhoto, PHOTO_SUBJECTS } from './photo.ts'
 import type { Chance } from './random.ts'
+import type { DemoPart } from './warehouse.ts'
 
 type Category = OutputOf<'reference.category'>
 
@@ -16,12 +18,15 @@ export interface OpenOrdersPlan {
   readonly todayOn: string
   readonly models: readonly DemoModel[]
   readonly categories: ReadonlyMap<string, Category>
+  readonly parts: readonly DemoPart[]
   readonly setNow: (instant: string) => void
   /** Orders, from the newest, that get photos and go on through expertise and decision. */
   readonly workedCount: number
 }
 
 const OLDEST_DAYS = 44
+/** The cell of quarantine every centre begins with. */
+const QUARANTINE_BIN = 2
 const URGENT_SHARE = 0.04
 const REFUND_SHARE = 0.12
 const MODELS_WITH_LOTS = 0.7
@@ -33,8 +38,9 @@ export async function takeOpenOrders(call: DemoCall, plan: OpenOrdersPlan, chanc
     const acceptedOn = addDays(plan.todayOn, -daysAgo)
     plan.setNow(`${acceptedOn}T07:${String(index % 60).padStart(2, '0')}:00.000Z`)
     const isWorked = index >= plan.count - plan.workedCount
-    const { orderId } = await call('orders.accept', await intakeOf(call, plan, acceptedOn, isWorked, chance), 'ivanova')
-    if (isWorked) await work(call, orderId, index % 5, chance)
+    const intake = await intakeOf(call, plan, acceptedOn, isWorked, chance)
+    const { orderId } = await call('orders.accept', intake, 'ivanova')
+    if (isWorked) await work(call, orderId, index % 5, plan.parts.filter((part) => part.modelIds.includes(intake.modelId)), chance)
     else if (chance.isLucky(0.5)) await call('expertise.start', { orderId }, chance.pick(DEMO_PEOPLE.filter((person) => person.roles.includes('engineer'))).login)
   }
   plan.setNow(`${plan.todayOn}T09:00:00.000Z`)
@@ -66,7 +72,7 @@ async function storePhoto(call: DemoCall, index: number, chance: Chance): Promis
 }
 
 /** Takes the order as far as the step says: 0 expertise begun, 1 signed, 2 and 3 being repaired, 4 ready. */
-async function work(call: DemoCall, orderId: number, step: number, chance: Chance): Promise<void> {
+async function work(call: DemoCall, orderId: number, step: number, fitting: readonly DemoPart[], chance: Chance): Promise<void> {
   const engineer = chance.pick(DEMO_PEOPLE.filter((person) => person.roles.includes('engineer'))).login
   const { expertiseId } = await call('expertise.start', { orderId }, engineer)
   if (step === 0) return
@@ -82,9 +88,30 @@ async function work(call: DemoCall, orderId: number, step: number, chance: Chanc
   if (!options.some((option) => option.decision === 'warranty_repair' && option.isAllowed)) return
   await call('decisions.decide', { orderId, decision: 'warranty_repair', reason: 'Производственный недостаток, гарантия действует.', amountMinor: null, essentialReason: '' }, 'sergeeva')
   await call('work.addLine', { orderId, kind: 'labour', code: 'Р-01', name: 'Замена узла с проверкой', qtyMilli: 1_000, priceMinor: 180_000, serial: '', replacedSerial: '', warrantyMonths: null }, engineer)
-  await call('work.addLine', { orderId, kind: 'part', code: 'PCB-220', name: 'Модуль управления', qtyMilli: 1_000, priceMinor: 340_000, serial: `PB${chance.between(10_000, 99_999)}`, replacedSerial: `PA${chance.between(10_000, 99_999)}`, warrantyMonths: 6 }, engineer)
-  if (step === 3) await call('work.waitForPart', { orderId, note: 'Модуль управления, поставка ожидается' }, engineer)
+  await usePart(call, orderId, step, fitting, engineer)
   if (step === 4) await call('work.finish', { orderId, fixedWords: 'Заменён модуль управления', testsWords: 'Полный цикл, замечаний нет' }, engineer)
+}
+
+/** The part that fits: reserved, waited for where it is still on its way, or put in. */
+async function usePart(call: DemoCall, orderId: number, step: number, fitting: readonly DemoPart[], engineer: string): Promise<void> {
+  const isWaiting = step === 3
+  const part = fitting.find((known) => (known.kind.isOnTheWay === true) === isWaiting) ?? fitting[0]
+  if (part === undefined) return
+  const { orderPartId } = await call('stock.addOrderPart', { orderId, partId: part.partId, qtyMilli: QTY_MILLI_PER_ONE, priceMinor: null, warrantyMonths: part.kind.months }, engineer)
+  const { reservedMilli } = await call('stock.confirmOrderPart', { orderPartId }, engineer)
+  if (step !== 4) return
+  if (reservedMilli === 0) {
+    await call('stock.dropOrderPart', { orderPartId, reason: 'Обошлись без замены' }, engineer)
+    return
+  }
+  const { bins } = await call('stock.availability', { partId: part.partId })
+  const bin = bins[0]
+  if (bin === undefined) return
+  const isSerial = part.kind.tracking === 'serial'
+  await call('stock.issue', {
+    orderPartId, binId: bin.binId, lot: bin.lot, qtyMilli: QTY_MILLI_PER_ONE, serials: isSerial ? bin.serials.slice(0, 1) : [],
+    old: { kind: 'quarantine', binId: QUARANTINE_BIN, qtyMilli: QTY_MILLI_PER_ONE, serial: isSerial ? `${part.kind.code}-OLD-${orderId}` : '', reason: 'Снята при ремонте, не работает', supplierId: part.supplierId },
+  }, 'gusev')
 }
 
 function signedDraft(category: Omit<Category, 'categoryId'>, chance: Chance): InputOf<'expertise.saveDraft'>['draft'] {

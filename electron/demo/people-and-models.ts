@@ -15,7 +15,7 @@ export const DEMO_PEOPLE: readonly { readonly login: string; readonly fullName: 
 ]
 export const DEMO_OWNER = { login: 'owner', fullName: 'Морозов Алексей Юрьевич' } as const
 
-export interface DemoModel { readonly modelId: number; readonly device: string; readonly sku: string; readonly categoryCode: string; readonly warrantyMonths: number; readonly priceMinor: number }
+export interface DemoModel { readonly modelId: number; readonly device: string; readonly brand: string; readonly supplierId: number | null; readonly sku: string; readonly categoryCode: string; readonly warrantyMonths: number; readonly priceMinor: number }
 
 const MONTHS_PER_YEAR = 12
 const RUB_MINOR_PER_PURCHASE_MINOR = { CNY: 18, USD: 130 } as const
@@ -63,7 +63,7 @@ export async function makeModels(call: DemoCall, supplierIds: readonly number[],
           warrantyMonths, serviceLifeMonths: 84, kit: ['изделие', 'руководство'], isTechComplex: category.isTechComplex, purchasePriceMinor, purchaseCurrency: currency,
         }
         const { modelId } = await call('catalog.saveModel', input)
-        models.push({ modelId, device: `${category.name.ru} ${brand} ${prefix}${step}`, sku, categoryCode: code, warrantyMonths, priceMinor: purchasePriceMinor * RUB_MINOR_PER_PURCHASE_MINOR[currency] })
+        models.push({ modelId, brand, supplierId: input.supplierId, device: `${category.name.ru} ${brand} ${prefix}${step}`, sku, categoryCode: code, warrantyMonths, priceMinor: purchasePriceMinor * RUB_MINOR_PER_PURCHASE_MINOR[currency] })
       }
     }
   }

@@ -20,6 +20,8 @@ interface Running {
   readonly onProgress: ((done: number, total: number) => void) | undefined
 }
 
+/** Three halves of this are held at once; more would only let garbage of foreign files pile up. */
+const YOUNG_MB = 12
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY'
 const failed = (code: JobFailureCode, message: string): JobError => new JobError({ code, message, refusal: null })
 
@@ -31,7 +33,7 @@ export class JobThread {
   #jobCount = 0
 
   constructor({ workerUrl, maxOldGenerationSizeMb }: ThreadOptions) {
-    this.#worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb } })
+    this.#worker = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: YOUNG_MB } })
     this.#worker.on('message', (reply: JobReply) => { this.#receive(reply) })
     this.#worker.on('error', (error: Error & { code?: string }) => {
       this.#end(error.code === OUT_OF_MEMORY ? failed('job_out_of_memory', 'the job needed more memory than it may take') : failed('job_failed', error.message))

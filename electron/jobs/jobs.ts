@@ -1,5 +1,9 @@
-import type { RenderActInput, RenderClaimInput, RenderLabelInput } from '#shared/documents/render-jobs.ts'
+import type { RenderActInput, RenderClaimInput, RenderLabelInput, RenderPurchaseInput } from '#shared/documents/render-jobs.ts'
 import type { CheckRowsInput } from './import/check-rows.ts'
+import type { CommerceMlExport } from './export/commerceml-file.ts'
+import type { StockFileInput } from './export/stock-file.ts'
+import type { CheckCommerceMlInput } from './import/check-commerceml.ts'
+import type { CheckTableInput } from './import/check-table.ts'
 import type { ParseImportFileInput } from './import/parse-import-file.ts'
 import type { LawFileInput } from './law-files.ts'
 import type { RenderSheetsInput } from './render-sheets-file.ts'
@@ -10,11 +14,17 @@ export const JOBS = {
   renderAct: async (input: RenderActInput) => (await import('./render-act.ts')).renderAct(input),
   renderLabel: async (input: RenderLabelInput) => (await import('./render-label.ts')).renderLabel(input),
   renderClaim: async (input: RenderClaimInput) => (await import('./render-claim-file.ts')).renderClaimFile(input),
+  renderPurchase: async (input: RenderPurchaseInput) => (await import('./render-purchase.ts')).renderPurchase(input),
   renderSheets: async (input: RenderSheetsInput) => (await import('./render-sheets-file.ts')).renderSheetsFile(input),
   parseImport: async (input: ParseImportFileInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).parseImportJob(input, report),
   checkImportRows: async (input: CheckRowsInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).checkImportRowsJob(input, report),
+  checkTable: async (input: CheckTableInput, report: ReportProgress) => (await import('./import/table-job.ts')).checkTableJob(input, report),
+  checkCommerceMl: async (input: CheckCommerceMlInput, report: ReportProgress) => (await import('./import/commerceml-job.ts')).checkCommerceMlJob(input, report),
+  writeStockFile: async (input: StockFileInput) => (await import('./export/stock-file.ts')).writeStockFile(input),
+  writeCommerceMl: async (input: CommerceMlExport) => (await import('./export/commerceml-file.ts')).writeCommerceMlFile(input),
   readLawBook: async (input: LawFileInput) => (await import('./law-files.ts')).readLawBookFile(input),
   readCalendarYear: async (input: LawFileInput) => (await import('./law-files.ts')).readYearFile(input),
+  reconcileStock: async (input: { readonly file: string }) => (await import('#core/stock/reconcile/count-anew.ts')).reconcileFile(input.file),
   verifyJournal: async (input: { readonly file: string }) => (await import('#core/journal/verify.ts')).verifyJournal(input.file),
 } satisfies JobRegistry
 

@@ -4,11 +4,11 @@ import type { RenderedFile } from '#shared/documents/render-jobs.ts'
 import { writeWholeBy } from './write-whole.ts'
 
 /** A plain table of the program, without pictures. */
-export interface RenderSheetsInput { readonly sheets: readonly SheetPlan[]; readonly creator: string; readonly createdOn: string; readonly outFile: string }
+export interface RenderSheetsInput { readonly sheets: readonly SheetPlan[]; readonly creator: string; readonly createdOn: string; readonly outFile: string; /** At the foot of each sheet; the Russian one unless told. */ readonly pageWord?: string }
 
 const PAGE_WORD_RU = 'Страница'
 
-/** Writes tables as a workbook in Russian. */
-export function renderSheetsFile({ sheets, creator, createdOn, outFile }: RenderSheetsInput): Promise<RenderedFile> {
-  return writeWholeBy(outFile, (part) => renderSheets(sheets, { creator, createdOn, pageWord: PAGE_WORD_RU }, part))
+/** Writes tables as a workbook. */
+export function renderSheetsFile({ sheets, creator, createdOn, outFile, pageWord = PAGE_WORD_RU }: RenderSheetsInput): Promise<RenderedFile> {
+  return writeWholeBy(outFile, (part) => renderSheets(sheets, { creator, createdOn, pageWord }, part))
 }

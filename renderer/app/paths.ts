@@ -16,6 +16,8 @@ export const paths = {
   terms: () => '/terms',
   expertiseQueue: () => '/expertise',
   expertise: (orderId: number) => `/orders/${orderId}/expertise`,
+  /** `section` is a tab of the warehouse with what follows it: «parts/12», «buying/3». */
+  warehouse: (section = '') => (section === '' ? '/warehouse' : `/warehouse/${section}`),
   suppliers: () => '/suppliers',
   claim: (claimId: number) => `/suppliers/claims/${claimId}`,
   reference: (section = '') => (section === '' ? '/reference' : `/reference/${section}`),

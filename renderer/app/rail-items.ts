@@ -22,6 +22,7 @@ export const RAIL: readonly RailPlace[] = [
   { id: 'intake', path: paths.intake(), needs: 'orders.accept', kbd: 'F2', holds: below('/intake') },
   { id: 'orders', path: paths.orders(), needs: 'orders.list', holds: (pathname) => below('/orders')(pathname) && !isExpertise(pathname) },
   { id: 'expertise', path: paths.expertiseQueue(), needs: 'expertise.bench', holds: isExpertise },
+  { id: 'warehouse', path: paths.warehouse(), needs: 'parts.find', kbd: 'F8', holds: below('/warehouse') },
   { id: 'suppliers', path: paths.suppliers(), needs: 'claims.list', holds: below('/suppliers') },
   { id: 'reference', path: paths.reference(), needs: 'reference.categories', holds: below('/reference') },
   { id: 'import', path: paths.import(), needs: 'imports.inspect', holds: below('/import') },

@@ -19,6 +19,7 @@ const features = {
   journal: () => import('#renderer/features/journal/index.ts'),
   settings: () => import('#renderer/features/settings/index.ts'),
   templates: () => import('#renderer/features/templates/index.ts'),
+  warehouse: () => import('#renderer/features/warehouse/index.ts'),
   suppliers: () => import('#renderer/features/suppliers/index.ts'),
   reference: () => import('#renderer/features/reference/index.ts'),
 }
@@ -34,6 +35,8 @@ export const ROUTES: readonly RouteSpec[] = [
   screen({ path: '/expertise', load: async () => (await features.ordersList()).ExpertiseQueueScreen, props: nothing }),
   screen({ path: '/orders/$orderId', load: async () => (await features.orderCard()).OrderCardScreen, props: ({ params, search }) => cardAt(params['orderId'], search['tab']) }),
   screen({ path: '/orders/$orderId/expertise', load: async () => (await features.expertise()).ExpertiseScreen, props: ({ params }) => orderAt(params['orderId']) }),
+  screen({ path: '/warehouse', load: async () => (await features.warehouse()).WarehouseScreen, props: () => ({ section: '' }) }),
+  screen({ path: '/warehouse/$', load: async () => (await features.warehouse()).WarehouseScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
   screen({ path: '/suppliers', load: async () => (await features.suppliers()).SuppliersScreen, props: nothing }),
   screen({ path: '/suppliers/claims/$claimId', load: async () => (await features.suppliers()).ClaimScreen, props: ({ params }) => claimAt(params['claimId']) }),
   screen({ path: '/reference', load: async () => (await features.reference()).ReferenceScreen, props: () => ({ section: '' }) }),

@@ -38,6 +38,7 @@ export function useWindowHotkeys({ focusSearch, selectTab }: WindowKeys): void {
   useHotkeys({
     F2: { run: () => go(paths.intake()), description: sheetTexts.intake, disabledReason: whyNot('orders.accept') },
     F3: { run: focusSearch, description: sheetTexts.search },
+    F8: { run: () => go(paths.warehouse()), description: sheetTexts.warehouse, disabledReason: whyNot('parts.find') },
     F5: { run: refreshAll, description: sheetTexts.refresh },
     'Ctrl+K': { run: () => show('palette'), description: sheetTexts.palette },
     'Ctrl+L': { run: () => void lockWorkplace(), description: sheetTexts.lock },

@@ -12,12 +12,12 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   customers: ['customers', 'orders'],
   units: ['units', 'orders', 'catalog'],
   suppliers: ['suppliers', 'catalog', 'claims', 'orders'],
-  orders: ['orders', 'demands', 'customers', 'units', 'catalog', 'people', 'claims', 'documents', 'organisation'],
+  orders: ['orders', 'demands', 'customers', 'units', 'catalog', 'people', 'claims', 'documents', 'organisation', 'stock', 'places', 'buying'],
   demands: ['demands', 'orders', 'law', 'units', 'customers', 'organisation', 'documents', 'people'],
   expertise: ['orders', 'reference'],
   decisions: ['orders', 'demands', 'organisation', 'units'],
-  work: ['orders'],
-  handover: ['orders'],
+  work: ['orders', 'stock'],
+  handover: ['orders', 'stock'],
   documents: ['documents', 'orders', 'demands', 'organisation', 'customers', 'units', 'templates', 'law'],
   templates: ['templates', 'people'],
   // Stored bytes never change under their number.
@@ -26,6 +26,12 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   journal: ['journal'],
   imports: ['imports', 'orders'],
   law: ['law', 'organisation'],
+  parts: ['parts', 'stock', 'buying', 'catalog', 'suppliers', 'places'],
+  stock: ['stock', 'parts', 'orders', 'buying', 'places', 'suppliers'],
+  places: ['places', 'orders', 'stock', 'parts'],
+  buying: ['buying', 'stock', 'parts', 'suppliers', 'orders', 'places'],
+  counts: ['counts', 'places', 'parts'],
+  exchange: ['exchange', 'parts', 'stock', 'suppliers'],
 }
 
 /** The topics a query reads; every command writes the journal. */

@@ -23,13 +23,13 @@ const paper = z.strictObject({ ...asked, values: paperValues.optional() })
 const preview = z.strictObject({ ...asked, values: paperValues.optional(), templateText: templateText.optional() })
 
 /** Typed values are refused at the field: `values`, key of the field and, in a table, row and column. */
-function checkValues(input: { readonly kind: PaperKind; readonly values?: TypedValues | undefined }, ctx: z.core.$RefinementCtx): void {
+export function checkValues(input: { readonly kind: PaperKind; readonly values?: TypedValues | undefined }, ctx: z.core.$RefinementCtx): void {
   for (const problem of valueProblems(fieldsOf(input.kind), input.values ?? {})) ctx.addIssue({ code: 'custom', path: ['values', ...problem.path], message: problem.code })
 }
 
 const option = z.strictObject({ code: z.string(), label: z.string() })
 const formColumn = z.strictObject({ key: z.string(), label: z.string(), type: z.enum(COLUMN_TYPES) })
-const formField = z.strictObject({
+export const paperFormField = z.strictObject({
   key: z.string(), label: z.string(), type: z.enum(FIELD_TYPES), isRequired: z.boolean(),
   /** Required only when the field named here has this value. */
   requiredIf: z.strictObject({ key: z.string(), is: z.union([z.string(), z.literal(true)]) }).nullable(),
@@ -37,14 +37,14 @@ const formField = z.strictObject({
   value: z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.record(z.string(), cell))]),
   source: z.enum(FIELD_SOURCES), options: z.array(option).optional(), columns: z.array(formColumn).optional(), min: z.number().int().nullable(), max: z.number().int().nullable(), hint: z.string(),
 })
-export type PaperFormField = z.output<typeof formField>
+export type PaperFormField = z.output<typeof paperFormField>
 const obstacle = z.enum(PAPER_OBSTACLES).nullable()
 
 export const documents = {
   /** Every kind of paper with what stands in its way, in the order of a menu. */
   kinds: query().input(z.strictObject({ orderId: id })).output(z.array(z.strictObject({ kind, title: z.string(), group: z.enum(PAPER_GROUPS), isAvailable: z.boolean(), obstacle, printedCount: z.number().int() }))),
   /** What has to be typed before the paper is printed, filled with what the order knows. */
-  form: query().input(paper.superRefine(checkValues)).output(z.strictObject({ title: z.string(), isAvailable: z.boolean(), obstacle, fields: z.array(formField), missing: z.array(z.strictObject({ key: z.string(), label: z.string() })) })),
+  form: query().input(paper.superRefine(checkValues)).output(z.strictObject({ title: z.string(), isAvailable: z.boolean(), obstacle, fields: z.array(paperFormField), missing: z.array(z.strictObject({ key: z.string(), label: z.string() })) })),
   /** What would stop the paper from being printed: required fields that are empty. */
   check: query().input(paper.superRefine(checkValues)).output(z.strictObject({ missing: z.array(z.strictObject({ key: z.string(), label: z.string() })), isAvailable: z.boolean() })),
   /** A new paper with its own number; the bytes and their digest never change afterwards. */

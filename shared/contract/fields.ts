@@ -36,3 +36,14 @@ export const code = z.string().regex(/^[A-Za-z0-9_.-]{1,40}$/)
 export const names = z.strictObject({ ru: filledLine, en: line, zh: line })
 export const PAGE_SIZE_MAX = 200
 export const pageSize = z.number().int().min(1).max(PAGE_SIZE_MAX)
+/** More than nothing comes in, less goes out; never nothing. */
+export const deltaMilli = z.number().int().min(-QTY_MAX_MILLI).max(QTY_MAX_MILLI).refine((value) => value !== 0, { error: 'not_zero' })
+/** A quantity that may be nothing. */
+export const anyQtyMilli = z.number().int().min(0, { error: 'negative_qty' }).max(QTY_MAX_MILLI)
+const RATE_MAX_MICRO = 100_000_000_000
+/** Roubles for one unit of a currency, in millionths. */
+export const rateMicro = z.number().int().positive().max(RATE_MAX_MICRO)
+const SERIALS_MAX = 2_000
+const LOT_MAX = 60
+export const serials = z.array(filledLine).max(SERIALS_MAX)
+export const lot = line.refine((value) => value.length <= LOT_MAX, { error: 'too_long' })

@@ -1,4 +1,10 @@
 import type { ContractProcedure, InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract'
+import { buying } from './buying.ts'
+import { counts } from './counts.ts'
+import { exchange } from './exchange.ts'
+import { parts } from './parts.ts'
+import { places } from './places.ts'
+import { stock } from './stock.ts'
 import { documents, files, journal } from './documents.ts'
 import { customers, units } from './customers.ts'
 import { demands } from './demands.ts'
@@ -13,7 +19,7 @@ import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

@@ -3,6 +3,7 @@ import { DEMANDS } from '#shared/law/demands.ts'
 import { ORDER_STATUSES } from '#shared/orders/status.ts'
 import { NEXT_ACTIONS } from '#shared/orders/next-action.ts'
 import { DESK_FILTERS } from '#shared/orders/desk.ts'
+import { BIN_PURPOSES } from '#shared/stock/kinds.ts'
 import { command, done, id, query } from './procedure.ts'
 import { agreedDays, amountMinor, civilDate, code, filledLine, filledText, instant, line, pageSize, text } from './fields.ts'
 import { customerInput, saleFacts, unitView } from './customers.ts'
@@ -25,18 +26,22 @@ export const intake = z.strictObject({
   power: z.enum(POWER_STATES), isCodeGiven: z.boolean(), isDataSaved: z.boolean(), wishesToBePresent: z.boolean(), needsLoaner: z.boolean(),
   priceLimitMinor: amountMinor.nullable(), prepaidMinor: amountMinor, estimateMinor: amountMinor.nullable(), diagnosticsPriceMinor: amountMinor.nullable(),
   photos: z.array(z.strictObject({ fileId: id, slotCode: z.string().max(40) })).max(40), isUrgent: z.boolean(), note: text,
+  /** Where the product is put; null: onto the shelf of intake, where there is but one. */
+  binId: id.nullable().default(null),
 })
 export type Intake = z.output<typeof intake>
 
 export const deskRow = z.strictObject({
   orderId: id, number: z.string(), device: z.string(), serial: z.string(), customerName: z.string(), status: z.enum(ORDER_STATUSES), nextAction: z.enum(NEXT_ACTIONS), isUrgent: z.boolean(),
   deadlineOn: civilDate.nullable(), engineer: z.string().nullable(), acceptedOn: civilDate, exposureMinor: z.number().int().nullable(), closedOn: civilDate.nullable(),
+  /** The day the last part it waits for is expected; null where it waits for none or nobody knows. */
+  partsExpectedOn: civilDate.nullable(),
 })
 export type DeskRow = z.output<typeof deskRow>
 /** Keyset position; give back what the previous page answered. */
 export const pageKey = z.strictObject({ deadlineOn: z.string().nullable(), orderId: z.number().int() })
 
-export const TIMELINE_KINDS = ['intake', 'note', 'customer_note', 'stage', 'demand', 'expertise', 'decision', 'work', 'document', 'payment', 'photo', 'claim', 'handover', 'import'] as const
+export const TIMELINE_KINDS = ['intake', 'note', 'customer_note', 'stage', 'demand', 'expertise', 'decision', 'work', 'document', 'payment', 'photo', 'claim', 'handover', 'import', 'stock', 'place'] as const
 export const timelineEntry = z.strictObject({ entryId: id, at: instant, kind: z.enum(TIMELINE_KINDS), code: z.string(), person: z.string(), text: z.string(), data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
 export type TimelineEntry = z.output<typeof timelineEntry>
 export const photo = z.strictObject({ photoId: id, no: z.number().int(), fileId: id, purpose: z.enum(PHOTO_PURPOSES), slotCode: z.string(), stepCode: z.string(), groundCode: z.string(), addedAt: instant })
@@ -45,21 +50,25 @@ export const WORK_LINE_KINDS = ['labour', 'part'] as const
 export const workLine = z.strictObject({
   lineId: id, kind: z.enum(WORK_LINE_KINDS), code: z.string(), name: z.string(), qtyMilli: z.number().int(), priceMinor: z.number().int(), serial: z.string(), replacedSerial: z.string(),
   warrantyMonths: z.number().int().nullable(), totalMinor: z.number().int(),
+  /** The line of the order's parts it was issued by; null for labour and for a part bought outside. */
+  orderPartId: id.nullable(),
 })
 export type WorkLine = z.output<typeof workLine>
 export const documentRow = z.strictObject({ documentId: id, kind: z.string(), number: z.string(), printedAt: instant, printCount: z.number().int(), fileId: id, sha256: z.string(), person: z.string() })
 export type DocumentRow = z.output<typeof documentRow>
 export const payment = z.strictObject({ paymentId: id, amountMinor: z.number().int(), method: z.string(), receiptNo: z.string(), at: instant, purpose: z.string() })
 
+/** The cell the product lies in, and the partner where it was given to one. */
+const unitBin = z.strictObject({ binId: id, label: z.string(), name: z.string(), purpose: z.enum(BIN_PURPOSES), partner: z.string() })
 export const orderCard = z.strictObject({
   orderId: id, number: z.string(), status: z.enum(ORDER_STATUSES), nextAction: z.enum(NEXT_ACTIONS), isUrgent: z.boolean(), isImported: z.boolean(),
   acceptedAt: instant, acceptedOn: civilDate, acceptedBy: z.string(), closedOn: civilDate.nullable(), engineerId: id.nullable(), engineer: z.string().nullable(),
-  device: z.string(), unit: unitView.nullable(),
+  device: z.string(), unit: unitView.nullable(), place: unitBin.nullable(),
   customerId: id.nullable(), customerName: z.string(), customerPhones: z.array(z.string()), customerKind: z.enum(['person', 'organisation']),
   requestKind: z.enum(REQUEST_KINDS), demand: z.enum(DEMANDS).nullable(), demandReceivedOn: civilDate.nullable(), agreedDays: z.number().int().nullable(), needsCheck: z.boolean(), isInStock: z.boolean(),
   term: z.strictObject({ ruleId: z.string(), article: z.string(), days: z.number().nullable(), dueCalendarOn: civilDate, dueLegalOn: civilDate, kind: z.string() }).nullable(),
   exposure: z.strictObject({ days: z.number().int(), perDayMinor: z.number().int(), totalMinor: z.number().int(), capMinor: z.number().int().nullable() }).nullable(),
-  deadlineOn: civilDate.nullable(), defectWords: z.string(), defectWhen: z.string(), faultCodes: z.array(z.string()), appearance: z.string(), completeness: z.string(), valueMinor: z.number().int(),
+  deadlineOn: civilDate.nullable(), partsExpectedOn: civilDate.nullable(), defectWords: z.string(), defectWhen: z.string(), faultCodes: z.array(z.string()), appearance: z.string(), completeness: z.string(), valueMinor: z.number().int(),
   intakeFacts: z.strictObject({ seals: z.string(), liquidSigns: z.string(), openedSigns: z.string(), power: z.enum(POWER_STATES), isCodeGiven: z.boolean(), isDataSaved: z.boolean(), wishesToBePresent: z.boolean(), needsLoaner: z.boolean(), priceLimitMinor: z.number().nullable(), prepaidMinor: z.number(), estimateMinor: z.number().nullable(), diagnosticsPriceMinor: z.number().nullable() }),
   expertise: z.strictObject({ expertiseId: id, version: z.number().int(), isSigned: z.boolean(), signedOn: civilDate.nullable(), engineer: z.string(), verdict: z.string().nullable(), causeClass: z.string().nullable(), conclusion: z.string(), stepsDone: z.number().int(), stepsTotal: z.number().int(), measureCount: z.number().int(), photoCount: z.number().int(), defect: z.string(), groundCodes: z.array(z.string()) }).nullable(),
   decision: z.strictObject({ decision: z.string(), reason: z.string(), decidedOn: civilDate, person: z.string(), amountMinor: z.number().nullable(), isConsentGiven: z.boolean().nullable() }).nullable(),

@@ -7,6 +7,8 @@ export const supplierInput = z.strictObject({
   contractNumber: line, contractOn: civilDate.nullable(), currency,
   /** Days from the found defect to notify the supplier, by contract; null means the reasonable time of CISG art. 39(1). */
   claimWindowDays: z.number().int().min(1).max(1_000).nullable(),
+  /** Days from an order of parts to their coming; null: nobody has named them. */
+  leadDays: z.number().int().min(1).max(365).nullable().default(null),
   answerDays: z.number().int().min(1).max(365), incoterms: line, claimBasis: line,
   labourRateMinor: amountMinor, normPpm: z.number().int().min(0).max(1_000_000).nullable(), note: text,
 })

@@ -20,6 +20,8 @@ export interface DocumentHead {
   readonly utcOffsetMinutes: number
   readonly place: string
   readonly orderNumber: string
+  /** «приход ПР-26-00001»: what the paper is about where it is not an order; its number stands in `orderNumber` then. */
+  readonly subject?: string
   readonly templateVersion: string
   /** Short code of the journal head at the moment of printing. */
   readonly journalHead: string
@@ -262,6 +264,20 @@ export interface LabelModel {
   readonly acceptedOn: CivilDate
   readonly isUrgent: boolean
 }
+
+/** A sticker of anything else: a part, one piece of it, a cell. */
+export interface PlainLabelModel {
+  /** What the scanner reads. Latin letters and digits up to 20 signs get a bar code too; anything else is in the square code alone. */
+  readonly code: string
+  /** In large letters; shrinks and loses its end when too long. */
+  readonly title: string
+  /** Up to two lines of words. */
+  readonly name: string
+  readonly detail: string
+  readonly foot: string
+  readonly isFootBold?: boolean
+}
+export type AnyLabelModel = LabelModel | PlainLabelModel
 
 export interface DocumentModels {
   readonly DOC_INTAKE: IntakeModel

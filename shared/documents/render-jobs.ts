@@ -1,8 +1,9 @@
 /** What the job worker takes and gives back for papers; files travel as paths, all else as plain data. */
 import type { ClaimModel } from './claim-model.ts'
 import type { PaperKind, TemplateKind } from './kinds.ts'
-import type { DocumentModels, LabelModel } from './models.ts'
+import type { AnyLabelModel, DocumentModels } from './models.ts'
 import type { TemplatePaperModel } from './papers/model.ts'
+import type { PurchaseModel } from './purchase-model.ts'
 
 /** What each kind of paper is printed from. */
 export type PaperModels = DocumentModels & { readonly [K in TemplateKind]: TemplatePaperModel }
@@ -18,7 +19,7 @@ export interface RenderActInput<K extends PaperKind = PaperKind> {
 }
 
 export interface RenderLabelInput {
-  readonly model: LabelModel
+  readonly model: AnyLabelModel
   /** UTC instant written into the PDF. */
   readonly printedAt: string
   readonly outFile: string
@@ -26,6 +27,13 @@ export interface RenderLabelInput {
 
 export interface RenderClaimInput {
   readonly model: ClaimModel
+  readonly outFile: string
+}
+
+export interface RenderPurchaseInput {
+  readonly model: PurchaseModel
+  /** UTC instant written into the PDF. */
+  readonly printedAt: string
   readonly outFile: string
 }
 

@@ -18,17 +18,17 @@ export function headerKey(header: string): string {
   return words.replace(/\s*([№/])\s*/gu, ' $1 ').trim().replace(/\s+/gu, ' ').replace(CURRENCY_TAIL, '')
 }
 
-/** Proposes a column for each field by the name of the column; a person confirms it. Each column serves one field. */
-export function guessMapping(headers: readonly string[]): Mapping {
+/** Proposes a column for each of the fields by the names a column may have, the most certain first. Each column serves one field. */
+export function guessColumns<Field extends string>(fields: readonly Field[], synonymsOf: (field: Field) => readonly string[], headers: readonly string[]): { [F in Field]?: number } {
   const columnByKey = new Map<string, number>()
   for (const [column, header] of headers.entries()) {
     const key = headerKey(header)
     if (key !== '' && !columnByKey.has(key)) columnByKey.set(key, column)
   }
-  const guessed: { [Field in ImportField]?: number } = {}
+  const guessed: { [F in Field]?: number } = {}
   const usedColumns = new Set<number>()
-  for (const field of IMPORT_FIELDS) {
-    const column = IMPORT_FIELD_SPECS[field].synonyms
+  for (const field of fields) {
+    const column = synonymsOf(field)
       .map((synonym) => columnByKey.get(headerKey(synonym)))
       .find((candidate) => candidate !== undefined && !usedColumns.has(candidate))
     if (column === undefined) continue
@@ -37,6 +37,9 @@ export function guessMapping(headers: readonly string[]): Mapping {
   }
   return guessed
 }
+
+/** Proposes a column for each field by the name of the column; a person confirms it. */
+export const guessMapping = (headers: readonly string[]): Mapping => guessColumns(IMPORT_FIELDS, (field) => IMPORT_FIELD_SPECS[field].synonyms, headers)
 
 /**
  * Says whether rows can be read by this mapping.

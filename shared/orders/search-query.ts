@@ -6,6 +6,7 @@ import { normaliseSerial } from '#shared/kit/serial.ts'
  * Anything else parts words, in what is stored and in what is typed.
  */
 const WORD = /[a-z0-9\u00df-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u04ff\u0561-\u0587\u10d0-\u10fa\u4e00-\u9fff]+/gu
+const ONE_WORD = /^[a-z0-9\u0400-\u0481]+$/u
 const CHINESE_CHARACTER = /[\u4e00-\u9fff]/gu
 const LATIN_ONLY = /^[a-z]+$/
 const DIGITS_ONLY = /^\d+$/
@@ -29,11 +30,13 @@ export function compactForSearch(text: string): string {
 
 /** Words for the word index; «VG-100» is kept as its parts and as one word. */
 export function wordsForSearch(text: string): string {
-  const words = piecesOf(text).flatMap((piece) => {
-    const parts = partsOf(piece)
-    return parts.length > 1 ? [...parts, parts.join('')] : parts
-  })
-  return [...new Set(words)].join(' ')
+  const words = new Set<string>()
+  for (const piece of normaliseSearchText(text).replace(CHINESE_CHARACTER, ' $& ').split(' ')) {
+    const parts = ONE_WORD.test(piece) ? [piece] : partsOf(piece)
+    for (const part of parts) words.add(part)
+    if (parts.length > 1) words.add(parts.join(''))
+  }
+  return [...words].join(' ')
 }
 
 /** One typed word. `anywhere`: any part of a number, phone, serial or article; `wordStart`: the beginning of a word. A term with both is met by either. */

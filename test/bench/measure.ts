@@ -45,5 +45,5 @@ export function limitFigure(name: string, value: number, unit: string, limit: nu
 }
 
 export function exactFigure(name: string, value: number, expected: number, unit: string): Figure {
-  return { name, value, unit, floor: expected, ratio: rounded(value / expected), goal: `= ${expected}`, holds: value === expected }
+  return { name, value, unit, floor: expected, ratio: expected === 0 ? null : rounded(value / expected), goal: `= ${expected}`, holds: value === expected }
 }

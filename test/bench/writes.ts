@@ -15,7 +15,7 @@ export async function writeFigures(core: Core): Promise<readonly Figure[]> {
   const orders: number[] = []
   const rows: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
-    const input = intake(modelId, customerId, `BENCH${Date.now().toString(36)}${round}`.toUpperCase())
+    const input = benchIntake(modelId, customerId, `BENCH${Date.now().toString(36)}${round}`.toUpperCase())
     let startedMs = performance.now()
     await core.call('orders.accept', input, caller)
     orders.push(performance.now() - startedMs)
@@ -27,7 +27,7 @@ export async function writeFigures(core: Core): Promise<readonly Figure[]> {
   return [ratioFigure('new order with search and journal', { designMs: percentile(sort(orders), 50), floorMs: percentile(sort(rows), 50) }, 4)]
 }
 
-function intake(modelId: number, customerId: number, serial: string): unknown {
+export function benchIntake(modelId: number, customerId: number | null, serial: string): unknown {
   return {
     serial, modelId, sale: { soldOn: '2026-01-15', seller: '', saleDocument: '', pricePaidMinor: 4_699_000, warrantyCard: '', lot: '', madeOn: null, invoice: '' },
     customerId, customer: { kind: 'person', fullName: 'Кузнецов Пётр Андреевич', inn: '', email: '', address: '', representative: '', notifyBy: 'call', phones: ['+7 921 555-14-20'], note: '' },

@@ -71,3 +71,21 @@ describe('the label on the unit', () => {
     expect(first.bytes.equals(second.bytes)).toBe(true)
   })
 })
+
+describe('the label of a part or a cell', () => {
+  const plain = { title: 'DC31-00030A', name: 'Насос сливной Askoll M231 XP для стиральных машин', detail: 'Drain pump', foot: 'MAIN-A-01', isFootBold: true }
+
+  it.each(['DC31-00030A', 'MAIN-A-01', '4601234567893', 'WH1-SHELF-0123456789'])('gives %s to a bar code scanner and to a phone', (code) => {
+    const bitmap = renderLabelBitmap({ ...plain, code })
+    expect(new Code128Reader().decode(scannerView(bitmap), HINTS).getText()).toBe(code)
+    expect(new QRCodeReader().decode(scannerView(bitmap)).getText()).toBe(code)
+  })
+
+  it.each(['Щётка угольная 5x12,5', 'S'.repeat(64), 'Щ'.repeat(64)])('gives «%s» in the square code alone, and nothing runs off the sticker', (code) => {
+    const bitmap = renderLabelBitmap({ ...plain, code })
+    expect(() => new Code128Reader().decode(scannerView(bitmap), HINTS)).toThrow()
+    expect(new QRCodeReader().decode(scannerView(bitmap), new Map([[DecodeHintType.CHARACTER_SET, 'UTF-8']])).getText()).toBe(code)
+    expect(blackShare(bitmap, { x: 456, y: 0, width: 8, height: 320 })).toBe(0)
+    expect(blackShare(bitmap, { x: 0, y: 312, width: 464, height: 8 })).toBe(0)
+  })
+})

@@ -40,7 +40,7 @@ export async function aPerson(test: TestCore, roles: readonly Role[], overrides:
 export function supplierFacts(overrides: Partial<InputOf<'suppliers.save'>> = {}): InputOf<'suppliers.save'> {
   return {
     supplierId: null, name: 'Ningbo Vega Appliance', nameEn: 'Ningbo Vega Appliance Co., Ltd.', nameZh: '宁波织女电器有限公司', country: 'CN', contactName: 'Ms. Lin', email: 'claims@vega.example', phone: '+86 574 8888 0000',
-    addressEn: '12 Harbour Road, Ningbo', contractNumber: 'VG-2025-14', contractOn: '2025-03-01', currency: 'USD', claimWindowDays: 90, answerDays: 30, incoterms: 'FOB Ningbo', claimBasis: '', labourRateMinor: 1_200, normPpm: null, note: '', ...overrides,
+    addressEn: '12 Harbour Road, Ningbo', contractNumber: 'VG-2025-14', contractOn: '2025-03-01', currency: 'USD', claimWindowDays: 90, answerDays: 30, incoterms: 'FOB Ningbo', claimBasis: '', labourRateMinor: 1_200, normPpm: null, leadDays: null, note: '', ...overrides,
   }
 }
 
@@ -87,7 +87,7 @@ export function anIntake(overrides: Partial<Intake> & Pick<Intake, 'modelId'>): 
     requestKind: 'warranty_repair', demand: null, demandReceivedOn: '2026-11-20', agreedDays: null, needsCheck: false, isInStock: true,
     faultCodes: [], defectWords: 'Не включается', defectWhen: '', appearance: 'Потёртости корпуса', completeness: 'Изделие, кабель питания', valueMinor: 1_490_000, seals: 'Целы', liquidSigns: 'Нет', openedSigns: 'Нет',
     power: 'no', isCodeGiven: false, isDataSaved: true, wishesToBePresent: false, needsLoaner: false, priceLimitMinor: null, prepaidMinor: 0, estimateMinor: null, diagnosticsPriceMinor: null,
-    photos: [], isUrgent: false, note: '', ...overrides,
+    photos: [], isUrgent: false, note: '', binId: null, ...overrides,
   }
 }
 

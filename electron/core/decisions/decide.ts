@@ -3,6 +3,7 @@ import { recordToday } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { addTimeline, getOrder, moveOrder, setOrderDecision } from '#core/orders/index.ts'
+import { releaseOrderParts } from '#core/order-parts/index.ts'
 import { signedVersion } from '#core/expertise/index.ts'
 import { decisionFacts } from './decision-facts.ts'
 import { endCurrentDecision, insertDecision } from './decision-store.ts'
@@ -13,6 +14,9 @@ const MONEY_DECISIONS: readonly Decision[] = ['refund', 'price_reduction', 'cost
 
 /** After these nothing is owed under the demand, unless a court says otherwise. */
 const ENDS_DEMAND: readonly Decision[] = ['refusal', 'no_fault', 'paid_repair']
+
+/** Any other needs no parts: they go back to whoever waits for them. */
+const REPAIRS: readonly Decision[] = ['warranty_repair', 'paid_repair']
 
 /** The sum the decision names; a paid repair takes the cost the engineer stated where the manager names none. */
 function decidedAmountMinor(input: Input, costMinor: number | null): number | null {
@@ -38,6 +42,7 @@ export const decide = command((tx, input: Input, ctx): Out<'decisions.decide'> =
   }
   const decisionId = insertDecision(tx, decision, ctx.nowAt)
   setOrderDecision(tx, order.orderId, input.decision)
+  if (!REPAIRS.includes(input.decision)) releaseOrderParts(tx, order.orderId, input.decision, ctx)
   if (ENDS_DEMAND.includes(input.decision)) recordToday(tx, order.orderId, 'refused', ctx, { reason: input.decision })
   addTimeline(tx, order.orderId, { kind: 'decision', code: input.decision, text: input.reason, data: { amountMinor, article } }, ctx)
   ctx.note({ entity: 'order', entityId: order.orderId, before: { status: order.status, decision: order.decision }, after: { status, ...decision, decisionId, reasons, article } })

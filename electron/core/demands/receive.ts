@@ -7,6 +7,7 @@ import type { WriteTx } from '#core/db/brands.ts'
 import { endCurrentDecision } from '#core/decisions/index.ts'
 import { command, type CommandCtx, type In, type Out } from '#core/kit/handler.ts'
 import { addTimeline, getOpenOrder, moveOrder, setOrderDecision, type Order } from '#core/orders/index.ts'
+import { parkOrderParts } from '#core/order-parts/index.ts'
 import { readClockFacts } from './clock-facts.ts'
 import { checkDay, checkUntil } from './check-day.ts'
 
@@ -17,6 +18,7 @@ function askForDecision(tx: WriteTx, order: Order, kind: DemandKind, ctx: Comman
   if (!isDefectDemand(kind) || !nextStatus(order.status, 'new_demand').ok) return order.status
   endCurrentDecision(tx, order.orderId)
   setOrderDecision(tx, order.orderId, null)
+  parkOrderParts(tx, order.orderId, 'new_demand', ctx)
   return moveOrder(tx, order, 'new_demand', ctx)
 }
 

@@ -29,3 +29,13 @@ export function paperFont(face: FontFace): fontkit.Font {
   parsed.set(face, font)
   return font
 }
+
+const CHINESE_FILE = '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'
+export const CHINESE_FONT = 'Noto Sans SC'
+let chinese: fontkit.Font | null = null
+
+/** The font of Chinese words; read only when a paper has some, as it is fifty times the size of the others. */
+export function chineseFont(): fontkit.Font {
+  chinese ??= fontkit.create(readFileSync(packages.resolve(CHINESE_FILE)))
+  return chinese
+}

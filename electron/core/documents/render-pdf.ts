@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import { FONT_FACES, PAPER_FONT, paperFont } from './fonts.ts'
+import { CHINESE_FONT, chineseFont, FONT_FACES, PAPER_FONT, paperFont } from './fonts.ts'
 
 export interface PdfFile {
   readonly bytes: Buffer
@@ -15,6 +15,10 @@ export interface PdfSource {
   readonly createdAt: string
   /** Pictures by the name that the definition uses. */
   readonly images?: Readonly<Record<string, Buffer>>
+  /** Russian unless told. */
+  readonly language?: string
+  /** Some of its words are set in the Chinese font. */
+  readonly hasChinese?: boolean
 }
 
 const PRODUCER = 'Verstak'
@@ -26,6 +30,8 @@ interface FontShelf { readonly virtualfs: { writeFileSync(name: string, content:
 interface PagedStream extends NodeJS.ReadableStream { bufferedPageRange(): { readonly count: number }; end(): void }
 
 let isReady = false
+let isChineseReady = false
+const fontsOf = (name: string): Record<string, string> => Object.fromEntries(FONT_FACES.map((face) => [face, name]))
 
 function prepare(): void {
   if (isReady) return
@@ -37,6 +43,16 @@ function prepare(): void {
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => false)
   isReady = true
+}
+
+/** One face serves for all: Chinese is never set bold here. */
+function prepareChinese(): void {
+  if (isChineseReady) return
+  const { virtualfs } = pdfmake as unknown as FontShelf
+  const shelfName = 'chinese-font'
+  virtualfs.writeFileSync(shelfName, chineseFont())
+  pdfmake.addFonts({ [CHINESE_FONT]: fontsOf(shelfName) })
+  isChineseReady = true
 }
 
 const dataUrl = (bytes: Buffer): string => `data:image/${bytes[0] === JPEG_START ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`
@@ -54,11 +70,12 @@ function collect(stream: PagedStream): Promise<Buffer> {
 /** Lays a definition out and writes the PDF into memory. */
 export async function renderPdf(source: PdfSource): Promise<PdfFile> {
   prepare()
+  if (source.hasChinese === true) prepareChinese()
   const images = Object.fromEntries(Object.entries(source.images ?? {}).map(([name, bytes]) => [name, dataUrl(bytes)]))
   const definition: TDocumentDefinitions = {
     ...source.definition,
     version: PDF_VERSION,
-    language: 'ru-RU',
+    language: source.language ?? 'ru-RU',
     info: { title: source.title, producer: PRODUCER, creator: PRODUCER, creationDate: new Date(source.createdAt) },
     images,
   }

@@ -2,6 +2,7 @@ import { takeBackDecided } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { addTimeline, getOrder, moveOrder, setOrderDecision } from '#core/orders/index.ts'
+import { parkOrderParts } from '#core/order-parts/index.ts'
 import { endDecisionsOf, insertVersion, versionsOf } from './expertise-store.ts'
 import { checkIsTheirs } from './rights.ts'
 
@@ -17,6 +18,7 @@ export const newVersion = command((tx, input: In<'expertise.newVersion'>, ctx): 
   checkIsTheirs(tx, order, who)
   endDecisionsOf(tx, order.orderId)
   setOrderDecision(tx, order.orderId, null)
+  parkOrderParts(tx, order.orderId, 'new_version', ctx)
   takeBackDecided(tx, order.orderId, input.reason, ctx)
   const version = newest.version + 1
   const engineerId = who.roles.includes('engineer') ? who.personId : newest.engineerId

@@ -33,9 +33,9 @@ function bringIn(tx: WriteTx, record: ImportRecord, rowsPath: string): ImportCou
 
 /** Brings the checked rows in as closed orders of the past, all or none. Refuses: imports.not_found, imports.already_done, imports.same_file, imports.nothing_to_do. */
 export const commitImport = command((tx, input: In<'imports.commit'>, ctx): Out<'imports.commit'> => {
-  const record = findImport(tx, input.importId) ?? refuse('imports.not_found', {})
+  const record = findImport(tx, input.importId, ['repairs']) ?? refuse('imports.not_found', {})
   if (record.status !== 'checked') refuse('imports.already_done', { importId: record.importId })
-  const twin = committedTwin(tx, record.fileSha256)
+  const twin = committedTwin(tx, record.fileSha256, 'repairs')
   if (twin !== null) refuse('imports.same_file', { fileName: twin.fileName, committedAt: twin.committedAt ?? '' })
   const counts = bringIn(tx, record, ctx.files.pathOf(record.rowsPath))
   if (counts.fresh + counts.changed === 0) refuse('imports.nothing_to_do', {})

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { ImportCounts } from '#shared/contract/imports.ts'
 import { checkMapping, type Mapping } from '#shared/import/mapping.ts'
 import type { CheckRowsInput, CheckRowsOutput } from '#jobs/import/check-rows.ts'
-import { findFile, insertFile } from '#core/files/index.ts'
+import { findFile } from '#core/files/index.ts'
 import { job, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import type { ReadDb } from '#core/db/brands.ts'
@@ -10,8 +10,8 @@ import { checkedRows } from './checked-rows.ts'
 import { headersHashOf, readImportFile } from './inspect.ts'
 import { committedTwin, insertImport, rememberMapping } from './imports-sql.ts'
 import { running } from './running-job.ts'
+import { keepWrongRows } from './wrong-rows.ts'
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What the good rows would do to the orders that are already here. The same key twice in one file counts as the same row. */
 function compare(db: ReadDb, rowsPath: string, wrongCount: number): ImportCounts {
@@ -33,7 +33,7 @@ function compare(db: ReadDb, rowsPath: string, wrongCount: number): ImportCounts
 export const dryRun = job({
   prepare: (tx, input: In<'imports.dryRun'>, ctx) => {
     const file = findFile(tx, input.fileId) ?? refuse('files.not_found', {})
-    const twin = committedTwin(tx, file.sha256)
+    const twin = committedTwin(tx, file.sha256, 'repairs')
     if (twin !== null) refuse('imports.same_file', { fileName: twin.fileName, committedAt: twin.committedAt ?? '' })
     return {
       file, input, todayOn: ctx.todayOn, request: { path: ctx.files.pathOf(file.sha256), fileName: file.name, outFile: ctx.files.outboxPath('rows.jsonl') },
@@ -54,10 +54,10 @@ export const dryRun = job({
   finish: (tx, plan, { headers, checked, rowsSha256, wrong }, ctx): Out<'imports.dryRun'> => {
     const { personId } = ctx.person()
     const counts = compare(tx, ctx.files.pathOf(rowsSha256), checked.wrongCount)
-    const wrongFileId = wrong === null ? null : insertFile(tx, { ...wrong, mediaType: XLSX, name: `Не приняты — ${plan.file.name}.xlsx`, createdAt: ctx.nowAt, createdBy: personId })
+    const wrongFileId = keepWrongRows(tx, wrong, plan.file.name, ctx)
     const headersHash = headersHashOf(headers)
     rememberMapping(tx, headersHash, plan.input.mapping)
-    const importId = insertImport(tx, { fileId: plan.file.fileId, fileName: plan.file.name, fileSha256: plan.file.sha256, headersHash, mapping: plan.input.mapping, counts, rowsPath: rowsSha256, wrongFileId, personId, at: ctx.nowAt })
+    const importId = insertImport(tx, { fileId: plan.file.fileId, fileName: plan.file.name, fileSha256: plan.file.sha256, headersHash, mapping: plan.input.mapping, counts, rowsPath: rowsSha256, wrongFileId, personId, at: ctx.nowAt, kind: 'repairs', supplierId: null, optionsJson: '{}' })
     ctx.note({ entity: 'import', entityId: importId, after: { fileSha256: plan.file.sha256, counts } })
     return { importId, counts, problems: [...checked.problems], wrongFileId }
   },

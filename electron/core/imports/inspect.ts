@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ImportMapping } from '#shared/contract/imports.ts'
 import { guessMapping } from '#shared/import/mapping.ts'
 import type { ParseImportAnswer } from '#jobs/import/import-jobs.ts'
 import { findFile } from '#core/files/index.ts'
@@ -30,7 +31,7 @@ export const inspect = job({
     ctx.note({ entity: 'file', entityId: plan.file.fileId, after: { sha256: plan.file.sha256, kind: read.kind, rowCount: read.rowCount } })
     return {
       kind: read.kind, encoding: read.encoding ?? '', sheetNames: read.sheetNames, headers: read.headers, sample: read.sample.map((row) => row.cells), rowCount: read.rowCount,
-      mapping: remembered ?? guessMapping(read.headers), isRemembered: remembered !== null, importedBefore: committedTwin(tx, plan.file.sha256)?.committedAt ?? null,
+      mapping: (remembered as ImportMapping | null) ?? guessMapping(read.headers), isRemembered: remembered !== null, importedBefore: committedTwin(tx, plan.file.sha256, 'repairs')?.committedAt ?? null,
     }
   },
 })

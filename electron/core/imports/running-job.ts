@@ -1,8 +1,10 @@
 import type { Ctx } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 
-/** 30 s for a hostile file is the limit of the reader; checking rows of a good one may take a little longer. */
+/** A hostile file is stopped after this. */
 const DEADLINE_MS = 30_000
+/** Fifty thousand rows are read and compared in a few seconds; an old computer may take twenty times as long. */
+export const COMPARE_DEADLINE_MS = 120_000
 
 /** The one import job of this core: its progress for the bar on the screen and the way to stop it. */
 class RunningJob {
@@ -19,7 +21,7 @@ class RunningJob {
   }
 
   /** Runs the job in a fresh limited worker. Refuses: imports.cancelled, jobs.timeout, jobs.out_of_memory. */
-  async run<Output>(ctx: Ctx, name: string, input: unknown): Promise<Output> {
+  async run<Output>(ctx: Ctx, name: string, input: unknown, deadlineMs = DEADLINE_MS): Promise<Output> {
     this.cancel()
     const controller = new AbortController()
     this.#controller = controller
@@ -27,7 +29,7 @@ class RunningJob {
     this.#total = 0
     try {
       return await ctx.jobs.run<Output>(name, input, {
-        deadlineMs: DEADLINE_MS, isFresh: true, signal: controller.signal,
+        deadlineMs, isFresh: true, signal: controller.signal,
         onProgress: (done, total) => { this.#done = done; this.#total = total },
       })
     } catch (error) {

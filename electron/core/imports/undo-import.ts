@@ -15,7 +15,7 @@ function changedLater(tx: WriteTx, importId: number): readonly string[] {
 
 /** Takes the whole import back while nothing later depends on it. Refuses: imports.not_found, imports.already_done, imports.depended_on. */
 export const undoImport = command((tx, input: In<'imports.undo'>, ctx): Out<'imports.undo'> => {
-  const record = findImport(tx, input.importId) ?? refuse('imports.not_found', {})
+  const record = findImport(tx, input.importId, ['repairs']) ?? refuse('imports.not_found', {})
   if (record.status !== 'committed') refuse('imports.already_done', { importId: record.importId })
   const numbers = [...touchedEarlierRepairs(tx, record.importId, SHOWN_NUMBERS), ...changedLater(tx, record.importId)]
   if (numbers.length > 0) refuse('imports.depended_on', { numbers: numbers.slice(0, SHOWN_NUMBERS) })

@@ -7,6 +7,8 @@ const LABEL = `CASE entity
   WHEN 'order' THEN (SELECT number FROM orders WHERE id = CAST(entity_id AS INTEGER))
   WHEN 'expertise' THEN (SELECT o.number FROM expertises e JOIN orders o ON o.id = e.order_id WHERE e.id = CAST(entity_id AS INTEGER))
   WHEN 'document' THEN (SELECT number FROM documents WHERE id = CAST(entity_id AS INTEGER))
+  WHEN 'part' THEN (SELECT number FROM parts WHERE id = CAST(entity_id AS INTEGER))
+  WHEN 'evidence' THEN (SELECT p.number FROM stock_evidence e JOIN parts p ON p.id = e.part_id WHERE e.id = CAST(entity_id AS INTEGER))
   WHEN 'claim' THEN (SELECT number FROM claims WHERE id = CAST(entity_id AS INTEGER))
 END`
 

@@ -8,12 +8,13 @@ import { nextNumber } from '#core/db/numbers.ts'
 import { findModel } from '#core/catalog/index.ts'
 import { recordIntake } from '#core/clock/index.ts'
 import { checkedFacts, findCustomer, insertCustomer, sealedFacts, sealSaltOf } from '#core/customers/index.ts'
+import { placeTakenIn } from '#core/places/index.ts'
 import { indexOrder } from '#core/search/index.ts'
+import { addTimeline } from '#core/timeline/index.ts'
 import { foundOrMadeUnit, type Unit } from '#core/units/index.ts'
 import { intakeFactsOf } from './order.ts'
 import { getOrder, insertOrder, orderIdByNumber } from './orders-store.ts'
 import { insertPhoto, refuseUnlessPicture } from './photos-store.ts'
-import { addTimeline } from './timeline.ts'
 
 type Input = In<'orders.accept'>
 
@@ -54,7 +55,7 @@ function recordPrepayment(tx: WriteTx, orderId: number, amountMinor: number, ctx
   addTimeline(tx, orderId, { kind: 'payment', code: 'prepayment', data: { amountMinor } }, ctx)
 }
 
-interface Taken { readonly orderId: number; readonly number: string; readonly unit: Unit; readonly customer: Customer; readonly isNewCustomer: boolean; readonly deadlineOn: string | null; readonly demand: string | null }
+interface Taken { readonly orderId: number; readonly number: string; readonly unit: Unit; readonly customer: Customer; readonly isNewCustomer: boolean; readonly deadlineOn: string | null; readonly demand: string | null; readonly place: string | null }
 
 function noteIntake(tx: WriteTx, taken: Taken, input: Input, ctx: CommandCtx): void {
   const { orderId, number, unit, customer, deadlineOn, demand } = taken
@@ -65,14 +66,14 @@ function noteIntake(tx: WriteTx, taken: Taken, input: Input, ctx: CommandCtx): v
     after: {
       number, unitId: unit.unitId, serial: unit.serial, modelId: unit.modelId, sale: unit.sale, customerId, isNewCustomer: taken.isNewCustomer, customer: sealedFacts(salt, facts),
       requestKind: input.requestKind, demand, demandReceivedOn: input.demandReceivedOn, deadlineOn, valueMinor: input.valueMinor, prepaidMinor: input.prepaidMinor,
-      defectWords: input.defectWords, ...intakeFactsOf(input), photos: input.photos,
+      defectWords: input.defectWords, ...intakeFactsOf(input), photos: input.photos, place: taken.place,
     },
   })
 }
 
 /**
  * Takes a product in: unit, customer, order, term, photos and prepayment at once or not at all.
- * Refuses: catalog.not_found, customers.*, units.bad_serial, units.sold_in_future, units.already_here, orders.demand_in_future, orders.demand_not_for_us, files.*.
+ * Refuses: catalog.not_found, customers.*, units.bad_serial, units.sold_in_future, units.already_here, orders.demand_in_future, orders.demand_not_for_us, files.*, places.*.
  */
 export const accept = command((tx, input: Input, ctx): Out<'orders.accept'> => {
   const { personId } = ctx.person()
@@ -88,10 +89,11 @@ export const accept = command((tx, input: Input, ctx): Out<'orders.accept'> => {
   })
   recordIntake(tx, { ...demanded, orderId, needsLoaner: input.needsLoaner, acceptedOn: ctx.todayOn }, ctx)
   const { deadlineOn } = getOrder(tx, orderId)
-  addTimeline(tx, orderId, { kind: 'intake', code: 'accepted', text: input.note, data: { number, deadlineOn, photoCount: input.photos.length } }, ctx)
+  const place = placeTakenIn(tx, orderId, input.binId, ctx)
+  addTimeline(tx, orderId, { kind: 'intake', code: 'accepted', text: input.note, data: { number, deadlineOn, photoCount: input.photos.length, ...(place === null ? {} : { place: place.bin.label }) } }, ctx)
   bindPhotos(tx, orderId, input, ctx)
   recordPrepayment(tx, orderId, prepaidMinor, ctx)
   indexOrder(tx, orderId)
-  noteIntake(tx, { orderId, number, unit, customer, isNewCustomer: input.customerId === null, deadlineOn, demand: demanded.demand }, input, ctx)
+  noteIntake(tx, { orderId, number, place: place?.bin.label ?? null, unit, customer, isNewCustomer: input.customerId === null, deadlineOn, demand: demanded.demand }, input, ctx)
   return { orderId, number }
 })

@@ -28,14 +28,14 @@ export function currentDecision(db: ReadDb, orderId: number): OrderCard['decisio
 }
 
 interface LineRow {
-  id: number; kind: WorkLine['kind']; code: string; name: string; qty_milli: number; price_minor: number; serial: string; replaced_serial: string; warranty_months: number | null
+  id: number; kind: WorkLine['kind']; code: string; name: string; qty_milli: number; price_minor: number; serial: string; replaced_serial: string; warranty_months: number | null; order_part_id: number | null
 }
 
 export function standingLines(db: ReadDb, orderId: number): WorkLine[] {
-  const rows = db.sql('SELECT id, kind, code, name, qty_milli, price_minor, serial, replaced_serial, warranty_months FROM work_lines WHERE order_id = ? AND removed_at IS NULL ORDER BY id').all(orderId) as LineRow[]
+  const rows = db.sql('SELECT id, kind, code, name, qty_milli, price_minor, serial, replaced_serial, warranty_months, order_part_id FROM work_lines WHERE order_id = ? AND removed_at IS NULL ORDER BY id').all(orderId) as LineRow[]
   return rows.map((row) => ({
     lineId: row.id, kind: row.kind, code: row.code, name: row.name, qtyMilli: row.qty_milli, priceMinor: row.price_minor, serial: row.serial, replacedSerial: row.replaced_serial,
-    warrantyMonths: row.warranty_months, totalMinor: lineTotalMinor(row.price_minor, row.qty_milli),
+    warrantyMonths: row.warranty_months, totalMinor: lineTotalMinor(row.price_minor, row.qty_milli), orderPartId: row.order_part_id,
   }))
 }
 

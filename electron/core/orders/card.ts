@@ -9,13 +9,14 @@ import type { Ctx } from '#core/kit/handler.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { centreOf, clockOrderOf, countOrder, sumsOfOrder, type CountedOrder, type OrderSums } from '#core/clock/index.ts'
 import { findCustomer } from '#core/customers/index.ts'
+import { placeOf } from '#core/places/index.ts'
+import { timelineOf } from '#core/timeline/index.ts'
 import { unitView } from '#core/units/index.ts'
 import { claimOf, currentDecision, newestExpertise, paymentsOf, personName, printedDocuments, standingLines, type CardDocument, type CardExpertise } from './card-sql.ts'
 import { finishedOnOf, todayOf } from './desk-row.ts'
 import type { Order } from './order.ts'
 import { getOrder } from './orders-store.ts'
 import { orderPhotos } from './photos-store.ts'
-import { timelineOf } from './timeline.ts'
 
 /** Money that went back to the customer is a payment too, but not one the customer made. */
 const REFUND = 'refund'
@@ -86,12 +87,19 @@ function intakeOf(order: Order): Pick<OrderCard, 'defectWhen' | 'faultCodes' | '
 }
 
 function headOf(db: ReadDb, order: Order, customer: Customer | null) {
-  const { orderId, number, status, isUrgent, acceptedAt, acceptedOn, closedOn, engineerId, device, customerId, customerName, requestKind, demand, demandReceivedOn, agreedDays, needsCheck, isInStock, deadlineOn, defectWords, valueMinor } = order
+  const { orderId, number, status, isUrgent, acceptedAt, acceptedOn, closedOn, engineerId, device, customerId, customerName, requestKind, demand, demandReceivedOn, agreedDays, needsCheck, isInStock, deadlineOn, partsExpectedOn, defectWords, valueMinor } = order
   return {
-    orderId, number, status, isUrgent, acceptedAt, acceptedOn, closedOn, engineerId, device, customerId, customerName, requestKind, demand, demandReceivedOn, agreedDays, needsCheck, isInStock, deadlineOn, defectWords, valueMinor,
+    orderId, number, status, isUrgent, acceptedAt, acceptedOn, closedOn, engineerId, device, customerId, customerName, requestKind, demand, demandReceivedOn, agreedDays, needsCheck, isInStock, deadlineOn, partsExpectedOn, defectWords, valueMinor,
     nextAction: nextAction(status, order.decision), isImported: order.importId !== null, acceptedBy: personName(db, order.acceptedBy) ?? '', engineer: personName(db, engineerId),
     customerPhones: customer?.phones ?? [], customerKind: customer?.kind ?? 'person' as const,
   }
+}
+
+function cardPlace(db: ReadDb, orderId: number): OrderCard['place'] {
+  const place = placeOf(db, orderId)
+  if (place === null) return null
+  const { binId, label, name, purpose } = place.bin
+  return { binId, label, name, purpose, partner: place.partner }
 }
 
 /** Everything about one order on one screen. Refuses: orders.not_found. */
@@ -107,7 +115,7 @@ export function orderCard(db: ReadDb, orderId: number, ctx: Ctx): OrderCard {
   const centre = centreOf(db)
   const counted = countOrder(db, clockOrderOf(db, orderId), centre)
   return {
-    ...headOf(db, order, customer), ...intakeOf(order), ...money, unit, term: termOf(counted), exposure: exposureOfOrder(db, order, counted, { law: centre.setting.law, todayOn: ctx.todayOn }),
+    ...headOf(db, order, customer), ...intakeOf(order), ...money, unit, place: cardPlace(db, orderId), term: termOf(counted), exposure: exposureOfOrder(db, order, counted, { law: centre.setting.law, todayOn: ctx.todayOn }),
     expertise: expertiseOf(newestExpertise(db, orderId), photos), decision, timeline: timelineOf(db, orderId), photos,
     documents: documents.map(({ createdOn: _createdOn, ...row }) => row),
     work: { fixedWords: order.fixedWords, testsWords: order.testsWords, finishedOn: finishedOnOf(order.finishedAt, today) },

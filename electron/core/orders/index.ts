@@ -14,7 +14,7 @@ export { moveOrder } from './move-order.ts'
 export type { IntakeFacts, Order } from './order.ts'
 export { assignEngineer, getOpenOrder, getOrder, setOrderDecision, setOrderFinished } from './orders-store.ts'
 export { orderPhotos } from './photos-store.ts'
-export { addTimeline, type NewTimelineEntry } from './timeline.ts'
+export { addTimeline, type NewTimelineEntry } from '#core/timeline/index.ts'
 
 export const orders: FeatureHandlers<'orders'> = {
   accept,

@@ -2,7 +2,7 @@ import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { findPerson } from '#core/people/index.ts'
 import { getOpenOrder, getOrder, assignEngineer } from './orders-store.ts'
-import { addTimeline } from './timeline.ts'
+import { addTimeline } from '#core/timeline/index.ts'
 
 const KIND_BY_AUDIENCE = { internal: 'note', customer: 'customer_note' } as const
 

@@ -29,6 +29,7 @@ export interface Order {
   readonly isInStock: boolean
   readonly termRule: string | null
   readonly deadlineOn: string | null
+  readonly partsExpectedOn: string | null
   readonly acceptedAt: string
   readonly acceptedOn: string
   readonly acceptedBy: number | null

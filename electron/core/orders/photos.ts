@@ -3,7 +3,7 @@ import { refuse } from '#core/kit/refuse.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import { getOpenOrder } from './orders-store.ts'
 import { boundAt, findPhoto, insertPhoto, refuseUnlessPicture, signedState, updateBinding } from './photos-store.ts'
-import { addTimeline } from './timeline.ts'
+import { addTimeline } from '#core/timeline/index.ts'
 
 interface Binding { readonly stepCode: string; readonly groundCode: string }
 

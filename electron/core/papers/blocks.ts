@@ -15,15 +15,18 @@ const joined = (parts: readonly (string | undefined)[], separator = ', '): strin
 /** How a paper is numbered and which edition of its words it carries. */
 export interface HeadOf { readonly number: string; readonly templateVersion?: string; readonly copies?: number }
 
-export function headBlock(facts: PaperFacts, { number, templateVersion = TEMPLATE_VERSION, copies = ACT_COPIES }: HeadOf): DocumentHead {
+/** What a head needs; `subject` where the paper is not of an order. */
+export interface HeadFacts extends Pick<PaperFacts, 'organisation' | 'nowAt' | 'journalHash'> { readonly order: Pick<PaperFacts['order'], 'number'>; readonly subject?: string }
+
+export function headBlock(facts: HeadFacts, { number, templateVersion = TEMPLATE_VERSION, copies = ACT_COPIES }: HeadOf): DocumentHead {
   const { organisation } = facts
   return {
     number, printedAt: facts.nowAt, utcOffsetMinutes: organisation.utcOffsetMinutes, place: organisation.actualAddress === '' ? organisation.legalAddress : organisation.actualAddress,
-    orderNumber: facts.order.number, templateVersion, journalHead: facts.journalHash.slice(0, JOURNAL_HEAD_DIGITS), copies,
+    orderNumber: facts.order.number, ...(facts.subject === undefined ? {} : { subject: facts.subject }), templateVersion, journalHead: facts.journalHash.slice(0, JOURNAL_HEAD_DIGITS), copies,
   }
 }
 
-export function orgBlock({ organisation, signer }: PaperFacts): OrgBlock {
+export function orgBlock({ organisation, signer }: Pick<PaperFacts, 'organisation' | 'signer'>): OrgBlock {
   return {
     org_full: organisation.fullName, org_short: organisation.shortName, org_ogrn: organisation.ogrn, org_inn: organisation.inn, org_kpp: organisation.kpp,
     org_addr_legal: organisation.legalAddress, org_addr_fact: organisation.actualAddress, org_hours: organisation.workingHours, org_phone: organisation.phone, org_email: organisation.email,

@@ -11,7 +11,7 @@ import { paperValues } from './values/index.ts'
 
 const valueOf = (value: PaperValue): PaperFormField['value'] => (Array.isArray(value) ? value.map((row) => ({ ...row })) : (value as PaperFormField['value']))
 
-function formField(key: string, field: FieldDef, value: PaperValue): PaperFormField {
+export function formField(key: string, field: FieldDef, value: PaperValue): PaperFormField {
   const { label, type, isRequired, source, requiredIf, options, columns, min, max, hint } = field
   return {
     key, label, type, isRequired, source, requiredIf: requiredIf ?? null, value: valueOf(value), min: min ?? null, max: max ?? null, hint: hint ?? '',

@@ -7,6 +7,10 @@ import { preview } from './preview.ts'
 import { print } from './print.ts'
 import { reprint } from './reprint.ts'
 
+export { loosePaperForm, loosePaperModel, missingInLoosePaper, type LoosePaper } from './loose-paper.ts'
 export { printedPapers, type PrintedPaper } from './papers-store.ts'
+
+export { PDF, RENDER_DEADLINE_MS } from './render-plan.ts'
+export { localMoment } from './values/from-facts.ts'
 
 export const documents: FeatureHandlers<'documents'> = { kinds: query(listKinds), form: query(paperForm), check: query(checkPaper), print, preview, reprint, label }

@@ -16,6 +16,7 @@ import { signedVersion, type ExpertiseVersion } from '#core/expertise/index.ts'
 import { findFile } from '#core/files/index.ts'
 import { journalHead } from '#core/journal/append.ts'
 import type { Ctx } from '#core/kit/handler.ts'
+import { issuedPlaces, plannedParts, type IssuedPlace, type PlannedPart } from '#core/order-parts/index.ts'
 import { orderPhotos, type Order } from '#core/orders/index.ts'
 import { findPerson } from '#core/people/index.ts'
 import { findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
@@ -54,6 +55,9 @@ export interface PaperFacts {
   readonly conditions: readonly VoidingCondition[]
   readonly decision: CurrentDecision | null
   readonly lines: readonly StoredWorkLine[]
+  /** Parts the order is priced for and has not been given yet, and where those given came from. */
+  readonly plannedParts: readonly PlannedPart[]
+  readonly issuedPlaces: readonly IssuedPlace[]
   readonly payments: readonly StoredPayment[]
   readonly totals: WorkTotals
   readonly printed: readonly PrintedPaper[]
@@ -84,7 +88,7 @@ export function readPaperFacts(db: ReadDb, order: Order, ctx: Ctx, demandId: num
     model, supplier: model?.supplierId == null ? null : findSupplier(db, model.supplierId), law: lawBookOf(db), calendar: calendarOf(db), clock, demand: answeredDemand(clock, demandId),
     visits: order.unitId === null ? [] : unitVisits(db, order.unitId),
     photos: keptPhotos(db, order.orderId), signed, engineer: signed === null ? null : findPerson(db, signed.engineerId), conditions: listVoidingConditions(db),
-    decision: currentDecision(db, order.orderId), lines: workLines(db, order.orderId),
+    decision: currentDecision(db, order.orderId), lines: workLines(db, order.orderId), plannedParts: plannedParts(db, order.orderId), issuedPlaces: issuedPlaces(db, order.orderId),
     payments: paymentsOf(db, order.orderId), totals: orderTotals(db, order), printed: printedPapers(db, order.orderId), lastValues: lastValues(db, order.orderId), journalHash: journalHead(db).hash,
   }
 }

@@ -8,7 +8,8 @@ export interface StoredSupplier extends SupplierInput { readonly supplierId: num
 
 interface Counts { readonly supplierId: number; readonly count: number }
 
-const toSupplier = (row: { readonly id: number; readonly factsJson: string }): StoredSupplier => ({ ...(JSON.parse(row.factsJson) as SupplierInput), supplierId: row.id })
+// Suppliers written before the days of delivery were asked for have none.
+const toSupplier = (row: { readonly id: number; readonly factsJson: string }): StoredSupplier => ({ leadDays: null, ...(JSON.parse(row.factsJson) as Omit<SupplierInput, 'leadDays'>), supplierId: row.id })
 const toRow = (facts: SupplierInput) => ({ name: facts.name, nameNorm: normaliseSearchText(facts.name), currency: facts.currency, factsJson: JSON.stringify(facts) })
 
 export function findSupplier(db: ReadDb, supplierId: number): StoredSupplier | null {

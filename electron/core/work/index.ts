@@ -6,6 +6,6 @@ import { resume, waitForPart } from './waiting.ts'
 
 export { orderTotals } from './order-totals.ts'
 export { paymentsOf, type StoredPayment } from './payments-store.ts'
-export { workLines, type StoredWorkLine } from './work-store.ts'
+export { findLine, insertLine, issuedFrom, reduceLine, workLines, type IssuedFrom, type StoredWorkLine } from './work-store.ts'
 
 export const work: FeatureHandlers<'work'> = { addLine, removeLine, waitForPart, resume, finish, recordPayment }

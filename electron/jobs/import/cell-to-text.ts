@@ -1,8 +1,6 @@
 import { SSF, type CellObject } from 'xlsx'
+import { plainNumberText } from './number-text.ts'
 
-/** Excel keeps 15 digits; what follows is noise of the binary form (0.1 + 0.2). */
-const EXCEL_DIGITS = 15
-const LONGEST_INTEGER = 1e21
 /** A format of zeros only is how people keep leading zeros of numbers: 00123. */
 const ZERO_PADDED = /^0{2,}$/
 
@@ -21,9 +19,7 @@ function numberToText(value: number, format: string, isDate1904: boolean): strin
   if (!Number.isFinite(value)) return ''
   if (format !== '' && SSF.is_date(format)) return dateToText(value, isDate1904)
   if (ZERO_PADDED.test(format) && Number.isInteger(value) && value >= 0) return String(value).padStart(format.length, '0')
-  const rounded = Number(value.toPrecision(EXCEL_DIGITS))
-  if (Number.isInteger(rounded) && Math.abs(rounded) < LONGEST_INTEGER) return BigInt(rounded).toString()
-  return String(rounded)
+  return plainNumberText(value)
 }
 
 function dateToText(value: number, isDate1904: boolean): string {

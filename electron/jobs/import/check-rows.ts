@@ -7,7 +7,7 @@ import { readRow } from '#shared/import/read-row.ts'
 import type { RowProblem } from '#shared/import/row-problem.ts'
 import { createHash } from 'node:crypto'
 import { readRowsFile } from './rows-file.ts'
-import { writeWrongRowsFile, type WrongRow } from './wrong-rows-file.ts'
+import { writeWrongRowsFile, WRONG_ROWS_TITLES, type WrongRow } from './wrong-rows-file.ts'
 
 export interface CheckRowsInput {
   readonly rowsFile: string
@@ -35,7 +35,6 @@ export interface CheckRowsOutput {
 const SHOWN_PROBLEMS = 200
 const PROGRESS_STEP = 1_000
 const FLUSH_CHARS = 512 * 1024
-const WRONG_ROWS_TITLES = { rowNumber: 'Строка файла', reasons: 'Почему не принята', sheet: 'Не приняты' }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
 

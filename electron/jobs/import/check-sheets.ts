@@ -35,16 +35,16 @@ export function checkOpenDocumentContent(content: Buffer): void {
     if (tag.kind === 'close') return
     if (tag.name === 'table') count.filledRows = 0
     else if (tag.name === 'table-row') {
-      rowRepeat = repeatOf(tag, /number-rows-repeated\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
+      rowRepeat = repeatOf(content, tag, /number-rows-repeated\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
       count.isRowFilled = false
       count.rowCells = 0
-    } else if (tag.name === 'table-cell' || tag.name === 'covered-table-cell') countOpenDocumentCell(tag, rowRepeat, count)
+    } else if (tag.name === 'table-cell' || tag.name === 'covered-table-cell') countOpenDocumentCell(content, tag, rowRepeat, count)
   })
 }
 
-function countOpenDocumentCell(tag: XmlTag, rowRepeat: number, count: SheetCount): void {
-  if (tag.kind === 'self_closed' && !tag.text().includes('value-type')) return
-  const repeat = repeatOf(tag, /number-columns-repeated\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
+function countOpenDocumentCell(content: Buffer, tag: XmlTag, rowRepeat: number, count: SheetCount): void {
+  if (tag.kind === 'self_closed' && !textOf(content, tag).includes('value-type')) return
+  const repeat = repeatOf(content, tag, /number-columns-repeated\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
   count.rowCells += repeat
   if (count.rowCells > IMPORT_LIMITS.columns) {
     refuseImport('import.too_many_columns', { limit: IMPORT_LIMITS.columns, rowNumber: count.filledRows + 1 })
@@ -53,9 +53,11 @@ function countOpenDocumentCell(tag: XmlTag, rowRepeat: number, count: SheetCount
   addCells(count, repeat * rowRepeat)
 }
 
-function repeatOf(tag: XmlTag, pattern: RegExp): number {
+const textOf = (content: Buffer, { start, end }: XmlTag): string => content.toString('utf8', start, end)
+
+function repeatOf(content: Buffer, tag: XmlTag, pattern: RegExp): number {
   let repeat = 1
-  for (const [, double, single] of tag.text().matchAll(pattern)) {
+  for (const [, double, single] of textOf(content, tag).matchAll(pattern)) {
     const digits = double ?? single ?? ''
     if (!/^\d{1,9}$/.test(digits)) refuseImport('import.unreadable', { reason: 'repeat_count' })
     repeat = Math.max(repeat, Number(digits))

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { CFB } from 'xlsx'
 import { checkExcelSheet, checkOpenDocumentContent } from './check-sheets.ts'
-import { IMPORT_LIMITS } from './import-limits.ts'
 import { refuseImport } from './import-refusal.ts'
 import { refuseDocumentTypes } from './xml-scan.ts'
 import { readZipParts, type ZipParts } from './zip-parts.ts'
-import { zipOf } from './zip-writer.ts'
 
-export type WorkbookKind = 'xlsx' | 'xls' | 'ods'
-
-export interface OpenedWorkbook {
-  kind: WorkbookKind
-  /** The file, or for archives only its harmless parts, checked and stored without packing. */
-  bytes: Buffer
+export interface OpenedArchive {
+  readonly kind: 'xlsx' | 'ods'
+  /** The harmless parts, checked. */
+  readonly parts: ZipParts
 }
 
 const ODS_TYPE = 'application/vnd.oasis.opendocument.spreadsheet'
@@ -34,8 +28,8 @@ const FOREIGN_ARCHIVES: ReadonlyArray<readonly [string, RegExp]> = [
 ]
 
 /** Opens an .xlsx or .ods archive. Refuses other archives, macros, document types and sheets larger than allowed. */
-export async function openArchive(path: string, sizeBytes: number): Promise<OpenedWorkbook> {
-  let kind = 'xlsx' as WorkbookKind
+export async function openArchive(path: string, sizeBytes: number): Promise<OpenedArchive> {
+  let kind = 'xlsx' as OpenedArchive['kind']
   const parts = await readZipParts(path, sizeBytes, (names) => {
     kind = kindByNames(names)
     if (names.some((name) => MACRO_PARTS.test(name))) refuseImport('import.macros')
@@ -45,10 +39,10 @@ export async function openArchive(path: string, sizeBytes: number): Promise<Open
   refuseDocumentTypes(parts)
   if (kind === 'ods') checkOpenDocument(parts)
   else for (const [name, content] of parts) if (EXCEL_SHEET.test(name)) checkExcelSheet(content)
-  return { kind, bytes: zipOf(parts, 'stored') }
+  return { kind, parts }
 }
 
-function kindByNames(names: readonly string[]): WorkbookKind {
+function kindByNames(names: readonly string[]): OpenedArchive['kind'] {
   if (names.some((name) => EXCEL_WORKBOOK.test(name))) return 'xlsx'
   const foreign = FOREIGN_ARCHIVES.find(([, pattern]) => names.some((name) => pattern.test(name)))
   if (foreign) refuseImport('import.wrong_kind', { found: foreign[0] })
@@ -67,32 +61,4 @@ function checkOpenDocument(parts: ZipParts): void {
   checkOpenDocumentContent(content)
   // The reader stops without this part, which some programs leave out.
   if (!parts.has('styles.xml')) parts.set('styles.xml', Buffer.from('<office:document-styles/>'))
-}
-
-/** Opens an .xls file of Excel 97–2003. Refuses documents of other programs in the same container, passwords, macros. */
-export function openOldExcel(path: string, sizeBytes: number): OpenedWorkbook {
-  if (sizeBytes > IMPORT_LIMITS.packedBytes) {
-    refuseImport('import.too_big', { what: 'file', limit: IMPORT_LIMITS.packedBytes, actual: sizeBytes })
-  }
-  const bytes = readFileSync(path)
-  const names = streamNames(bytes)
-  const has = (name: string): boolean => names.some((path) => path.split('/').includes(name))
-  if (has('encryptedpackage')) refuseImport('import.encrypted')
-  if (has('_vba_project_cur') || has('_vba_project')) refuseImport('import.macros')
-  if (!has('workbook') && !has('book')) refuseImport('import.wrong_kind', { found: otherDocument(has) })
-  return { kind: 'xls', bytes }
-}
-
-function streamNames(bytes: Buffer): string[] {
-  try {
-    return CFB.read(bytes, { type: 'buffer' }).FullPaths.map((path: string) => path.toLowerCase())
-  } catch (error) {
-    return refuseImport('import.unreadable', { reason: error instanceof RangeError ? 'broken_container_size' : 'broken_container' })
-  }
-}
-
-function otherDocument(has: (name: string) => boolean): string {
-  if (has('worddocument')) return 'doc'
-  if (has('powerpoint document')) return 'ppt'
-  return has('__properties_version1.0') ? 'msg' : 'ole'
 }

@@ -4,10 +4,14 @@ import { readFileHead } from './file-kind.ts'
 import { IMPORT_LIMITS } from './import-limits.ts'
 import type { OnImportProgress } from './import-progress.ts'
 import { refuseImport } from './import-refusal.ts'
+import { openArchive } from './open-workbook.ts'
 import { readCsv } from './read-csv.ts'
-import { createRowsFile, type FileRow } from './rows-file.ts'
+import { readPlainSheet } from './read-plain-sheet.ts'
+import type { OpenedWorkbook } from './read-workbook.ts'
+import { createRowsFile, type FileRow, type RowsFile } from './rows-file.ts'
 import { createTableSink, type TableSink } from './table-sink.ts'
 import type { TextEncoding } from './text-encoding.ts'
+import { zipOf } from './zip-writer.ts'
 
 export interface ParseImportFileInput {
   path: string
@@ -18,6 +22,8 @@ export interface ParseImportFileInput {
   sheetName?: string | undefined
   delimiter?: CsvDelimiter | undefined
 }
+
+export type ReadImportRowsInput = Omit<ParseImportFileInput, 'outFile'>
 
 export interface ParsedImportFile {
   kind: 'csv' | 'xlsx' | 'xls' | 'ods'
@@ -40,25 +46,30 @@ type Source = Pick<ParsedImportFile, 'kind' | 'encoding' | 'delimiter' | 'sheetN
  * too large, without names of columns or without rows. Throws `ImportRefusal`.
  */
 export async function parseImportFile(input: ParseImportFileInput, onProgress: OnImportProgress): Promise<ParsedImportFile> {
-  const head = readFileHead(input.path)
   const out = createRowsFile(input.outFile)
   let isDone = false
   try {
-    const sink = createTableSink(out)
-    const source =
-      head.container === 'text'
-        ? readText(input, head.sizeBytes, sink, onProgress)
-        : await readBook(input, head.container, head.sizeBytes, sink, onProgress)
-    const table = sink.finish()
+    const parsed = await readImportRows(input, out, onProgress)
     isDone = true
-    return { ...source, fileName: input.fileName, ...table }
+    return parsed
   } finally {
     out.close()
     if (!isDone) rmSync(input.outFile, { force: true })
   }
 }
 
-function readText(input: ParseImportFileInput, sizeBytes: number, sink: TableSink, onProgress: OnImportProgress): Source {
+/** The same, the rows going one by one to whoever asks for them. */
+export async function readImportRows(input: ReadImportRowsInput, out: Pick<RowsFile, 'write'>, onProgress: OnImportProgress): Promise<ParsedImportFile> {
+  const head = readFileHead(input.path)
+  const sink = createTableSink(out)
+  const source =
+    head.container === 'text'
+      ? readText(input, head.sizeBytes, sink, onProgress)
+      : await readBook(input, head.container, head.sizeBytes, sink, onProgress)
+  return { ...source, fileName: input.fileName, ...sink.finish() }
+}
+
+function readText(input: ReadImportRowsInput, sizeBytes: number, sink: TableSink, onProgress: OnImportProgress): Source {
   if (sizeBytes > IMPORT_LIMITS.textFileBytes) {
     refuseImport('import.too_big', { what: 'file', limit: IMPORT_LIMITS.textFileBytes, actual: sizeBytes })
   }
@@ -67,18 +78,27 @@ function readText(input: ParseImportFileInput, sizeBytes: number, sink: TableSin
 }
 
 async function readBook(
-  input: ParseImportFileInput,
+  input: ReadImportRowsInput,
   container: 'zip' | 'ole',
   sizeBytes: number,
   sink: TableSink,
   onProgress: OnImportProgress,
 ): Promise<Source> {
   onProgress({ stage: 'checking', done: 0, total: sizeBytes })
-  // The spreadsheet library is large: text files, the commonest kind, are read without loading it.
-  const { openArchive, openOldExcel } = await import('./open-workbook.ts')
-  const { readWorkbook } = await import('./read-workbook.ts')
-  const opened = container === 'zip' ? await openArchive(input.path, sizeBytes) : openOldExcel(input.path, sizeBytes)
+  if (container === 'ole') {
+    const { openOldExcel } = await import('./open-old-excel.ts')
+    return readByLibrary(openOldExcel(input.path, sizeBytes), input, sink)
+  }
+  const { kind, parts } = await openArchive(input.path, sizeBytes)
   onProgress({ stage: 'reading', done: sizeBytes, total: sizeBytes })
+  const plain = kind === 'xlsx' && input.sheetName === undefined ? readPlainSheet(parts, sink) : null
+  if (plain !== null) return { kind, encoding: null, delimiter: null, ...plain }
+  return readByLibrary({ kind, bytes: zipOf(parts, 'stored') }, input, sink)
+}
+
+/** The spreadsheet library is large: text files and simple workbooks, the commonest kinds, are read without loading it. */
+async function readByLibrary(opened: OpenedWorkbook, input: ReadImportRowsInput, sink: TableSink): Promise<Source> {
+  const { readWorkbook } = await import('./read-workbook.ts')
   const { sheetNames, sheetName } = readWorkbook(opened, input.sheetName, sink)
   return { kind: opened.kind, encoding: null, delimiter: null, sheetNames, sheetName }
 }

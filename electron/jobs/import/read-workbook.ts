@@ -2,8 +2,13 @@ import { read, set_cptable, type CellObject, type ParsingOptions, type WorkBook,
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import { cellToText } from './cell-to-text.ts'
 import { refuseImport } from './import-refusal.ts'
-import type { OpenedWorkbook } from './open-workbook.ts'
 import type { TableSink } from './table-sink.ts'
+
+export interface OpenedWorkbook {
+  readonly kind: 'xlsx' | 'xls' | 'ods'
+  /** The file, or of an archive only its harmless parts, stored without packing. */
+  readonly bytes: Buffer
+}
 
 /** Files of Excel 5.0 and 95 keep letters in the code page of their country. */
 set_cptable(codePages)

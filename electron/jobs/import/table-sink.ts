@@ -25,7 +25,7 @@ export interface TableSink {
  * Takes the rows of any kind of file, finds the names of columns and writes the rest.
  * Refuses: no rows, no names of columns, too many rows, columns or characters.
  */
-export function createTableSink(out: RowsFile): TableSink {
+export function createTableSink(out: Pick<RowsFile, 'write'>): TableSink {
   const first: FileRow[] = []
   let header: FileRow | null = null
   const table: Table = { headers: [], headerRowNumber: 0, rowCount: 0, sample: [] }

@@ -14,8 +14,9 @@ export interface XmlTag {
   /** Without its prefix. */
   name: string
   kind: 'open' | 'close' | 'self_closed'
-  /** The whole tag as text, made only when asked for. */
-  text: () => string
+  /** Where the whole tag stands in the content. */
+  start: number
+  end: number
 }
 
 /** Refuses parts that declare a document type or entities, and encodings that could hide them. */
@@ -34,23 +35,36 @@ export function refuseDocumentTypes(parts: Iterable<readonly [string, Buffer]>):
  * Refuses a sign < inside a tag: a parser that cuts comments out first would see another tag there.
  */
 export function scanTags(content: Buffer, onTag: (tag: XmlTag) => void): void {
-  for (let at = content.indexOf(LESS_THAN), next = at; at >= 0; at = next) {
-    next = content.indexOf(LESS_THAN, at + 1)
+  const { length } = content
+  for (let at = content.indexOf(LESS_THAN), next = at; at >= 0 && at < length; at = next) {
     const isClose = content[at + 1] === SLASH
     const nameAt = at + (isClose ? 2 : 1)
     const { nameStart, nameEnd } = localName(content, nameAt)
-    if (nameEnd === nameStart) continue
-    const close = content.indexOf(GREATER_THAN, nameEnd)
+    if (nameEnd === nameStart) {
+      if (content[nameEnd] === LESS_THAN) refuseImport('import.unreadable', { reason: 'broken_markup' })
+      next = content.indexOf(LESS_THAN, at + 1)
+      if (next < 0) return
+      continue
+    }
+    // Byte by byte: tags are short, and a search of its own for each end costs more than walking to it.
+    let close = nameEnd
+    while (close < length && content[close] !== GREATER_THAN && content[close] !== LESS_THAN) close += 1
     const isDeclaration = content[nameAt] === EXCLAMATION || content[nameAt] === QUESTION
-    if (!isDeclaration && (close < 0 || (next >= 0 && next < close))) refuseImport('import.unreadable', { reason: 'broken_markup' })
-    const tagStart = at
-    onTag({
-      name: content.toString('latin1', nameStart, nameEnd),
-      kind: isClose ? 'close' : content[close - 1] === SLASH ? 'self_closed' : 'open',
-      text: () => content.toString('utf8', tagStart, close + 1),
-    })
+    if (content[close] !== GREATER_THAN) {
+      if (!isDeclaration) refuseImport('import.unreadable', { reason: 'broken_markup' })
+      close = content.indexOf(GREATER_THAN, nameEnd)
+    }
+    onTag({ name: nameOf(content, nameStart, nameEnd), kind: isClose ? 'close' : content[close - 1] === SLASH ? 'self_closed' : 'open', start: at, end: close + 1 })
+    next = isDeclaration ? content.indexOf(LESS_THAN, at + 1) : close + 1
+    if (isDeclaration && next < 0) return
+    while (next < length && content[next] !== LESS_THAN) next += 1
   }
 }
+
+const ONE_LETTER = Array.from({ length: SPACE * 4 }, (_, code) => String.fromCharCode(code))
+
+/** Most tags of a sheet have names of one letter, which need no text of their own. */
+const nameOf = (content: Buffer, start: number, end: number): string => (end - start === 1 ? ONE_LETTER[content[start] ?? 0] : undefined) ?? content.toString('latin1', start, end)
 
 function localName(content: Buffer, nameAt: number): { nameStart: number; nameEnd: number } {
   let nameStart = nameAt
@@ -59,7 +73,7 @@ function localName(content: Buffer, nameAt: number): { nameStart: number; nameEn
   for (; nameEnd < last; nameEnd += 1) {
     const byte = content[nameEnd] ?? 0
     if (byte === COLON) nameStart = nameEnd + 1
-    else if (byte <= SPACE || byte === GREATER_THAN || byte === SLASH) break
+    else if (byte <= SPACE || byte === GREATER_THAN || byte === SLASH || byte === LESS_THAN) break
   }
   return { nameStart, nameEnd }
 }

@@ -1,7 +1,7 @@
 import { statusTone } from '#renderer/app/status-tone.ts'
 import { formatAmount, formatDate, formatDayMonth, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
-import { deskTexts, termWords } from '#renderer/texts/ru/desk.ts'
-import { NEXT_ACTION_LABELS, STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
+import { deskTexts, nextActionWords, termWords } from '#renderer/texts/ru/desk.ts'
+import { STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { DeskRow } from '#shared/contract/orders.ts'
@@ -24,8 +24,8 @@ export function deskColumns(todayOn: string | null): ReadonlyArray<GridColumn<De
     { id: 'device', header: columns.device, width: 232, cell: (row) => row.device, text: (row) => row.device },
     { id: 'customer', header: columns.customer, width: 124, cell: (row) => shortNameOf(row.customerName), text: (row) => row.customerName },
     {
-      id: 'next', header: columns.next, minWidth: 160, text: (row) => NEXT_ACTION_LABELS[row.nextAction],
-      cell: (row) => <span className={classes.next}>{row.isUrgent && <Tag tone="soon">{deskTexts.urgent}</Tag>}<span className={classes.cut}>{NEXT_ACTION_LABELS[row.nextAction]}</span></span>,
+      id: 'next', header: columns.next, minWidth: 160, text: nextActionWords,
+      cell: (row) => <span className={classes.next}>{row.isUrgent && <Tag tone="soon">{deskTexts.urgent}</Tag>}<span className={classes.cut}>{nextActionWords(row)}</span></span>,
     },
     { id: 'stage', header: columns.stage, width: 126, cell: (row) => <Tag tone={statusTone(row.status)}>{STATUS_LABELS[row.status]}</Tag>, text: (row) => STATUS_LABELS[row.status] },
     { id: 'term', header: columns.term, width: 168, hasFigures: true, cell: (row) => <TermTag deadlineOn={row.deadlineOn} todayOn={todayOn} />, text: (row) => (row.deadlineOn === null ? '' : formatDate(row.deadlineOn)) },

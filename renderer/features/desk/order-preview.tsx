@@ -1,8 +1,8 @@
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate, formatMoney, formatShortMoment, orAbsent } from '#renderer/texts/formats.ts'
-import { deskTexts } from '#renderer/texts/ru/desk.ts'
-import { DECISION_LABELS, DEMAND_LABELS, labelOf, NEXT_ACTION_LABELS, TIMELINE_KIND_LABELS } from '#renderer/texts/ru/labels.ts'
+import { deskTexts, nextActionWords } from '#renderer/texts/ru/desk.ts'
+import { DECISION_LABELS, DEMAND_LABELS, labelOf, TIMELINE_KIND_LABELS } from '#renderer/texts/ru/labels.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
@@ -51,7 +51,7 @@ export function OrderPreview({ row, todayOn, onOpen, onAssign, assignReason, onC
         <Stack gap={12}>
           <div>
             <div>{row.device}</div>
-            <div className={classes.muted}>{NEXT_ACTION_LABELS[row.nextAction]}</div>
+            <div className={classes.muted}>{nextActionWords(row)}</div>
           </div>
           {card === undefined && (query.isError ? <QueryFailed query={query} /> : <SkeletonRows rows={4} />)}
           {card !== undefined && <KeyValueList items={facts(card, todayOn)} />}

@@ -1,1 +1,6 @@
+export { columnSamples } from './column-samples.ts'
+export { ImportFailure } from './import-failure.tsx'
 export { ImportScreen } from './import-screen.tsx'
+export { JobProgress } from './job-progress.tsx'
+export { columnName } from './mapping-table.tsx'
+export { SaveWrongRows } from './save-wrong-rows.tsx'

@@ -10,14 +10,16 @@ const ASK_EVERY_MS = 300
 const PERCENT_FULL = 100
 
 export type JobProgressProps = {
+  /** Whose job it is: rights to ask and to stop differ. */
+  readonly of?: 'imports' | 'exchange'
   readonly words: string
   /** How many rows the file has, when known: then the count is of rows. */
   readonly rowCount?: number | undefined
 }
 
 /** How far the reading or the checking of the file has come, and the way to stop it. */
-export function JobProgress({ words, rowCount }: JobProgressProps) {
-  const query = useQueryOf('imports.progress', {}, { refetchEveryMs: ASK_EVERY_MS, staleAfterMs: 0 })
+export function JobProgress({ of = 'imports', words, rowCount }: JobProgressProps) {
+  const query = useQueryOf(`${of}.progress`, {}, { refetchEveryMs: ASK_EVERY_MS, staleAfterMs: 0 })
   const [isStopping, setStopping] = useState(false)
   // An answer kept from an earlier file says nothing about this one.
   const progress = query.isFetchedAfterMount && query.data?.isRunning === true && query.data.totalCount > 0 ? query.data : null
@@ -25,7 +27,7 @@ export function JobProgress({ words, rowCount }: JobProgressProps) {
   const said = progress === null || percent === null ? words : progress.totalCount === rowCount ? texts.rows(progress.doneCount, progress.totalCount) : texts.percent(words, percent)
   const stop = () => {
     setStopping(true)
-    void callCore('imports.cancel', {}).catch(() => setStopping(false))
+    void callCore(`${of}.cancel`, {}).catch(() => setStopping(false))
   }
   useHotkeys({ Esc: { run: stop, description: texts.stop } })
   return (

@@ -36,6 +36,6 @@ export function intakeInputOf(form: IntakeForm, modelId: number, todayOn: string
     serial: form.serial, modelId, sale: form.sale, customerId: form.known?.customerId ?? null, customer: customerInputOf(form), requestKind: form.requestKind,
     ...demandFacts(form, todayOn, ourRole), ...paidFacts(form), faultCodes: [...form.faultCodes], valueMinor: form.valueMinor ?? form.sale.pricePaidMinor ?? 0,
     defectWords, defectWhen, appearance, completeness, seals, liquidSigns, openedSigns, power, isCodeGiven, isDataSaved, wishesToBePresent, needsLoaner, isUrgent, note,
-    photos: form.photos.map(({ fileId, slotCode }) => ({ fileId, slotCode })),
+    photos: form.photos.map(({ fileId, slotCode }) => ({ fileId, slotCode })), binId: null,
   }
 }

@@ -9,6 +9,7 @@ export type CardTabId = (typeof CARD_TABS)[number]
 
 export type CardDialog =
   | { readonly kind: 'decide'; readonly decision: Decision }
+  | { readonly kind: 'move'; readonly binId: number | null }
   | { readonly kind: 'consent' | 'settle' | 'hand_over' | 'finish' | 'wait_part' | 'payment' | 'sale' | 'customer' | 'assign' | 'reopen' }
 
 export const COMPOSER_MODES = ['internal', 'customer'] as const

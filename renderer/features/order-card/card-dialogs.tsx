@@ -1,4 +1,5 @@
 import { AssignDialog } from '#renderer/features/desk/index.ts'
+import { MoveUnitDialog } from '#renderer/features/places/index.ts'
 import { useCard, type CardDialog } from './card-context.ts'
 import { ConsentDialog } from './consent-dialog.tsx'
 import { CustomerDialog } from './customer-dialog.tsx'
@@ -14,6 +15,8 @@ export function CardDialogs({ dialog, onClose }: { readonly dialog: CardDialog; 
   switch (dialog.kind) {
     case 'decide':
       return <DecideDialog decision={dialog.decision} onClose={onClose} />
+    case 'move':
+      return <MoveUnitDialog unit={card} firstBinId={dialog.binId} onClose={onClose} />
     case 'consent':
       return <ConsentDialog onClose={onClose} />
     case 'settle':

@@ -30,6 +30,7 @@ function subOf(card: OrderCard, todayOn: string): readonly string[] {
     card.customerName,
     ...card.customerPhones.map(formatPhone),
     warrantyWords(warrantyEndsOn, todayOn),
+    card.place === null ? '' : texts.place(card.place.label),
     card.isImported ? texts.imported : '',
   ].filter((part) => part !== '')
 }

@@ -20,7 +20,9 @@ import { MoneyTab } from './money-tab.tsx'
 import classes from './order-card.module.css'
 import { PhotosTab } from './photos-tab.tsx'
 import { useCardKeys } from './use-card-keys.ts'
+import { useCardScans } from './use-card-scans.ts'
 import { useStep } from './use-step.ts'
+import { WaitingNote } from './waiting-note.tsx'
 import { WorkTab } from './work-tab.tsx'
 
 const TAB_IDS = 'order-card'
@@ -105,6 +107,7 @@ function Side() {
   useClockKeys()
   return (
     <>
+      <WaitingNote />
       {tab === 'terms' ? <ExposureCard /> : <LawSummary />}
       <DecisionCard />
       {tab === 'terms' && <FittingPapers />}
@@ -126,6 +129,7 @@ export function LoadedCard({ card, todayOn, firstTab }: LoadedCardProps) {
   const { view, dialog, closeDialog, paperDialogs } = useCardView(card, todayOn, firstTab)
   const tabs = useMemo(() => tabsOf(card), [card])
   useCardKeys(view, setMenu)
+  useCardScans(view)
   const order = { orderId: card.orderId, number: card.number, isImported: card.isImported, isClosed: card.closedOn !== null }
   return (
     <CardContext value={view}>

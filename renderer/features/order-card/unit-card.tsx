@@ -4,12 +4,14 @@ import { useSession } from '#renderer/app/session.tsx'
 import { formatDate, formatMoney, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
 import { DECISION_LABELS, labelOf, STATUS_LABELS, WARRANTY_STATE_LABELS } from '#renderer/texts/ru/labels.ts'
 import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { placeWords } from '#renderer/texts/ru/places.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'
 import type { UnitView } from '#shared/contract/customers.ts'
 import { formatPhone } from '#shared/kit/phone.ts'
 import { useCard } from './card-context.ts'
+import { mayMove } from './may-move.ts'
 import classes from './order-card.module.css'
 
 const { unit: texts } = orderCardTexts
@@ -59,6 +61,7 @@ export function UnitCard() {
         align="start"
         items={[
           ...(unit === null ? [] : unitItems(unit)),
+          { key: 'place', label: texts.place, value: <>{card.place === null ? texts.noPlace : placeWords(card.place)}{mayMove(card) && may('places.moveUnit') && <> <WhyLink onClick={() => open({ kind: 'move', binId: null })}>{card.place === null ? texts.put : texts.move}</WhyLink></>}</> },
           { key: 'engineer', label: texts.engineer, value: <>{engineer}{mayAssign && <> <WhyLink onClick={() => open({ kind: 'assign' })}>{card.engineer === null ? texts.assign : texts.reassign}</WhyLink></>}</> },
         ]}
       />

@@ -5,6 +5,7 @@ import { paths } from '#renderer/app/paths.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
 import type { CardView } from './card-context.ts'
+import { mayMove } from './may-move.ts'
 import { neighboursOf } from './neighbours.ts'
 import { nextStep } from './next-step.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
@@ -26,6 +27,8 @@ export function useCardKeys(view: CardView, openMenu: (menu: 'print' | 'stage') 
   const stepReason = step === null ? stageMenu.closed : step.needs === null ? null : whyNot(step.needs)
   const decideReason = card.status === 'decision' ? null : card.decision === null ? orderCardTexts.decideLater : orderCardTexts.decidedAlready
   const stageReason = card.closedOn === null ? null : stageMenu.closed
+  const moveReason = mayMove(card) ? whyNot('places.moveUnit') : stageMenu.closed
+  const move = () => view.open({ kind: 'move', binId: null })
   const runStep = () => { if (step !== null) view.runStep(step.id) }
   useHotkeys({
     D: { run: view.focusDecisions, description: keys.decide, disabledReason: decideReason },
@@ -33,6 +36,7 @@ export function useCardKeys(view: CardView, openMenu: (menu: 'print' | 'stage') 
     C: { run: () => compose('customer'), description: keys.customer },
     P: { run: () => openMenu('print') },
     'Ctrl+P': { run: () => openMenu('print'), description: keys.print, takesSystemKey: true },
+    M: { run: move, description: keys.move, disabledReason: moveReason },
     F10: { run: () => openMenu('stage'), description: keys.stage, disabledReason: stageReason },
     'Ctrl+Enter': { run: runStep, description: keys.next, disabledReason: stepReason },
     '[': { run: () => turnTo(card.orderId, 'previousId'), description: keys.previousOrder },
@@ -43,6 +47,7 @@ export function useCardKeys(view: CardView, openMenu: (menu: 'print' | 'stage') 
     { id: 'card-print', label: keys.print, synonyms: orderCardTexts.palette.print, kbd: 'Ctrl P', run: () => openMenu('print') },
     { id: 'card-note', label: keys.internal, synonyms: orderCardTexts.palette.note, kbd: 'N', run: () => compose('internal') },
     { id: 'card-customer-note', label: keys.customer, synonyms: orderCardTexts.palette.customerNote, kbd: 'C', run: () => compose('customer') },
+    { id: 'card-move', label: keys.move, synonyms: orderCardTexts.palette.move, kbd: 'M', disabledReason: moveReason, run: move },
     { id: 'card-stage', label: keys.stage, synonyms: orderCardTexts.palette.stage, kbd: 'F10', disabledReason: stageReason, run: () => openMenu('stage') },
   ])
 }

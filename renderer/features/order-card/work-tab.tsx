@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import { useSession } from '#renderer/app/session.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
+import { orderPartTexts } from '#renderer/texts/ru/order-parts.ts'
 import { workTexts } from '#renderer/texts/ru/work.ts'
 import { formatDate } from '#renderer/texts/formats.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
@@ -13,12 +15,17 @@ import type { OrderCard, WorkLine } from '#shared/contract/orders.ts'
 import { useCard } from './card-context.ts'
 import { LineForm } from './line-form.tsx'
 import classes from './order-card.module.css'
+import { PartsBlock } from './parts-block.tsx'
+import { TakeBackDialog } from './take-back-dialog.tsx'
 import { TotalsCard } from './totals-card.tsx'
 
 const WORK_STAGES: readonly OrderCard['status'][] = ['work', 'waiting_part']
 const { columns, stage } = workTexts
 
-function LineRow({ line, isEditable, onRemove }: { readonly line: WorkLine; readonly isEditable: boolean; readonly onRemove: () => void }) {
+type LineRowProps = { readonly line: WorkLine; readonly isEditable: boolean; readonly onRemove: () => void; readonly onReturn: () => void }
+
+function LineRow({ line, isEditable, onRemove, onReturn }: LineRowProps) {
+  const { whyNot } = useSession()
   const serials = workTexts.serials(line.serial, line.replacedSerial, line.warrantyMonths)
   return (
     <tr>
@@ -29,7 +36,7 @@ function LineRow({ line, isEditable, onRemove }: { readonly line: WorkLine; read
       <td className={classes.end}>{workTexts.qty(line.qtyMilli)}</td>
       <td className={classes.end}>{workTexts.amount(line.priceMinor)}</td>
       <td className={classes.end}>{workTexts.amount(line.totalMinor)}</td>
-      {isEditable && <td className={classes.lineAction}><ConfirmButton label={workTexts.remove} question={workTexts.removeQuestion} confirmLabel={workTexts.remove} onConfirm={onRemove} /></td>}
+      {isEditable && <td className={classes.lineAction}>{line.orderPartId === null ? <ConfirmButton label={workTexts.remove} question={workTexts.removeQuestion} confirmLabel={workTexts.remove} onConfirm={onRemove} /> : <ActionButton label={orderPartTexts.backDialog.button} disabledReason={whyNot('stock.takeBack')} onClick={onReturn} />}</td>}
     </tr>
   )
 }
@@ -38,9 +45,10 @@ function Lines({ isEditable }: { readonly isEditable: boolean }) {
   const { card } = useCard()
   const remove = useCommand('work.removeLine')
   const putBack = useCommand('work.addLine')
+  const [returned, setReturned] = useState<WorkLine | null>(null)
   const take = async (line: WorkLine) => {
     if ((await remove.run({ lineId: line.lineId })) === null) return
-    const { lineId: _id, totalMinor: _total, ...facts } = line
+    const { lineId: _id, totalMinor: _total, orderPartId: _part, ...facts } = line
     showUndoToast({ message: workTexts.removed(line.name), undoLabel: workTexts.putBack, onUndo: () => void putBack.run({ orderId: card.orderId, ...facts }) })
   }
   if (card.workLines.length === 0) return <EmptyState title={workTexts.empty} why={isEditable ? workTexts.emptyWhy : workTexts.closedStage} />
@@ -53,9 +61,10 @@ function Lines({ isEditable }: { readonly isEditable: boolean }) {
             {isEditable && <th scope="col"><span className={classes.hidden}>{columns.actions}</span></th>}
           </tr>
         </thead>
-        <tbody>{card.workLines.map((line) => <LineRow key={line.lineId} line={line} isEditable={isEditable} onRemove={() => void take(line)} />)}</tbody>
+        <tbody>{card.workLines.map((line) => <LineRow key={line.lineId} line={line} isEditable={isEditable} onRemove={() => void take(line)} onReturn={() => setReturned(line)} />)}</tbody>
       </table>
       <FailureNote failure={remove.failure ?? putBack.failure} />
+      {returned !== null && <TakeBackDialog line={returned} onClose={() => setReturned(null)} />}
     </>
   )
 }
@@ -91,6 +100,7 @@ export function WorkTab() {
   const isEditable = WORK_STAGES.includes(card.status) && may('work.addLine')
   return (
     <>
+      <PartsBlock />
       <Card title={workTexts.lines} isRuled actions={<StageButtons />}>
         <Lines isEditable={isEditable} />
         {isEditable && <LineForm />}

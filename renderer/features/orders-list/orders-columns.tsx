@@ -1,6 +1,7 @@
 import { statusTone } from '#renderer/app/status-tone.ts'
 import { formatDate, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
-import { NEXT_ACTION_LABELS, STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
+import { nextActionWords } from '#renderer/texts/ru/desk.ts'
+import { STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
 import { ordersListTexts } from '#renderer/texts/ru/orders-list.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
@@ -16,7 +17,7 @@ export const ORDERS_COLUMNS: ReadonlyArray<GridColumn<DeskRow>> = [
   { id: 'serial', header: columns.serial, width: 140, cell: (row) => orAbsent(row.serial), text: (row) => row.serial },
   { id: 'customer', header: columns.customer, width: 128, cell: (row) => shortNameOf(row.customerName), text: (row) => row.customerName },
   { id: 'stage', header: columns.stage, width: 126, cell: (row) => <Tag tone={statusTone(row.status)}>{STATUS_LABELS[row.status]}</Tag>, text: (row) => STATUS_LABELS[row.status] },
-  { id: 'next', header: columns.next, minWidth: 160, cell: (row) => NEXT_ACTION_LABELS[row.nextAction], text: (row) => NEXT_ACTION_LABELS[row.nextAction] },
+  { id: 'next', header: columns.next, minWidth: 160, cell: nextActionWords, text: nextActionWords },
   { id: 'engineer', header: columns.engineer, width: 120, cell: (row) => (row.engineer === null ? orAbsent(null) : shortNameOf(row.engineer)), text: (row) => row.engineer ?? '' },
   { id: 'closed', header: columns.closed, width: 104, hasFigures: true, cell: (row) => (row.closedOn === null ? orAbsent(null) : formatDate(row.closedOn)), text: (row) => (row.closedOn === null ? '' : formatDate(row.closedOn)) },
 ]

@@ -19,10 +19,13 @@ const LINE_CHARACTERS = 80
 const FEWEST_LINES = 2
 const MOST_LINES = 7
 
+/** What a field needs of the form it stands in. */
+export type FieldForm = Pick<PaperForm, 'typed' | 'put' | 'putBack' | 'note' | 'errorOf'>
+
 export type FormFieldProps = {
   readonly field: PaperFormField
   readonly value: PaperValue
-  readonly form: PaperForm
+  readonly form: FieldForm
   /** Where the value comes from, under the field. */
   readonly mark: React.ReactNode
 }
@@ -69,7 +72,7 @@ export function FormField(props: FormFieldProps & { readonly isAsked: boolean })
 }
 
 /** Under the field: what it means, and the way back to what the order says where that was typed over. */
-export function fieldMark({ key, source, hint }: PaperFormField, form: PaperForm): React.ReactNode {
+export function fieldMark({ key, source, hint }: PaperFormField, form: FieldForm): React.ReactNode {
   if (source !== 'prefilled' || !Object.hasOwn(form.typed, key)) return hint === '' ? undefined : hint
   const back = <>{texts.changed} · <button type="button" className={classes.putBack} onClick={() => form.putBack(key)}>{texts.putBack}</button></>
   return hint === '' ? back : <>{hint} · {back}</>

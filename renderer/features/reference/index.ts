@@ -3,6 +3,7 @@ export { EditorBar, EditorErrors, EditorHead, fieldNames } from './editor-head.t
 export { FilledSplit } from './filled-split.tsx'
 export { useFormDraft, useHasDrafts } from './form-draft.ts'
 export { LinesField } from './lines-field.tsx'
+export { ListBar } from './list-bar.tsx'
 export { NumberField } from './number-field.tsx'
 export { ReferenceScreen } from './reference-screen.tsx'
 export { RightGate } from './right-gate.tsx'

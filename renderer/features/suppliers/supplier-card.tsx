@@ -25,6 +25,7 @@ function factsOf(supplier: Supplier): readonly KeyValue[] {
     { key: 'contract', label: card.contract, value: supplier.contractNumber === '' ? '' : texts.contractOf(supplier.contractNumber, supplier.contractOn) },
     { key: 'window', label: card.window, value: windowText(supplier.claimWindowDays) },
     { key: 'answer', label: card.answer, value: texts.days(supplier.answerDays) },
+    { key: 'lead', label: card.lead, value: supplier.leadDays === null ? '' : texts.days(supplier.leadDays) },
     { key: 'incoterms', label: card.incoterms, value: supplier.incoterms },
     { key: 'basis', label: card.basis, value: supplier.claimBasis },
     { key: 'labour', label: card.labour, value: formatMoney(supplier.labourRateMinor, supplier.currency) },

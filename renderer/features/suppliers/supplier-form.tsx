@@ -1,6 +1,7 @@
 import type { SupplierInput } from '#shared/contract/suppliers.ts'
 import { CURRENCIES } from '#shared/kit/money.ts'
 import { REASONABLE_NOTICE_DAYS } from '#shared/claims/notice.ts'
+import { USUAL_LEAD_DAYS } from '#shared/stock/advice.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { EditorBar, EditorErrors, EditorHead, currencySign, fieldNames, NumberField, useEditor, type Editor } from '#renderer/features/reference/index.ts'
@@ -28,7 +29,7 @@ const CURRENCY_OPTIONS = CURRENCIES.map((value) => ({ value, label: value }))
 
 const EMPTY: Form = {
   name: '', nameEn: '', nameZh: '', country: '', contactName: '', email: '', phone: '', addressEn: '', contractNumber: '', contractOn: null, currency: 'USD',
-  claimWindowDays: null, isByContract: false, answerDays: USUAL_ANSWER_DAYS, incoterms: '', claimBasis: '', labourRateMinor: 0, normPpm: null, note: '',
+  claimWindowDays: null, leadDays: null, isByContract: false, answerDays: USUAL_ANSWER_DAYS, incoterms: '', claimBasis: '', labourRateMinor: 0, normPpm: null, note: '',
 }
 
 const idOf = (field: string): string => `supplier-${field}`
@@ -73,12 +74,13 @@ function ContractCard({ editor }: { readonly editor: Editor<Form> }) {
         <SelectField id={idOf('currency')} label={texts.currency} value={form.currency} options={CURRENCY_OPTIONS} onChange={(currency) => patch({ currency: currency ?? form.currency })} />
         <WordField editor={editor} field="incoterms" label={texts.incoterms} />
       </FieldGrid>
-      <FieldGrid columns="auto 150px 150px">
+      <FieldGrid columns="auto 150px 150px 170px">
         <PickChips mode="single" label={texts.windowMode} value={form.isByContract ? 'contract' : 'law'} options={[{ value: 'contract', label: texts.byContract }, { value: 'law', label: texts.byLaw }]} onChange={(mode) => patch({ isByContract: mode === 'contract' })} />
         {form.isByContract
           ? <NumberField id={idOf('claimWindowDays')} label={texts.claimWindowDays} isRequired unit={texts.day} min={1} max={LONGEST_WINDOW_DAYS} value={form.claimWindowDays} error={errorOf('claimWindowDays')} onChange={(claimWindowDays, problem) => { patch({ claimWindowDays }); noteProblem('claimWindowDays', problem) }} />
           : <span />}
         <NumberField id={idOf('answerDays')} label={texts.answerDays} isRequired unit={texts.day} min={1} max={LONGEST_ANSWER_DAYS} value={form.answerDays} error={errorOf('answerDays')} onChange={(answerDays, problem) => { patch({ answerDays }); noteProblem('answerDays', problem) }} />
+        <NumberField id={idOf('leadDays')} label={texts.leadDays} unit={texts.day} min={1} max={LONGEST_ANSWER_DAYS} description={texts.leadHint(USUAL_LEAD_DAYS)} value={form.leadDays} error={errorOf('leadDays')} onChange={(leadDays, problem) => { patch({ leadDays }); noteProblem('leadDays', problem) }} />
       </FieldGrid>
       {!form.isByContract && <Sub>{texts.windowWhy(REASONABLE_NOTICE_DAYS)}</Sub>}
     </Card>

@@ -1,4 +1,6 @@
 import { counted, formatDayMonth, formatDays, formatMoney, type PluralForms } from '#renderer/texts/formats.ts'
+import type { DeskRow } from '#shared/contract/orders.ts'
+import { NEXT_ACTION_LABELS } from '#renderer/texts/ru/labels.ts'
 import { daysBetween } from '#shared/kit/calendar.ts'
 import { TERM_SOON_DAYS } from '#shared/orders/desk.ts'
 
@@ -15,6 +17,12 @@ export function termWords(deadlineOn: string, todayOn: string): TermWords {
   if (days === 0) return { tone: 'soon', text: `${date}, сегодня` }
   if (days === 1) return { tone: 'soon', text: `${date}, завтра` }
   return { tone: days <= TERM_SOON_DAYS ? 'soon' : null, text: `${date}, ${formatDays(days)}` }
+}
+
+/** What to do next; an order that waits for a part says until when. */
+export function nextActionWords({ nextAction, partsExpectedOn }: Pick<DeskRow, 'nextAction' | 'partsExpectedOn'>): string {
+  if (nextAction !== 'wait_part') return NEXT_ACTION_LABELS[nextAction]
+  return partsExpectedOn === null ? 'Ждёт запчасть, срок поставки неизвестен' : `Ждёт запчасть, ${formatDayMonth(partsExpectedOn)}`
 }
 
 export const deskTexts = {

@@ -4,6 +4,7 @@ import type { FieldIssue } from '#renderer/rpc/call-failure.ts'
 const BY_MESSAGE: Readonly<Record<string, string>> = {
   required: 'Заполните поле',
   control_characters: 'В тексте есть недопустимые знаки',
+  part_number: 'В номере нужна хотя бы одна буква или цифра',
   no_such_date: 'Такой даты нет',
   negative_amount: 'Сумма не может быть меньше нуля',
   positive_amount: 'Сумма должна быть больше нуля',

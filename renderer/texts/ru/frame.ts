@@ -30,7 +30,7 @@ export const frameTexts = {
   deskTab: 'Стол',
   newIntake: 'Новый приём',
   rail: {
-    desk: 'Стол', terms: 'Сроки', intake: 'Приём', orders: 'Заказы', expertise: 'Экспертиза', suppliers: 'Поставщики', reference: 'Справочники', import: 'Импорт', journal: 'Журнал', settings: 'Настройки',
+    desk: 'Стол', terms: 'Сроки', intake: 'Приём', orders: 'Заказы', expertise: 'Экспертиза', warehouse: 'Склад', suppliers: 'Поставщики', reference: 'Справочники', import: 'Импорт', journal: 'Журнал', settings: 'Настройки',
   },
   badge: { missed: 'со сроком, который истёк', open: 'открытых заказов' },
   notFound: { title: 'Такого места нет', why: 'Адрес набран с ошибкой, или запись удалена.', action: 'На стол' },
@@ -60,7 +60,7 @@ export const startUpTexts = {
 export const sheetTexts = {
   title: 'Клавиши',
   scopes: { app: 'Везде', screen: 'На этом экране', dialog: 'В окне' },
-  showSheet: 'Все клавиши', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Первая открытая карточка; Ctrl 2 … Ctrl 9 – следующие',
+  showSheet: 'Все клавиши', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', warehouse: 'Склад', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Первая открытая карточка; Ctrl 2 … Ctrl 9 – следующие',
   closeTab: 'Закрыть карточку',
 } as const
 
@@ -76,6 +76,7 @@ export const paletteTexts = {
     intake: { label: 'Новый приём', synonyms: 'принять приёмка оформить заказ квитанция' },
     orders: { label: 'Заказы', synonyms: 'все список ремонты' },
     expertise: { label: 'Экспертиза', synonyms: 'диагностика проверка качества чек-лист' },
+    warehouse: { label: 'Склад', synonyms: 'запчасти остатки приход закупка инвентаризация карантин детали ячейки' },
     suppliers: { label: 'Поставщики', synonyms: 'претензии завод рекламации фабрика' },
     reference: { label: 'Справочники', synonyms: 'категории модели клиенты изделия бренды' },
     import: { label: 'Импорт', synonyms: 'загрузить excel csv перенос' },

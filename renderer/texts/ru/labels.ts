@@ -98,7 +98,7 @@ export const NOTE_AUDIENCE_LABELS: Labels<(typeof NOTE_AUDIENCES)[number]> = { i
 export const WORK_LINE_KIND_LABELS: Labels<(typeof WORK_LINE_KINDS)[number]> = { labour: 'Работа', part: 'Запчасть' }
 export const TIMELINE_KIND_LABELS: Labels<(typeof TIMELINE_KINDS)[number]> = {
   intake: 'Приём', note: 'Заметка', customer_note: 'Клиенту', stage: 'Этап', demand: 'Требование', expertise: 'Экспертиза', decision: 'Решение', work: 'Работы', document: 'Документ',
-  payment: 'Оплата', photo: 'Фото', claim: 'Претензия', handover: 'Выдача', import: 'Импорт',
+  payment: 'Оплата', photo: 'Фото', claim: 'Претензия', handover: 'Выдача', import: 'Импорт', stock: 'Запчасти', place: 'Место',
 }
 
 export const DOCUMENT_KIND_LABELS: Labels<PaperKind> = DOCUMENT_TITLES_RU

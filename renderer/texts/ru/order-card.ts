@@ -4,6 +4,9 @@ import { counted, formatDate, formatDays, formatMoney, formatQty, type PluralFor
 import { DECISION_LABELS, DEMAND_KIND_LABELS, DOCUMENT_KIND_LABELS, labelOf, PHOTO_PURPOSE_LABELS, STATUS_LABELS, VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
 import { EVENT_KIND_LABELS } from '#renderer/texts/ru/clock-labels.ts'
 import { CONSENT_CHANNEL_LABELS } from '#renderer/texts/ru/decisions.ts'
+import { placeWords } from '#renderer/texts/ru/places.ts'
+import { OLD_PART_WORDS, RELEASE_REASONS } from '#renderer/texts/ru/order-parts.ts'
+import { qtyWithUnit } from '#renderer/texts/ru/stock-labels.ts'
 import { PAYMENT_METHOD_LABELS } from '#renderer/texts/ru/work.ts'
 
 const PHOTO_FORMS: PluralForms = { one: 'фото', few: 'фото', many: 'фото', other: 'фото' }
@@ -18,9 +21,17 @@ const method = (data: Data): string => (word(data, 'method') === '' ? '' : `, ${
 const channel = (data: Data): string => (word(data, 'channel') === '' ? '' : `, ${labelOf(CONSENT_CHANNEL_LABELS, word(data, 'channel')).toLowerCase()}`)
 const photos = (data: Data): string => (typeof data['photoCount'] === 'number' && data['photoCount'] > 0 ? `, ${counted(data['photoCount'], PHOTO_FORMS)}` : '')
 
+const placeOf = (data: Data): string => placeWords({ label: word(data, 'label'), name: word(data, 'name'), partner: word(data, 'partner') })
+
+const partWords = (data: Data): string => `${word(data, 'number')} ${word(data, 'name')}`
+const piecesWords = (data: Data): string => `, ${qtyWithUnit(Number(data['qtyMilli'] ?? 0), word(data, 'unit'))}${word(data, 'serials') === '' ? '' : `, серийный номер ${word(data, 'serials')}`}`
+const oldSerial = (data: Data): string => (word(data, 'oldSerial') === '' ? '' : ` ${word(data, 'oldSerial')}`)
+const issuedWords = (data: Data): string => `Установлена: ${partWords(data)}${piecesWords(data)}, из ${word(data, 'bin')}. ${OLD_PART_WORDS[word(data, 'old')]?.(oldSerial(data)) ?? ''}`
+const releaseReason = (reason: string): string => RELEASE_REASONS[reason] ?? labelOf(DECISION_LABELS, reason).toLowerCase()
+
 /** What happened, by kind and code; the words a person typed are shown beside it. */
 const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
-  'intake accepted': (data) => `Изделие принято${photos(data)}${word(data, 'deadlineOn') === '' ? '' : `, срок до ${formatDate(word(data, 'deadlineOn'))}`}`,
+  'intake accepted': (data) => `Изделие принято${photos(data)}${word(data, 'place') === '' ? '' : `, место ${word(data, 'place')}`}${word(data, 'deadlineOn') === '' ? '' : `, срок до ${formatDate(word(data, 'deadlineOn'))}`}`,
   'note written': () => '',
   'customer_note written': () => '',
   'stage assigned': (data) => `Назначен инженер: ${word(data, 'engineer')}`,
@@ -36,12 +47,21 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'work wait_for_part': () => 'Ждём запчасть',
   'work part_arrived': () => 'Запчасть пришла, ремонт продолжен',
   'work finished': () => 'Работы закончены',
+  'stock part_issued': issuedWords,
+  'stock part_back': (data) => `Возвращена на склад: ${partWords(data)}${piecesWords(data)}`,
+  'stock part_back_faulty': (data) => `Брак из коробки, в карантин: ${partWords(data)}${piecesWords(data)}`,
+  'stock part_dropped': (data) => `Отказались от запчасти: ${partWords(data)}`,
+  'stock parts_released': (data) => `Запчасти больше не нужны, резерв снят: ${releaseReason(word(data, 'reason'))}`,
+  'stock parts_parked': (data) => `Резерв запчастей снят до нового решения: ${releaseReason(word(data, 'reason'))}`,
   'payment prepayment': (data) => `Предоплата${money(data, 'amountMinor')}${receipt(data)}`,
   'payment payment': (data) => `Оплата${money(data, 'amountMinor')}${method(data)}${receipt(data)}`,
   'payment settled_refund': (data) => `Деньги возвращены:${money(data, 'paidMinor')}${receipt(data)}`,
   'payment settled_price_reduction': (data) => `Цена уменьшена, возвращено${money(data, 'paidMinor')}${receipt(data)}`,
   'payment settled_cost_reimbursement': (data) => `Расходы на ремонт возмещены:${money(data, 'paidMinor')}${receipt(data)}`,
   'payment settled_replacement': (data) => `Товар заменён, новый серийный номер ${word(data, 'newSerial')}${receipt(data)}`,
+  'place moved': (data) => `Место: ${placeOf(data)}`,
+  'place taken_out': (data) => `Снято с места ${word(data, 'label')}`,
+  'place kept': (data) => `Изделие осталось в центре как доказательство: ${placeOf(data)}`,
   'handover handed_over': (data) => `Изделие выдано: ${word(data, 'receivedBy')}`,
 }
 
@@ -68,7 +88,7 @@ export function timelineSentence({ kind, code, data }: Pick<TimelineEntry, 'kind
 
 export const TIMELINE_TAGS: Readonly<Record<TimelineEntry['kind'], string>> = {
   intake: 'приём', note: 'заметка', customer_note: 'клиенту', stage: 'этап', demand: 'требование', expertise: 'экспертиза', decision: 'решение', work: 'работы', document: 'документ',
-  payment: 'деньги', photo: 'фото', claim: 'поставщик', handover: 'выдача', import: 'импорт',
+  payment: 'деньги', photo: 'фото', claim: 'поставщик', handover: 'выдача', import: 'импорт', stock: 'запчасти', place: 'место',
 }
 
 const daysAgo = (days: number): string => (days === 1 ? 'вчера' : `${formatDays(days)} назад`)
@@ -82,6 +102,7 @@ export const orderCardTexts = {
   more: 'подробнее',
   warrantyUntil: (on: string) => `гарантия до ${formatDate(on)}`,
   warrantyOver: (on: string) => `гарантия истекла ${formatDate(on)}`,
+  place: (label: string) => `место ${label}`,
   imported: 'перенесён из другой программы',
   urgent: 'срочно',
   term: {
@@ -109,7 +130,7 @@ export const orderCardTexts = {
   },
   tabs: { label: 'Разделы заказа', feed: 'Лента', terms: 'Требования и сроки', work: 'Работы и запчасти', papers: 'Документы', expertise: 'Экспертиза', photos: 'Фото', money: 'Деньги' },
   keys: {
-    decide: 'Принять решение', internal: 'Внутренняя заметка', customer: 'Запись для клиента', print: 'Печать', stage: 'Сменить этап', next: 'Следующий шаг', previousOrder: 'Предыдущий заказ списка', nextOrder: 'Следующий заказ списка', option: 'Решение с этим номером',
+    decide: 'Принять решение', internal: 'Внутренняя заметка', customer: 'Запись для клиента', print: 'Печать', stage: 'Сменить этап', move: 'Переместить изделие', next: 'Следующий шаг', previousOrder: 'Предыдущий заказ списка', nextOrder: 'Следующий заказ списка', option: 'Решение с этим номером',
   },
   neighbours: { first: 'это первый заказ списка', last: 'это последний заказ списка', none: 'заказ открыт не из списка' },
   feed: {
@@ -135,7 +156,7 @@ export const orderCardTexts = {
     request: 'Обращение', demand: 'Требование', value: 'Стоимость', accepted: 'Принято', check: 'Проверка', wishesToBePresent: 'хочет присутствовать', accessCode: 'Код доступа', given: 'передан',
   },
   unit: {
-    title: 'Изделие', customerTitle: 'Клиент', engineer: 'Инженер', assign: 'назначить', reassign: 'сменить', noEngineer: 'не назначен', sold: 'Продано', noSale: 'дата не указана', price: 'Цена', warranty: 'Гарантия', edit: 'изменить', phone: 'Телефон',
+    title: 'Изделие', place: 'Место', noPlace: 'не указано', put: 'поставить', move: 'переместить', customerTitle: 'Клиент', engineer: 'Инженер', assign: 'назначить', reassign: 'сменить', noEngineer: 'не назначен', sold: 'Продано', noSale: 'дата не указана', price: 'Цена', warranty: 'Гарантия', edit: 'изменить', phone: 'Телефон',
     customer: 'Клиент', serial: 'Серийный номер', lot: 'Партия', seller: 'Продавец', sale: 'Продажа', noPhone: 'телефон не указан', earlier: (count: number) => counted(count, EARLIER_FORMS), earlierTitle: 'Раньше', techComplex: 'технически сложный товар', noUnit: 'Изделие не заведено: заказ перенесён из другой программы.',
   },
   expertise: {
@@ -156,6 +177,6 @@ export const orderCardTexts = {
   notFound: { title: 'Такого заказа нет', why: 'Номер в адресе набран с ошибкой, или заказ перенесён импортом и потом отменён.', action: 'К списку заказов' },
   decideLater: 'решение принимают после подписания экспертизы',
   decidedAlready: 'решение уже принято',
-  palette: { step: 'дальше следующий шаг провести', print: 'распечатать акт документ этикетка', note: 'комментарий записать внутреннее', customerNote: 'клиенту позвонить написать', stage: 'статус этап перевести' },
+  palette: { step: 'дальше следующий шаг провести', print: 'распечатать акт документ этикетка', note: 'комментарий записать внутреннее', customerNote: 'клиенту позвонить написать', stage: 'статус этап перевести', move: 'место ячейка полка положить где лежит' },
   done: { resumed: 'Ремонт продолжен', noted: 'Записано' },
 } as const

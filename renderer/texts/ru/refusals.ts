@@ -4,6 +4,12 @@ import { DECISION_LABELS, DEMAND_LABELS, DOCUMENT_KIND_LABELS, HANDOVER_BLOCKER_
 import { entryFieldName, EVENT_KIND_LABELS } from './clock-labels.ts'
 import { importFieldName, importFileRefusal } from './import-refusals.ts'
 import { PAPER_OBSTACLES } from './papers.ts'
+import { buyingRefusals } from './refusals-buying.ts'
+import { countsRefusals } from './refusals-counts.ts'
+import { exchangeRefusals } from './refusals-exchange.ts'
+import { partsRefusals } from './refusals-parts.ts'
+import { placesRefusals } from './refusals-places.ts'
+import { stockRefusals } from './refusals-stock.ts'
 
 const TRY_FORMS: PluralForms = { one: 'попытка', few: 'попытки', many: 'попыток', other: 'попытки' }
 const SECOND_FORMS: PluralForms = { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' }
@@ -123,6 +129,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'law.not_in_force': ({ code, on }) => `${code}: на ${formatDate(on)} правило не действует.`,
   'law.not_counted_in_dates': ({ code }) => `${code}: этот срок по датам не считается.`,
   'law.calendar_changed': ({ asked, current }) => `Календарь изменился: сейчас действует ${current}, а запрошен ${asked}. Пересчитайте срок.`,
+  ...partsRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals,
   'jobs.timeout': () => 'Работа заняла слишком много времени и остановлена. Ничего не изменено.',
   'jobs.out_of_memory': () => 'Не хватило памяти, работа остановлена. Ничего не изменено.',
 }

@@ -11,7 +11,7 @@ export const supplierTexts = {
   columns: { name: 'Поставщик', country: 'Страна', contract: 'Договор', window: 'Уведомить', answer: 'Ответ', models: 'Моделей', waiting: 'Ждут претензии', currency: 'Валюта' },
   waiting: (count: number) => counted(count, DEFECT_FORMS), noWaiting: 'Дефектов без претензии нет',
   windowByContract: (days: number) => `${formatDays(days)} по договору`, windowByLaw: 'разумный срок, ст. 39(1)', days: formatDays,
-  card: { contract: 'Договор', window: 'Срок уведомления', answer: 'Ответ ждём', incoterms: 'Поставка', basis: 'Основание', labour: 'Нормо-час', norm: 'Норма отказов', contact: 'Контакт', email: 'Эл. почта', phone: 'Телефон', address: 'Адрес', waiting: 'Ждут претензии', models: 'Моделей' },
+  card: { contract: 'Договор', window: 'Срок уведомления', answer: 'Ответ ждём', lead: 'Срок поставки', incoterms: 'Поставка', basis: 'Основание', labour: 'Нормо-час', norm: 'Норма отказов', contact: 'Контакт', email: 'Эл. почта', phone: 'Телефон', address: 'Адрес', waiting: 'Ждут претензии', models: 'Моделей' },
   contractOf: (number: string, on: string | null) => (on === null ? number : `${number} от ${formatDate(on)}`),
   ppm: (value: number) => `${formatNumber(value)} ppm`,
   claimsOf: 'Претензии поставщику', noClaims: 'Претензий ещё не было',
@@ -19,7 +19,7 @@ export const supplierTexts = {
   name: 'Название в программе', nameEn: 'По-английски', nameZh: 'По-китайски', country: 'Страна', contactName: 'Контактное лицо', email: 'Эл. почта', phone: 'Телефон', addressEn: 'Адрес по-английски',
   contractNumber: 'Номер договора', contractOn: 'Дата договора', currency: 'Валюта', windowMode: 'Срок уведомления о дефекте', byContract: 'по договору', byLaw: 'разумный срок, ст. 39(1) Венской конвенции',
   claimWindowDays: 'Дней по договору', windowWhy: (days: number) => `Без срока в договоре программа считает ${formatDays(days)} со дня обнаружения; предел – два года с поставки.`,
-  answerDays: 'Дней на ответ', incoterms: 'Условия поставки', claimBasis: 'Основание претензии', claimBasisHint: 'Пункт договора, на который ссылается претензия', labourRate: 'Стоимость нормо-часа', norm: 'Норма отказов', normHint: 'Сколько дефектов на миллион штук допускает договор', note: 'Заметка', day: 'дн.',
+  answerDays: 'Дней на ответ', leadDays: 'Срок поставки запчастей', leadHint: (days: number) => `Если не указан, в закупке считается ${formatDays(days)}`, incoterms: 'Условия поставки', claimBasis: 'Основание претензии', claimBasisHint: 'Пункт договора, на который ссылается претензия', labourRate: 'Стоимость нормо-часа', norm: 'Норма отказов', normHint: 'Сколько дефектов на миллион штук допускает договор', note: 'Заметка', day: 'дн.',
 } as const
 
 export const claimListTexts = {

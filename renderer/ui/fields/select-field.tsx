@@ -49,6 +49,8 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
       clearable={props.isClearable ?? false}
       allowDeselect={false}
       nothingFoundMessage={texts.nothingFound}
+      // A list of nothing is no list: there is nothing to open.
+      comboboxProps={{ disabled: props.options.length === 0 }}
       clearButtonProps={{ 'aria-label': texts.clearField }}
       maxDropdownHeight={ROWS_IN_VIEW_PX}
     />

@@ -4,7 +4,7 @@ import { check, column, datetime, line, rows, text, type FieldDefs } from './fie
 export const PARTS_OUT: PaperDef = {
   blocks: ['org'], copies: 2,
   fields: {
-    warehouse: line('Склад-отправитель', 'typed').may,
+    warehouse: line('Склад-отправитель', 'prefilled').may,
     receiver: line('Получатель (инженер)', 'prefilled').must,
     device: line('Для ремонта изделия', 'order').must,
     rows: rows('Запасные части', 'prefilled', [column('code', 'Артикул', 18), column('name', 'Наименование', 36), column('serial', 'Серийный №, партия', 20), column('qty', 'Кол-во', 10, 'quantity'), column('old', 'Снятая часть', 16)]).must,

@@ -8,7 +8,7 @@ import { ADMINISTRATOR, placeShown, renderScreen } from '#test/renderer/rpc/fake
 
 const found = (orderId: number, customerName: string): DeskRow => ({
   orderId, number: `26-0000${orderId}`, device: 'Haier HW70', serial: 'CE0J7', customerName, status: 'work', nextAction: 'do_work', isUrgent: false,
-  deadlineOn: null, engineer: null, acceptedOn: '2026-11-06', exposureMinor: null, closedOn: null,
+  deadlineOn: null, engineer: null, acceptedOn: '2026-11-06', exposureMinor: null, closedOn: null, partsExpectedOn: null,
 })
 const ORDERS = [found(1, 'Кузнецов Пётр'), found(2, 'Кузнецова Анна')]
 

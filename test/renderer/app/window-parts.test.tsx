@@ -16,7 +16,7 @@ describe('the rail', () => {
   const placesOf = (...roles: Role[]) => RAIL.filter(({ needs }) => mayCall(needs, roles)).map(({ id }) => id)
 
   it('shows an engineer no intake, no suppliers, no import and no journal', () => {
-    expect(placesOf('engineer')).toEqual(['desk', 'terms', 'orders', 'expertise', 'reference', 'settings'])
+    expect(placesOf('engineer')).toEqual(['desk', 'terms', 'orders', 'expertise', 'warehouse', 'reference', 'settings'])
   })
 
   it('shows an administrator everything', () => {

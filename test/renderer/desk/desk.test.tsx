@@ -8,7 +8,7 @@ import { ADMINISTRATOR, calls, refusal, placeShown, renderScreen, type FakeCore 
 
 const row = (orderId: number, more: Partial<DeskRow> = {}): DeskRow => ({
   orderId, number: `26-0000${orderId}`, device: 'Haier HW70', serial: 'CE0J7', customerName: 'Кузнецов Пётр Андреевич', status: 'decision', nextAction: 'return_money', isUrgent: false,
-  deadlineOn: '2026-11-16', engineer: null, acceptedOn: '2026-11-06', exposureMinor: 234_950, closedOn: null, ...more,
+  deadlineOn: '2026-11-16', engineer: null, acceptedOn: '2026-11-06', exposureMinor: 234_950, closedOn: null, partsExpectedOn: null, ...more,
 })
 const INFO: OutputOf<'system.info'> = { version: '0', isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
 const ROWS = [row(1), row(2, { status: 'waiting_part', nextAction: 'wait_part', deadlineOn: '2026-11-23', exposureMinor: null })]

@@ -89,7 +89,7 @@ describe('the table of rights', () => {
     fireEvent.click(await screen.findByRole('radio', { name: 'инженер' }))
     expect(screen.queryByText(PROCEDURE_LABELS['decisions.decide'])).toBeNull()
     expect(screen.getByText(PROCEDURE_LABELS['expertise.sign'])).toBeTruthy()
-    expect(screen.getByText('Разделы, которые увидит роль: Стол, Сроки, Заказы, Экспертиза, Справочники, Настройки.')).toBeTruthy()
+    expect(screen.getByText('Разделы, которые увидит роль: Стол, Сроки, Заказы, Экспертиза, Склад, Справочники, Настройки.')).toBeTruthy()
   })
 })
 

@@ -9,7 +9,7 @@ import { calls, placeShown, renderScreen, type FakeCore } from '#test/renderer/r
 
 const INFO: OutputOf<'system.info'> = { version: '0', isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
 const SUPPLIER: Supplier = {
-  supplierId: 7, name: 'Нинбо', nameEn: 'Ningbo', nameZh: '', country: 'Китай', contactName: '', email: '', phone: '', addressEn: '', contractNumber: 'N-1', contractOn: null, currency: 'USD', claimWindowDays: null, answerDays: 14,
+  supplierId: 7, name: 'Нинбо', nameEn: 'Ningbo', nameZh: '', country: 'Китай', contactName: '', email: '', phone: '', addressEn: '', contractNumber: 'N-1', contractOn: null, currency: 'USD', claimWindowDays: null, leadDays: null, answerDays: 14,
   incoterms: 'FOB', claimBasis: '', labourRateMinor: 1_500, normPpm: 15_000, note: '', modelCount: 2, waitingCount: 2,
 }
 const defect = (orderId: number, more: Partial<WaitingDefect> = {}): WaitingDefect => ({
@@ -117,7 +117,7 @@ describe('a supplier', () => {
     fireEvent.change(await screen.findByLabelText('Дней на ответ *'), { target: { value: '21' } })
     expect(screen.getByText(/Без срока в договоре программа считает 30/)).toBeTruthy()
     await press(/^Сохранить/)
-    expect(calls('suppliers.save')[0]).toMatchObject({ supplierId: 7, claimWindowDays: null, answerDays: 21 })
+    expect(calls('suppliers.save')[0]).toMatchObject({ supplierId: 7, claimWindowDays: null, leadDays: null, answerDays: 21 })
   })
 
   it('is not saved with a number that cannot be read, and what was typed stays', async () => {

@@ -72,7 +72,7 @@ function titleBlock(kind: PaperKind, head: DocumentHead): Content {
   return [
     { canvas: [{ type: 'line', x1: 0, y1: 0, x2: CONTENT_WIDTH, y2: 0, lineWidth: 0.9, lineColor: STRONG_RULE }], margin: [0, 5, 0, 7] },
     { text: titleWords(kind, head), style: 'title' },
-    { text: paperText(joined([localMomentRu(head.printedAt, head.utcOffsetMinutes), head.place, `заказ ${head.orderNumber}`, copiesWords(kind, head.copies)], ' · ')), style: 'subtitle', margin: [0, 2, 0, 0] },
+    { text: paperText(joined([localMomentRu(head.printedAt, head.utcOffsetMinutes), head.place, head.subject ?? `заказ ${head.orderNumber}`, copiesWords(kind, head.copies)], ' · ')), style: 'subtitle', margin: [0, 2, 0, 0] },
   ]
 }
 

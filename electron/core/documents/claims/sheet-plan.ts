@@ -9,7 +9,7 @@ export type Cell =
   /** Written by us, never by a person; the result is what readers without a calculator show. */
   | { readonly kind: 'formula'; readonly formula: string; readonly result: number; readonly format: NumberFormat }
 
-export const NUMBER_FORMATS = { whole: '#,##0', amount: '#,##0.00', percent: '0.00%' } as const
+export const NUMBER_FORMATS = { whole: '#,##0', amount: '#,##0.00', percent: '0.00%', quantity: 'General' } as const
 export type NumberFormat = keyof typeof NUMBER_FORMATS
 
 export interface Column {

@@ -1,4 +1,4 @@
-import type { LabelModel } from '#shared/documents/models.ts'
+import type { AnyLabelModel } from '#shared/documents/models.ts'
 import { paperFont } from '#core/documents/fonts.ts'
 import { fitText } from './fit-text.ts'
 import { LABEL_HEIGHT_DOTS, LABEL_WIDTH_DOTS } from './label-geometry.ts'
@@ -19,7 +19,7 @@ function drawText(bitmap: Bitmap, mark: TextMark): void {
 }
 
 /** The sticker dot for dot as a thermal printer burns it: 464 x 320, no fonts or code pages of the printer involved. */
-export function renderLabelBitmap(model: LabelModel): Bitmap {
+export function renderLabelBitmap(model: AnyLabelModel): Bitmap {
   const plan = planLabel(model)
   const bitmap = createBitmap(LABEL_WIDTH_DOTS, LABEL_HEIGHT_DOTS)
   for (const box of [...plan.bars, ...plan.squares]) fillBox(bitmap, box)

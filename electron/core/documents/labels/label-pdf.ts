@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { LabelModel } from '#shared/documents/models.ts'
+import type { AnyLabelModel } from '#shared/documents/models.ts'
 import { paperFont, PAPER_FONT } from '#core/documents/fonts.ts'
 import { fitText } from './fit-text.ts'
 import { DOTS_PER_MM, LABEL_HEIGHT_DOTS, LABEL_HEIGHT_MM, LABEL_WIDTH_DOTS, LABEL_WIDTH_MM } from './label-geometry.ts'
@@ -29,7 +29,7 @@ function lines(mark: TextMark): readonly Content[] {
 }
 
 /** A page of exactly 58 x 40 mm, for printers that are reached through the system. */
-export function labelDefinition(model: LabelModel): TDocumentDefinitions {
+export function labelDefinition(model: AnyLabelModel): TDocumentDefinitions {
   const plan = planLabel(model)
   return {
     pageSize: { width: LABEL_WIDTH_MM * POINTS_PER_MM, height: LABEL_HEIGHT_MM * POINTS_PER_MM },

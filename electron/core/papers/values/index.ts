@@ -27,11 +27,13 @@ const VALUES: Readonly<Record<TemplateKind, ValuesOf>> = {
   DOC_PARTS_OUT: partsOutValues, DOC_TORG2: acceptanceValues, DOC_TORG3: acceptanceValues,
 }
 
-/** Every field of the paper: what is typed where it may be typed, else what the order knows. */
-export function paperValues(kind: TemplateKind, facts: PaperFacts, typed: PaperValues): PaperValues {
-  const known = VALUES[kind](facts, typed)
+/** Every field of the paper: what is typed where it may be typed, else what is known. */
+export function mergedValues(kind: TemplateKind, known: PaperValues, typed: PaperValues): PaperValues {
   return Object.fromEntries(Object.entries(PAPER_DEFS[kind].fields).map(([key, field]) => {
     const wins = field.source !== 'order' && Object.hasOwn(typed, key)
     return [key, (wins ? typed[key] : known[key]) ?? emptyValue(field)]
   }))
 }
+
+/** The same with what the order knows. */
+export const paperValues = (kind: TemplateKind, facts: PaperFacts, typed: PaperValues): PaperValues => mergedValues(kind, VALUES[kind](facts, typed), typed)

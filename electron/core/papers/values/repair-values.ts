@@ -1,6 +1,8 @@
 import type { PaperRow } from '#shared/documents/papers/values.ts'
 import { STORAGE_TERMS_PAID_RU } from '#shared/documents/statutory-texts.ts'
 import { addMonths } from '#shared/kit/calendar.ts'
+import { lineTotalMinor } from '#shared/kit/money.ts'
+import type { PlannedPart } from '#core/order-parts/index.ts'
 import type { StoredWorkLine } from '#core/work/index.ts'
 import type { PaperFacts } from '#core/papers/paper-facts.ts'
 import { foundWords } from '#core/papers/diag-model.ts'
@@ -10,15 +12,31 @@ import { engineerLine, joined, lastPaper, orgAddress, priceOf, type ValuesOf } f
 const lineRow = (line: StoredWorkLine): PaperRow => ({ code: line.code, name: line.name, qty: line.qtyMilli, price: line.priceMinor, sum: line.totalMinor })
 const monthsRu = (months: number | null): string => (months === null || months === 0 ? '' : `гарантия ${months} мес.`)
 
-/** Lines of the order, else what the engineer found to be needed, at the price named so far. */
-function plannedRows({ lines, signed }: PaperFacts, withNote: boolean): readonly PaperRow[] {
-  if (lines.length > 0) return lines.map((line) => ({ ...lineRow(line), ...(withNote ? { note: joined([line.kind === 'part' ? 'запчасть' : '', monthsRu(line.warrantyMonths)]) } : {}) }))
-  const needed = signed?.draft.workNeeded ?? ''
-  const costMinor = signed?.draft.costMinor ?? null
-  return needed === '' ? [] : [{ code: '', name: needed, qty: 1_000, price: costMinor, sum: costMinor, ...(withNote ? { note: '' } : {}) }]
+const partRow = ({ number, name, qtyMilli, priceMinor }: PlannedPart): PaperRow => ({ code: number, name, qty: qtyMilli, price: priceMinor, sum: lineTotalMinor(priceMinor, qtyMilli) })
+const partNote = (months: number | null): string => joined(['запчасть', monthsRu(months)])
+const partsMinor = ({ plannedParts }: PaperFacts): number => plannedParts.reduce((sum, part) => sum + lineTotalMinor(part.priceMinor, part.qtyMilli), 0)
+
+/** What the engineer found to be needed, before anything was written down; the cost stated is that of the whole repair, parts included. */
+function neededRows(facts: PaperFacts, withNote: boolean): readonly PaperRow[] {
+  const needed = facts.signed?.draft.workNeeded ?? ''
+  const costMinor = facts.signed?.draft.costMinor ?? null
+  const ownMinor = costMinor === null ? null : Math.max(0, costMinor - partsMinor(facts))
+  return needed === '' ? [] : [{ code: '', name: needed, qty: 1_000, price: ownMinor, sum: ownMinor, ...(withNote ? { note: '' } : {}) }]
 }
 
-const totalOf = ({ lines, totals, signed, decision }: PaperFacts): number | null => (lines.length > 0 ? totals.totalMinor : (decision?.amountMinor ?? signed?.draft.costMinor ?? null))
+/** Lines of the order, else what the engineer found to be needed; then the parts that are still to come. */
+function plannedRows(facts: PaperFacts, withNote: boolean): readonly PaperRow[] {
+  const { lines, plannedParts } = facts
+  const done = lines.length === 0 ? neededRows(facts, withNote) : lines.map((line) => ({ ...lineRow(line), ...(withNote ? { note: line.kind === 'part' ? partNote(line.warrantyMonths) : monthsRu(line.warrantyMonths) } : {}) }))
+  return [...done, ...plannedParts.map((part) => ({ ...partRow(part), ...(withNote ? { note: partNote(part.warrantyMonths) } : {}) }))]
+}
+
+function totalOf(facts: PaperFacts): number | null {
+  const { lines, totals, signed, decision } = facts
+  if (lines.length > 0) return totals.totalMinor + partsMinor(facts)
+  const namedMinor = decision?.amountMinor ?? signed?.draft.costMinor ?? null
+  return facts.plannedParts.length === 0 ? namedMinor : Math.max(namedMinor ?? 0, partsMinor(facts))
+}
 
 export const estimateValues: ValuesOf = (facts) => {
   const consent = facts.decision?.isConsentGiven ?? null

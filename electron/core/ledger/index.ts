@@ -1,0 +1,5 @@
+export { takeInEvidence, type NewEvidence } from './evidence-in.ts'
+export { expectedDeliveries, type ExpectedDelivery } from './expected.ts'
+export { ledgerHead, postMovement, type MovementLinks, type NewMovement, type PostedMovement } from './ledger.ts'
+export { bringIn, checkedPieces, takeOut, type MoveFacts, type Pieces, type TakeOut } from './pieces.ts'
+export { bringInSerial, findSerial, moveSerial, noteSerials, readSerials, serialsInBin } from './serials.ts'

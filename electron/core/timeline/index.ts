@@ -1,0 +1,1 @@
+export { addTimeline, timelineOf, type NewTimelineEntry } from './timeline.ts'

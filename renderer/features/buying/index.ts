@@ -1,0 +1,2 @@
+export { BuyingPanel } from './buying-panel.tsx'
+export { ReceiptsPanel } from './receipts-panel.tsx'

@@ -1,0 +1,1 @@
+export { CountsPanel } from './counts-panel.tsx'

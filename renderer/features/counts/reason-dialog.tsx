@@ -1,0 +1,36 @@
+import { useState, type ReactNode } from 'react'
+import { FailureNote } from '#renderer/app/failure-note.tsx'
+import type { CallFailure } from '#renderer/rpc/call-failure.ts'
+import { reasonTexts as texts } from '#renderer/texts/ru/counts.ts'
+import { Sub } from '#renderer/ui/card.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { AreaField } from '#renderer/ui/fields/area-field.tsx'
+import { Stack } from '#renderer/ui/layout.tsx'
+
+export type ReasonDialogProps = {
+  readonly words: { readonly title: string; readonly confirm: string; readonly placeholder: string; readonly why?: string; readonly keep?: string }
+  readonly command: { readonly isRunning: boolean; readonly failure: CallFailure | null; readonly fieldErrors: Readonly<Record<string, string>>; readonly clear: () => void }
+  readonly isDangerous?: boolean
+  readonly onConfirm: (reason: string) => void
+  readonly onClose: () => void
+  readonly children?: ReactNode
+}
+
+/** Asks why, and does it. What was typed stays when it is refused. */
+export function ReasonDialog({ words, command, isDangerous = false, onConfirm, onClose, children }: ReasonDialogProps) {
+  const [reason, setReason] = useState('')
+  const isEmpty = reason.trim() === ''
+  return (
+    <Dialog
+      isOpen title={words.title} onClose={onClose} cancelLabel={words.keep}
+      primary={{ label: words.confirm, kbd: 'Ctrl Enter', onClick: () => onConfirm(reason), isBusy: command.isRunning, isDangerous, disabledReason: isEmpty ? texts.needsReason : null }}
+    >
+      <Stack gap={10}>
+        {children}
+        <AreaField label={texts.reason} isRequired hasAutoFocus rows={2} placeholder={words.placeholder} value={reason} error={command.fieldErrors['reason']} onChange={(text) => { setReason(text); command.clear() }} />
+        {words.why !== undefined && <Sub>{words.why}</Sub>}
+        <FailureNote failure={command.failure} />
+      </Stack>
+    </Dialog>
+  )
+}

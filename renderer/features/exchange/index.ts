@@ -1,0 +1,1 @@
+export { ExchangePanel } from './exchange-panel.tsx'

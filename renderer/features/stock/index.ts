@@ -1,0 +1,5 @@
+export { WaitingPanel } from './waiting-panel.tsx'
+export { QuarantinePanel } from './quarantine-panel.tsx'
+export { LedgerPanel } from './ledger-panel.tsx'
+export { ReserveToOrderDialog, type ReserveToOrderDialogProps } from './reserve-to-order-dialog.tsx'
+export { PartOperations } from './part-operations.tsx'

@@ -1,0 +1,1 @@
+export { WarehouseScreen } from './warehouse-screen.tsx'
