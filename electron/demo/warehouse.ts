@@ -68,13 +68,13 @@ async function receiveFirst(call: DemoCall, parts: readonly DemoPart[], { todayO
     await call('buying.markSent', { purchaseOrderId, sentOn: orderedOn, expectedOn: receivedOn }, CLERK)
     setNow(`${receivedOn}T07:30:00.000Z`)
     const { lines } = await call('buying.order', { purchaseOrderId }, CLERK)
-    const isLast = supplier === suppliers.at(-1)
+    const short = supplier === suppliers.at(-1) ? ordered.find(({ part }) => part.kind.tracking === 'none')?.part.partId : undefined
     await call('buying.receive', {
       supplierId: supplier.supplierId, purchaseOrderId, warehouseId: 1, receivedOn, currency: supplier.currency, rateMicro, waybill: `ТТН-${chance.between(1_000, 9_999)}`, waybillOn: addDays(receivedOn, -3),
       delivery: { sender: supplier.nameEn, invoice: `INV-${chance.between(100, 999)}`, contract: supplier.contractNumber, customsDeclaration: `10702070/${chance.between(100_000, 999_999)}`, transport: `CSNU${chance.between(1_000_000, 9_999_999)}`, packageState: 'Без повреждений' },
-      lines: lines.map((line, index) => {
+      lines: lines.map((line) => {
         const part = ordered.find((row) => row.part.partId === line.partId)?.part as DemoPart
-        const actualMilli = isLast && index === 0 && part.kind.tracking === 'none' ? line.qtyMilli - 2 * QTY_MILLI_PER_ONE : line.qtyMilli
+        const actualMilli = line.partId === short ? line.qtyMilli - 2 * QTY_MILLI_PER_ONE : line.qtyMilli
         const count = actualMilli / QTY_MILLI_PER_ONE
         return {
           partId: line.partId, purchaseLineId: line.lineId, documentMilli: line.qtyMilli, actualMilli, faultyMilli: 0, priceMinor: line.priceMinor, lot: part.kind.tracking === 'lot' ? `L${receivedOn.slice(2, 4)}${receivedOn.slice(5, 7)}` : '',

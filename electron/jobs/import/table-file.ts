@@ -25,6 +25,9 @@ const WRITE_CHARS = 512 * 1024
 const QUOTE_PREFIX_STYLE = 1
 const HEADER_STYLE = 2
 const NUMBER_STYLE = 3
+/** In characters of the usual font. */
+const WIDEST_COLUMN = 60
+const COLUMN_ROOM = 3
 
 /** Writes a table as a workbook or as a text file for Excel; returns the number of rows written. Texts that a spreadsheet would take for formulas stay texts. */
 export function writeTableFile(input: TableFileInput): number {
@@ -63,11 +66,13 @@ function csvCell(cell: TableCell): string {
 }
 
 function writeXlsx(input: TableFileInput): number {
-  const pieces: Buffer[] = [Buffer.from(SHEET_START)]
+  const pieces: Buffer[] = []
+  const widths = input.headers.map((header) => header.length)
   let pending = sheetRow(input.headers, 1, true)
   let count = 0
   for (const row of input.rows) {
     count += 1
+    row.forEach((cell, column) => { widths[column] = Math.max(widths[column] ?? 0, String(cell).length) })
     pending += sheetRow(row, count + 1, false)
     if (pending.length < WRITE_CHARS) continue
     pieces.push(Buffer.from(pending))
@@ -80,12 +85,16 @@ function writeXlsx(input: TableFileInput): number {
     ['xl/workbook.xml', workbookXml(input.sheet)],
     ['xl/_rels/workbook.xml.rels', WORKBOOK_LINKS],
     ['xl/styles.xml', STYLES],
-    ['xl/worksheets/sheet1.xml', Buffer.concat(pieces)],
+    ['xl/worksheets/sheet1.xml', Buffer.concat([Buffer.from(`${SHEET_START}${columnsXml(widths)}<sheetData>`), ...pieces])],
   ]
   const archive = zipOf(parts.map(([name, part]) => [name, Buffer.from(part)] as const), 'deflated')
   writeFileSync(input.outFile, archive, { mode: 0o600 })
   return count
 }
+
+/** As wide as the longest text, within reason. */
+const columnsXml = (widths: readonly number[]): string =>
+  `<cols>${widths.map((width, column) => `<col min="${column + 1}" max="${column + 1}" width="${Math.min(WIDEST_COLUMN, width + COLUMN_ROOM)}" customWidth="1"/>`).join('')}</cols>`
 
 function sheetRow(cells: readonly TableCell[], rowNumber: number, isHeader: boolean): string {
   const written = cells.map((cell, column) => {
@@ -123,7 +132,7 @@ const EXCEL_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 const SHEET_START =
   `${XML_START}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">` +
-  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>'
+  '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
 
 const CONTENT_TYPES =
   `${XML_START}<Types xmlns="${PACKAGE}/content-types">` +

@@ -33,6 +33,13 @@ describe('the file of an order to a supplier', () => {
     expect(utils.sheet_to_json<unknown[]>(book.Sheets['Lines'] ?? {}, { header: 1, defval: '' })[1]).toEqual([1, 'PMP-31', 'HL-31', 'DC31-00030A', 'Drain pump', 10, 'pcs', 26, 260])
   })
 
+  it('names the part by the supplier’s own number when nobody typed it', async () => {
+    const store = await aStore()
+    const partId = await aPart(store.test, { codes: [{ kind: 'supplier', code: 'HL-PMP-31', supplierId: store.supplierId, maker: '' }] })
+    const { purchaseOrderId } = await store.test.call('buying.saveOrder', orderFacts(store, [orderLine(partId, { supplierCode: '' })]), store.clerk)
+    expect((await store.test.call('buying.order', { purchaseOrderId }, store.clerk)).lines[0]?.supplierCode).toBe('HL-PMP-31')
+  })
+
   it('waits for the names of the supplier', async () => {
     const store = await aStore({ nameEn: '', nameZh: '' })
     const { purchaseOrderId } = await store.test.call('buying.saveOrder', orderFacts(store, [orderLine(await aPart(store.test))]), store.clerk)
