@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { PROCEDURE_NAMES } from '#shared/contract/index.ts'
 import { openApiDocument } from '#shared/contract/openapi.ts'
 
+/** The whole contract as text is larger than what a child process may print unasked. */
+const PRINTED_MOST_BYTES = 64 * 1024 * 1024
+
 type Schema = { readonly type?: string; readonly properties?: Readonly<Record<string, Schema>>; readonly required?: readonly string[]; readonly enum?: readonly string[] }
 type Operation = { readonly operationId: string; readonly requestBody: { readonly content: { readonly 'application/json': { readonly schema: Schema } } }; readonly responses: Readonly<Record<string, { readonly $ref?: string; readonly content?: { readonly 'application/json': { readonly schema: Schema } } }>> }
 type Document = { readonly openapi: string; readonly paths: Readonly<Record<string, { readonly post: Operation }>>; readonly components: { readonly responses: object } }
@@ -41,7 +44,7 @@ describe('the description of the contract for partners', () => {
 
   test('is printed by the command line without opening any data', () => {
     const root = join(import.meta.dirname, '..', '..')
-    const printed = execFileSync(process.execPath, [join(root, 'electron', 'call.ts'), '--openapi', '--data', '/nonexistent/folder'], { encoding: 'utf8' })
+    const printed = execFileSync(process.execPath, [join(root, 'electron', 'call.ts'), '--openapi', '--data', '/nonexistent/folder'], { encoding: 'utf8', maxBuffer: PRINTED_MOST_BYTES })
     expect(Object.keys((JSON.parse(printed) as Document).paths)).toContain('/rpc/law/computeTerm')
   })
 })
