@@ -14,12 +14,12 @@ interface Role {
   readonly rail: readonly string[]
 }
 
-const EVERYBODY = ['Стол', 'Сроки', 'Заказы', 'Экспертиза', 'Справочники', 'Настройки']
+const EVERYBODY = ['Стол', 'Сроки', 'Заказы', 'Экспертиза', 'Склад', 'Справочники', 'Настройки']
 const ROLES: readonly Role[] = [
-  { who: 'a receptionist', login: 'ivanova', rail: ['Стол', 'Сроки', 'Приём', 'Заказы', 'Экспертиза', 'Справочники', 'Настройки'] },
+  { who: 'a receptionist', login: 'ivanova', rail: ['Стол', 'Сроки', 'Приём', 'Заказы', 'Экспертиза', 'Склад', 'Справочники', 'Настройки'] },
   { who: 'an engineer', login: 'orlov', rail: EVERYBODY },
-  { who: 'a clerk of suppliers', login: 'gusev', rail: ['Стол', 'Сроки', 'Заказы', 'Экспертиза', 'Поставщики', 'Справочники', 'Настройки'] },
-  { who: 'a manager', login: 'sergeeva', rail: ['Стол', 'Сроки', 'Приём', 'Заказы', 'Экспертиза', 'Поставщики', 'Справочники', 'Импорт', 'Журнал', 'Настройки'] },
+  { who: 'a clerk of suppliers', login: 'gusev', rail: ['Стол', 'Сроки', 'Заказы', 'Экспертиза', 'Склад', 'Поставщики', 'Справочники', 'Настройки'] },
+  { who: 'a manager', login: 'sergeeva', rail: ['Стол', 'Сроки', 'Приём', 'Заказы', 'Экспертиза', 'Склад', 'Поставщики', 'Справочники', 'Импорт', 'Журнал', 'Настройки'] },
 ]
 
 async function enterAs(page: Page, login: string): Promise<OrderCardScreen> {
