@@ -5,7 +5,7 @@ const chromium = process.env['VERSTAK_CHROMIUM']
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/journeys',
-  timeout: 300_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
   workers: 2,
