@@ -11,12 +11,14 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
+  globalTeardown: './test/e2e/kit/demo-folder.ts',
   reporter: [['list'], ['json']],
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    trace: 'retain-on-failure',
+    // What was done, not what it looked like: pictures of the page at every step take longer than the steps.
+    trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false, sources: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),

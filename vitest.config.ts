@@ -1,28 +1,31 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/**
+ * Files of a project share their modules, loaded once a worker: loading them anew costs as much as the tests themselves.
+ * The default number of workers leaves one core of two idle.
+ */
+const SHARED = { isolate: false, testTimeout: 30_000, maxWorkers: '100%' } as const
+
+/** A screen waits a second for an answer to be drawn, which holds only while nothing else takes the core it draws on. */
+const ALONE = { maxWorkers: 1, sequence: { groupOrder: 1 } } as const
+
 export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
       {
         plugins: [],
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: ['test/{shared,core,contract,migrations,documents,security,jobs,shell}/**/*.test.ts'],
-          testTimeout: 30_000,
-        },
+        test: { ...SHARED, name: 'node', environment: 'node', include: ['test/{shared,core,contract,migrations,documents,jobs}/**/*.test.ts', 'test/security/http-host.test.ts'] },
+      },
+      {
+        plugins: [],
+        // These put a stand-in in the place of Electron and load the program anew at every start.
+        test: { ...SHARED, isolate: true, name: 'shell', environment: 'node', include: ['test/shell/**/*.test.ts', 'test/security/shell-*.test.ts'] },
       },
       {
         plugins: [react()],
-        test: {
-          name: 'screens',
-          environment: 'jsdom',
-          setupFiles: ['test/kit/jsdom-page.ts'],
-          include: ['test/renderer/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-        },
+        test: { ...SHARED, name: 'screens', environment: './test/kit/one-page.ts', ...ALONE, setupFiles: ['test/kit/clean-page.ts'], include: ['test/renderer/**/*.test.{ts,tsx}'] },
       },
     ],
   },

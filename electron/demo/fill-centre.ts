@@ -38,6 +38,9 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
   let now = `${addDays(todayOn, -HISTORY_DAYS)}T06:00:00.000Z`
   const core = createCore({ dataDir: options.dataDir, jobs: options.jobs, clock: { now: () => now } })
   const password = `${chance.pick(SECRET_WORDS)}-${chance.pick(SECRET_WORDS)}-${chance.between(100, 999)}`
+  const { raw } = core.connection
+  // The fill is not evidence: it is made again in a minute, so it need not wait for the disk at every commit.
+  raw.pragma('synchronous = OFF')
   try {
     const call = demoCallOf(core, DEMO_OWNER.login)
     await core.call('system.createOwner', { organisationName: 'СЦ «Полюс»', ourRole: 'authorized', fullName: DEMO_OWNER.fullName, login: DEMO_OWNER.login, password, utcOffsetMinutes: UTC_OFFSET_MINUTES }, { device: 'demo', session: memorySession() })
@@ -50,9 +53,6 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
     const openCount = Math.min(options.orderCount, Math.max(OPEN_MIN, Math.round(options.orderCount * OPEN_SHARE)))
     const pastCount = options.orderCount - openCount
     const faultsByCategory = new Map([...categories].map(([code, category]) => [code, category.intakeFaults.map((fault) => fault.name.ru)]))
-    const raw = core.connection.raw
-    // The fill is not evidence: it is made again in a minute, so it need not wait for the disk at every commit.
-    raw.pragma('synchronous = OFF')
     for (let done = 0; done < pastCount; done += BATCH) {
       const share = (part: number): string => addDays(todayOn, -HISTORY_DAYS + Math.floor(((HISTORY_DAYS - RECENT_DAYS) * part) / Math.max(1, pastCount)))
       const count = Math.min(BATCH, pastCount - done)

@@ -8,7 +8,6 @@ import type { Caller } from '#core/kit/handler.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import type { JobRunner } from '#core/kit/jobs.ts'
 
-
 /** What a failed call carries, as every host gives it. */
 export interface WireFailure { readonly code: 'REFUSAL' | 'INVALID' | 'FAULT'; readonly data: { readonly code?: string; readonly details?: Record<string, unknown>; readonly issues?: readonly { path: (string | number)[]; code: string; message: string }[] } }
 
@@ -33,7 +32,13 @@ afterEach(async () => {
 
 const callerFor = (as: string | null): Caller => ({ device: 'test', session: { get: () => null, set: () => undefined }, ...(as === null ? {} : { actAs: as }) })
 
-export const testJobs = (): JobRunner => createJobPool({ workerUrl: new URL('../../electron/jobs/job-worker.ts', import.meta.url) })
+let pool: JobRunner | null = null
+
+/** One warm worker for all cores of the tests: its fonts are parsed once. A closed core leaves it to the next. */
+export function testJobs(): JobRunner {
+  pool ??= createJobPool({ workerUrl: new URL('../../electron/jobs/job-worker.ts', import.meta.url) })
+  return { run: pool.run, close: () => Promise.resolve() }
+}
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'verstak-test-'))
 

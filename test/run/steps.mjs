@@ -30,7 +30,7 @@ async function step(name, work) {
 const countOne = ({ status, said }) => ({ counts: { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 }, said })
 const tool = (name, args) => step(name, async () => countOne(await runNode(args)))
 
-export const types = async () => (await Promise.all(LAYERS.map((layer) => tool(`types of ${layer}`, [join(modules, 'typescript', 'bin', 'tsc'), '-p', layer])))).reduce(sum)
+export const types = async () => (await Promise.all(LAYERS.map((layer) => tool(`types of ${layer}`, [join(modules, 'typescript-native', 'bin', 'tsc'), '-p', layer])))).reduce(sum)
 export const lint = () => tool('lint', [join(modules, 'eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'])
 export const boundaries = () => tool('boundaries', [join(modules, 'dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'shared', 'electron', 'renderer', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'])
 

@@ -6,7 +6,7 @@ export interface World { readonly parts: readonly { readonly partId: number; rea
 /** What is done, what must come of it by the copybook, and how the copybook changes when it was done. */
 export interface Deed { readonly name: ProcedureName; readonly input: unknown; readonly refusal: string | null; readonly done: (answer: never) => void }
 
-const OPS = ['bring', 'bring', 'bring', 'bring', 'bring', 'bring', 'bring', 'correctDown', 'writeOff', 'transfer', 'transfer', 'setAside', 'setAside', 'moveEvidence', 'send', 'send', 'back', 'back', 'release', 'scrap', 'add', 'add', 'confirm', 'confirm', 'change', 'reserve', 'reserve', 'unreserve', 'unreserve', 'issue', 'issue', 'takeBack', 'drop'] as const
+const OPS = ['bring', 'bring', 'bring', 'bring', 'bring', 'bring', 'bring', 'correctDown', 'writeOff', 'transfer', 'transfer', 'setAside', 'setAside', 'moveEvidence', 'send', 'send', 'back', 'back', 'release', 'scrap', 'add', 'add', 'confirm', 'confirm', 'change', 'reserve', 'reserve', 'unreserve', 'unreserve', 'issue', 'issue', 'issue', 'takeBack', 'takeBack', 'takeBack', 'drop'] as const
 export type Op = (typeof OPS)[number]
 export const stepArbitrary = fc.record({ op: fc.constantFrom(...OPS), part: fc.nat(2), from: fc.nat(99), to: fc.nat(99), qty: fc.constantFrom(1, 1, 1, 2, 2, 3, 4), pick: fc.nat(99), lot: fc.nat(1), who: fc.constantFrom(0, 0, 0, 0, 1, 1, 2), flag: fc.boolean() })
 export type Step = typeof stepArbitrary extends fc.Arbitrary<infer T> ? T : never

@@ -1,3 +1,6 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
 import { createCore } from '#core/create-core.ts'
 import { demoCallOf } from '#demo/demo-call.ts'
 import { fillCentre } from '#demo/fill-centre.ts'
@@ -5,6 +8,7 @@ import { DEMO_OWNER, DEMO_PEOPLE } from '#demo/people-and-models.ts'
 import type { OutputOf } from '#shared/contract/index.ts'
 import type { OrderStatus } from '#shared/orders/status.ts'
 import { journeyJobs } from './centre.ts'
+import { demoFolder } from './demo-folder.ts'
 
 export type DemoRow = OutputOf<'orders.list'>['rows'][number]
 export type DemoCard = OutputOf<'orders.card'>
@@ -23,6 +27,7 @@ export interface DemoFacts {
 const ORDERS = 120
 const SEED = 3
 const LIST_PAGE = 100
+const MADE_WITHIN_MS = 100_000
 
 export const demoPerson = (login: string): string => [DEMO_OWNER, ...DEMO_PEOPLE].find((person) => person.login === login)?.fullName ?? login
 
@@ -43,8 +48,19 @@ async function factsOf(dataDir: string, password: string): Promise<DemoFacts> {
   }
 }
 
-/** Fills an empty folder with the made-up centre of 120 orders. */
+/** The made-up centre of 120 orders, made once for a run of journeys; `folder` is where that run keeps it. */
+async function makeDemo(folder: string): Promise<void> {
+  const { password } = await fillCentre({ dataDir: join(folder, 'data'), orderCount: ORDERS, seed: SEED, nowAt: new Date().toISOString(), jobs: journeyJobs(), onStep: () => undefined })
+  writeFileSync(join(folder, 'facts.json'), JSON.stringify(await factsOf(join(folder, 'data'), password)))
+}
+
+/** Fills an empty folder with the made-up centre of the run. */
 export async function fillDemo(dataDir: string): Promise<DemoFacts> {
-  const { password } = await fillCentre({ dataDir, orderCount: ORDERS, seed: SEED, nowAt: new Date().toISOString(), jobs: journeyJobs(), onStep: () => undefined })
-  return factsOf(dataDir, password)
+  const folder = demoFolder()
+  const facts = join(folder, 'facts.json')
+  // The first of the workers makes it, the others wait for its facts, which are written last.
+  if (mkdirSync(folder, { recursive: true }) === folder) await makeDemo(folder)
+  else await expect.poll(() => existsSync(facts), { timeout: MADE_WITHIN_MS }).toBe(true)
+  cpSync(join(folder, 'data'), dataDir, { recursive: true })
+  return JSON.parse(readFileSync(facts, 'utf8')) as DemoFacts
 }

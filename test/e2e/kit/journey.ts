@@ -16,18 +16,22 @@ async function countPrints(page: Page): Promise<void> {
 
 export const printedCount = (page: Page): Promise<number> => page.evaluate(() => window.printCount ?? 0)
 
+/** Adds what the browser complains about: errors of scripts, of the console and answers of a broken program. */
+export function watchFaults(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
+  page.on('response', (response) => { if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`) })
+}
+
 /** A journey: a page whose prints are counted and whose faults are gathered. */
 export const test = base.extend<{ faults: string[] }>({
   page: async ({ page }, use) => {
     await countPrints(page)
     await use(page)
   },
-  /** What the browser complained about: errors of scripts, of the console and answers of a broken program. */
   faults: async ({ page }, use) => {
     const faults: string[] = []
-    page.on('pageerror', (error) => faults.push(String(error)))
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()) })
-    page.on('response', (response) => { if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`) })
+    watchFaults(page, faults)
     await use(faults)
   },
 })

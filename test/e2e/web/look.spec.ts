@@ -5,6 +5,7 @@ import { fillData, OWNER, startedCentre, type Centre } from '#test/e2e/kit/centr
 import { demoPerson, fillDemo, type DemoFacts } from '#test/e2e/kit/demo-centre.ts'
 import { overflowsOf } from '#test/e2e/kit/fit.ts'
 import { expect, test } from '#test/e2e/kit/journey.ts'
+import { oneWindow } from '#test/e2e/kit/one-window.ts'
 import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { SignInScreen } from './screens/sign-in.ts'
 import { MainWindow } from './screens/window.ts'
@@ -18,6 +19,8 @@ interface Place {
   /** What stands there when there is nothing yet. */
   readonly empty?: string
 }
+
+const NOWHERE = { name: 'a place that is not there', path: '/nowhere', empty: 'Такого места нет' } as const satisfies Place
 
 const PLACES: readonly Place[] = [
   { name: 'the desk', path: '/', empty: 'Открытых заказов нет' },
@@ -52,7 +55,7 @@ const PLACES: readonly Place[] = [
   { name: 'the template of a paper', path: '/settings/templates/DOC_REPLY' },
   { name: 'the rights', path: '/settings/access' },
   { name: 'what is mine', path: '/settings/mine' },
-  { name: 'a place that is not there', path: '/nowhere', empty: 'Такого места нет' },
+  NOWHERE,
 ]
 
 /** The screen is whole: it has a heading, fits the window, raises no fault and stops nobody. */
@@ -65,16 +68,24 @@ async function seesWhole(page: Page, faults: readonly string[]): Promise<void> {
   expect.soft(faults, 'no faults').toEqual([])
 }
 
+/** Goes by way of a place that is not there, so that nothing of the screen before is taken for this one. */
 async function goTo(page: Page, centre: Centre, path: string): Promise<void> {
+  const nowhere = page.getByRole('main').getByText(NOWHERE.empty)
+  await page.goto(`${centre.address}/#${NOWHERE.path}`)
+  await expect(nowhere).toBeVisible()
+  if (path === NOWHERE.path) return
   await page.goto(`${centre.address}/#${path}`)
+  await expect(nowhere).toBeHidden()
 }
 
 test.describe('an empty centre', () => {
   const centre = startedCentre((dataDir) => fillData(dataDir, async () => undefined))
 
+  const window = oneWindow((page) => new SignInScreen(page).enter(centre.address, OWNER))
+
   for (const { name, path, empty } of PLACES) {
-    test(`${name} of an empty centre`, async ({ page, faults }) => {
-      await new SignInScreen(page).enter(centre.address, OWNER)
+    test(`${name} of an empty centre`, async () => {
+      const { page, faults } = window
       await goTo(page, centre, path)
       if (empty !== undefined) await expect(page.getByRole('main').getByText(empty).first()).toBeVisible()
       await seesWhole(page, faults)
@@ -95,7 +106,7 @@ test.describe('before anybody is signed in', () => {
 test.describe('a working centre', () => {
   let demo: DemoFacts
   const centre = startedCentre(async (dataDir) => { demo = await fillDemo(dataDir) })
-  const enter = (page: Page): Promise<void> => new SignInScreen(page).enter(centre.address, { fullName: demoPerson('owner'), password: demo.password })
+  const window = oneWindow((page) => new SignInScreen(page).enter(centre.address, { fullName: demoPerson('owner'), password: demo.password }))
 
   test('the choice of the person', async ({ page, faults }) => {
     await new SignInScreen(page).open(centre.address)
@@ -105,8 +116,8 @@ test.describe('a working centre', () => {
   })
 
   for (const { name, path } of PLACES) {
-    test(`${name} of a working centre`, async ({ page, faults }) => {
-      await enter(page)
+    test(`${name} of a working centre`, async () => {
+      const { page, faults } = window
       await goTo(page, centre, path)
       if (path === '/') await expect(page.getByRole('grid', { name: 'Открытые заказы' }).getByRole('row').nth(5)).toBeVisible()
       await seesWhole(page, faults)
@@ -114,8 +125,8 @@ test.describe('a working centre', () => {
     })
   }
 
-  test('the card of an order at every stage', async ({ page, faults }) => {
-    await enter(page)
+  test('the card of an order at every stage', async () => {
+    const { page, faults } = window
     for (const order of Object.values(demo.orderAt)) {
       await goTo(page, centre, `/orders/${order.orderId}`)
       await new MainWindow(page).seesHeading(new RegExp(`^${order.number}`))
@@ -123,8 +134,8 @@ test.describe('a working centre', () => {
     }
   })
 
-  test('every tab of the card of an order in repair', async ({ page, faults }) => {
-    await enter(page)
+  test('every tab of the card of an order in repair', async () => {
+    const { page, faults } = window
     await goTo(page, centre, `/orders/${demo.orderAt.work?.orderId}`)
     const tabs = page.getByRole('tablist', { name: 'Разделы заказа' }).getByRole('tab')
     await expect(tabs).toHaveCount(7)
@@ -134,8 +145,8 @@ test.describe('a working centre', () => {
     }
   })
 
-  test('the expertise that is open and the one that is signed, down to the last step', async ({ page, faults }) => {
-    await enter(page)
+  test('the expertise that is open and the one that is signed, down to the last step', async () => {
+    const { page, faults } = window
     for (const order of [demo.orderAt.expertise, demo.orderAt.decision]) {
       await goTo(page, centre, `/orders/${order?.orderId}/expertise`)
       await new MainWindow(page).seesHeading(/^Экспертиза /)
@@ -148,8 +159,9 @@ test.describe('a working centre', () => {
     expect(await page.getByRole('main').evaluate((main) => main.scrollHeight - main.clientHeight), 'only the panes scroll').toBeLessThanOrEqual(0)
   })
 
-  test('the windows over a screen: the palette, the keys, the person, an assignment', async ({ page, faults }) => {
-    await enter(page)
+  test('the windows over a screen: the palette, the keys, the person, an assignment', async () => {
+    const { page, faults } = window
+    await goTo(page, centre, '/')
     await expect(page.getByRole('grid', { name: 'Открытые заказы' }).getByRole('row').nth(1)).toBeVisible()
     for (const key of ['Control+k', 'Shift+Slash', 'a']) {
       await page.keyboard.press(key, { delay: HUMAN_PRESS_MS })

@@ -1,13 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { forgetExchangeWork } from '#renderer/features/exchange/exchange-work.ts'
 import { ExchangePanel } from '#renderer/features/exchange/index.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
+import { putDesktop, type FakeDesktop } from '#test/renderer/kit/desktop.ts'
 import { ADMINISTRATOR, calls, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
-
-vi.mock('#renderer/rpc/host-shell.ts', async (original) => ({
-  ...(await original<object>()), pickFile: () => Promise.resolve({ name: 'прайс.xlsx', bytes: new Uint8Array([1]) }), saveStoredFile: () => Promise.resolve(true),
-}))
 
 const COUNTS = { total: 40, fresh: 30, changed: 5, same: 2, wrong: 3 }
 const INSPECTED: OutputOf<'exchange.inspect'> = {
@@ -42,7 +39,11 @@ async function toChecked(checked: Partial<typeof CHECKED> = {}): Promise<void> {
   await press(/^Проверить/)
 }
 
-beforeEach(() => { forgetExchangeWork() })
+let desktop: FakeDesktop
+beforeEach(() => {
+  forgetExchangeWork()
+  desktop = putDesktop({ name: 'прайс.xlsx', bytes: new Uint8Array([1]) })
+})
 
 it('a price list is not chosen before its supplier is', async () => {
   show()
@@ -117,8 +118,9 @@ it('a file of 1C is checked at once, and the kind of prices is chosen where ther
 })
 
 it('stock and the catalogue are given away as files', async () => {
-  show({ 'exchange.exportStock': () => ({ fileId: 1, fileName: 'Остатки.xlsx', sha256: 'a' }), 'exchange.exportCommerceMl': () => ({ fileId: 2, fileName: '1C.zip', sha256: 'b' }) })
+  show({ 'exchange.exportStock': () => ({ fileId: 1, fileName: 'Остатки.xlsx', sha256: 'a' }), 'exchange.exportCommerceMl': () => ({ fileId: 2, fileName: '1C.zip', sha256: 'b' }), 'files.read': () => ({ name: 'f', mediaType: 'application/zip', sha256: 'a', base64: 'AA==' }) })
   await press('Excel')
   await press('Для 1С')
+  expect(desktop.saved).toEqual(['Остатки.xlsx', '1C.zip'])
   expect([calls('exchange.exportStock'), calls('exchange.exportCommerceMl')]).toEqual([[{ warehouseId: null, hasPrices: false, format: 'xlsx' }], [{ hasStock: true }]])
 })

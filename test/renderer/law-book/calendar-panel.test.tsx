@@ -1,15 +1,16 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { CalendarPanel } from '#renderer/features/law-book/index.ts'
 import type { OutputOf } from '#shared/contract/index.ts'
 import type { Organisation } from '#shared/contract/system.ts'
 import { isCalendarLoaded, isNonWorking } from '#shared/law/non-working-days.ts'
 import { dayTitle } from '#shared/law/term-words.ts'
 import type { Who } from '#shared/contract/people.ts'
+import { putDesktop } from '#test/renderer/kit/desktop.ts'
 import { ADMINISTRATOR, calls, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import { INFO } from './law-kit.ts'
 
-vi.mock('#renderer/rpc/host-shell.ts', async (original) => ({ ...await original<object>(), pickFile: () => Promise.resolve({ name: '2027.xml', bytes: new TextEncoder().encode('<calendar/>') }) }))
+beforeEach(() => { putDesktop({ name: '2027.xml', bytes: new TextEncoder().encode('<calendar/>') }) })
 
 type Year = OutputOf<'law.calendar'>
 type Day = Year['days'][number]

@@ -1,18 +1,13 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { LawPanel } from '#renderer/features/law-book/index.ts'
 import type { Who } from '#shared/contract/people.ts'
+import { putDesktop, type FakeDesktop } from '#test/renderer/kit/desktop.ts'
 import { ADMINISTRATOR, calls, invalid, refusal, renderScreen } from '#test/renderer/rpc/fake-core.tsx'
 import { bookCore, COUNTS, ruleEdition } from './law-kit.ts'
 
-const picked = vi.hoisted(() => ({ file: null as { name: string; bytes: Uint8Array<ArrayBuffer> } | null, saved: [] as number[] }))
-vi.mock('#renderer/rpc/host-shell.ts', async (original) => ({
-  ...await original<object>(), pickFile: () => Promise.resolve(picked.file), saveStoredFile: (fileId: number) => { picked.saved.push(fileId); return Promise.resolve(true) },
-}))
-beforeEach(() => {
-  picked.file = { name: 'book.json', bytes: new TextEncoder().encode('{}') }
-  picked.saved = []
-})
+let desktop: FakeDesktop
+beforeEach(() => { desktop = putDesktop({ name: 'book.json', bytes: new TextEncoder().encode('{}') }) })
 
 const REFUND = ruleEdition('GDS-REFUND', 10)
 const UNCONFIRMED = ruleEdition('CAR-ROAD-LOST', 11)
@@ -132,8 +127,9 @@ describe('a file of the book', () => {
   })
 
   it('is given out as one file', async () => {
-    renderScreen(<LawPanel />, { core: bookCore([REFUND], { 'law.exportBook': () => ({ fileId: 78, name: 'law-book.json' }) }) })
+    renderScreen(<LawPanel />, { core: bookCore([REFUND], { 'law.exportBook': () => ({ fileId: 78, name: 'law-book.json' }), 'files.read': () => ({ name: 'f78', mediaType: 'application/json', sha256: 'x', base64: 'e30=' }) }) })
     await press('Выгрузить')
-    expect(picked.saved).toEqual([78])
+    expect(calls('files.read')).toEqual([{ fileId: 78 }])
+    expect(desktop.saved).toEqual(['law-book.json'])
   })
 })

@@ -7,10 +7,6 @@ import { cardWith } from '#test/renderer/order-card/sample-card.ts'
 import { calls, invalid, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import { formField, PAPER, replyForm, STORED } from './sample-papers.ts'
 
-vi.mock('#renderer/features/papers/pdf-document.ts', () => ({
-  openPdf: () => Promise.resolve({ pages: [{ pageNumber: 1 }], close: () => undefined }), pageSize: () => ({ width: 10, height: 10 }), drawPage: () => () => undefined,
-}))
-
 const MADE = { ...STORED, documentId: 12, number: 'ОП-26-00001', fileId: 6, fileName: 'Ответ ОП-26-00001.pdf' }
 
 function Desk({ kind, demandId, onFix }: { readonly kind: PaperKind; readonly demandId: number | null; readonly onFix: (place: MissingPlace) => void }) {

@@ -2,19 +2,10 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { PapersTab, usePaperDesk, type MissingPlace } from '#renderer/features/papers/index.ts'
 import type { OrderCard } from '#shared/contract/orders.ts'
+import { openedSizes } from '#test/renderer/kit/pdf-stand-in.ts'
 import { calls, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import { cardWith } from '#test/renderer/order-card/sample-card.ts'
 import { answeredKinds, PAPER, STORED } from './sample-papers.ts'
-
-const opened = vi.hoisted(() => ({ sizes: [] as number[] }))
-vi.mock('#renderer/features/papers/pdf-document.ts', () => ({
-  openPdf: (bytes: Uint8Array) => {
-    opened.sizes.push(bytes.length)
-    return Promise.resolve({ pages: [{ pageNumber: 1 }], close: () => undefined })
-  },
-  pageSize: () => ({ width: 10, height: 10 }),
-  drawPage: () => () => undefined,
-}))
 
 function Papers({ card, onFix }: { readonly card: OrderCard; readonly onFix: (place: MissingPlace) => void }) {
   const { desk, dialogs } = usePaperDesk({ orderId: card.orderId, onFix })
@@ -54,7 +45,7 @@ describe('papers of an order', () => {
     await choose('акт технического')
     expect(await screen.findByRole('img', { name: 'Страница 1 из 1' })).toBeTruthy()
     expect(calls('documents.print')).toEqual([{ orderId: 7, kind: 'DOC_DIAG' }])
-    expect(opened.sizes.at(-1)).toBe('pdf'.length)
+    expect(openedSizes.at(-1)).toBe('pdf'.length)
   })
 
   it('say why one more of the kind cannot be made', async () => {

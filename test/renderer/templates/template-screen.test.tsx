@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { go, history } from '#renderer/app/history.ts'
 import { TemplateScreen, TemplatesPanel } from '#renderer/features/templates/index.ts'
 import { forgetTemplateDrafts } from '#renderer/features/templates/template-drafts.ts'
@@ -10,10 +10,6 @@ import { DEFAULT_TEMPLATES } from '#shared/documents/templates/defaults/index.ts
 import { parseTemplate } from '#shared/documents/templates/parse.ts'
 import { placeholdersOf } from '#shared/documents/templates/placeholders.ts'
 import { ADMINISTRATOR, calls, placeShown, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
-
-vi.mock('#renderer/features/papers/pdf-document.ts', () => ({
-  openPdf: () => Promise.resolve({ pages: [{ pageNumber: 1 }], close: () => undefined }), pageSize: () => ({ width: 10, height: 10 }), drawPage: () => () => undefined,
-}))
 
 const KIND = 'DOC_READY'
 const SHIPPED = DEFAULT_TEMPLATES[KIND]

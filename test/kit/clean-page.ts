@@ -1,0 +1,18 @@
+import { notifications } from '@mantine/notifications'
+import { cleanup } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+
+vi.mock('#renderer/features/papers/pdf-document.ts', () => import('#test/renderer/kit/pdf-stand-in.ts'))
+
+/** What a page can do and jsdom cannot: scrolling has no place to happen there. */
+Element.prototype.scrollIntoView ??= () => undefined
+window.scrollTo = () => undefined
+
+// The next screen finds the page as a person would who has just opened it.
+afterEach(() => {
+  notifications.clean()
+  notifications.cleanQueue()
+  cleanup()
+  sessionStorage.clear()
+  localStorage.clear()
+})

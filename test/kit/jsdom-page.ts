@@ -1,3 +1,0 @@
-/** What a page can do and jsdom cannot: scrolling has no place to happen there. */
-Element.prototype.scrollIntoView ??= () => undefined
-window.scrollTo = () => undefined
