@@ -72,8 +72,8 @@ export function draftAgain(tx: WriteTx, orderPartId: number): void {
 }
 
 /** What the line holds, warehouse by warehouse. */
-export function reservationsOf(db: ReadDb, orderPartId: number): Share[] {
-  return db.sql('SELECT warehouse_id AS warehouseId, qty_milli AS qtyMilli FROM stock_reservations WHERE order_part_id = ? AND qty_milli > 0 ORDER BY warehouse_id').all(orderPartId) as Share[]
+export function reservationsOf(db: ReadDb, { partId, orderPartId }: Pick<OrderPartLine, 'partId' | 'orderPartId'>): Share[] {
+  return db.sql('SELECT warehouse_id AS warehouseId, qty_milli AS qtyMilli FROM stock_reservations WHERE part_id = ? AND order_part_id = ? AND qty_milli > 0 ORDER BY warehouse_id').all(partId, orderPartId) as Share[]
 }
 
 /** Where free pieces of the part lie. */

@@ -12,8 +12,8 @@ export interface HeldLine extends PostedMovement { readonly orderId: number; rea
 // The guard stands in the statement: a line never holds more than it needs, and only a confirmed one holds anything.
 const HOLD = `UPDATE order_parts SET reserved_milli = reserved_milli + @qtyMilli WHERE id = @orderPartId AND state = 'confirmed' AND reserved_milli + issued_milli + @qtyMilli <= qty_milli
   RETURNING order_id AS orderId, part_id AS partId, qty_milli - reserved_milli - issued_milli AS waitingMilli, reserved_milli AS lineReservedMilli`
-const ADD_RESERVATION = 'INSERT INTO stock_reservations (order_part_id, warehouse_id, part_id, qty_milli) VALUES (?, ?, ?, ?) ON CONFLICT (order_part_id, warehouse_id) DO UPDATE SET qty_milli = qty_milli + excluded.qty_milli'
-const LESS_RESERVED = 'UPDATE stock_reservations SET qty_milli = qty_milli - ? WHERE order_part_id = ? AND warehouse_id = ? AND qty_milli >= ?'
+const ADD_RESERVATION = 'INSERT INTO stock_reservations (order_part_id, warehouse_id, part_id, qty_milli) VALUES (?, ?, ?, ?) ON CONFLICT (part_id, warehouse_id, order_part_id) DO UPDATE SET qty_milli = qty_milli + excluded.qty_milli'
+const LESS_RESERVED = 'UPDATE stock_reservations SET qty_milli = qty_milli - ? WHERE part_id = ? AND warehouse_id = ? AND order_part_id = ? AND qty_milli >= ?'
 
 const unitOf = (db: ReadDb, partId: number): string => getPart(db, partId).unit
 
@@ -39,17 +39,17 @@ export function holdFree(tx: WriteTx, line: OrderPartLine, mostMilli: number, ct
   return shares.reduce((sum, { qtyMilli }) => sum + qtyMilli, 0)
 }
 
-const reservedIn = (db: ReadDb, orderPartId: number, warehouseId: number): number => reservationsOf(db, orderPartId).find((share) => share.warehouseId === warehouseId)?.qtyMilli ?? 0
+const reservedIn = (db: ReadDb, line: OrderPartLine, warehouseId: number): number => reservationsOf(db, line).find((share) => share.warehouseId === warehouseId)?.qtyMilli ?? 0
 
 /** What is taken off the line's own reserve as it is issued; the movement of the issue carries it. */
 export function useReservation(tx: WriteTx, line: OrderPartLine, warehouseId: number, qtyMilli: number): number {
-  const usedMilli = Math.min(qtyMilli, reservedIn(tx, line.orderPartId, warehouseId))
-  if (usedMilli > 0) takeOff(tx, line.orderPartId, { warehouseId, qtyMilli: usedMilli })
+  const usedMilli = Math.min(qtyMilli, reservedIn(tx, line, warehouseId))
+  if (usedMilli > 0) takeOff(tx, line, { warehouseId, qtyMilli: usedMilli })
   return usedMilli
 }
 
-function takeOff(tx: WriteTx, orderPartId: number, { warehouseId, qtyMilli }: Share): boolean {
-  if (tx.sql(LESS_RESERVED).run(qtyMilli, orderPartId, warehouseId, qtyMilli).changes === 0) return false
+function takeOff(tx: WriteTx, { partId, orderPartId }: OrderPartLine, { warehouseId, qtyMilli }: Share): boolean {
+  if (tx.sql(LESS_RESERVED).run(qtyMilli, partId, warehouseId, orderPartId, qtyMilli).changes === 0) return false
   tx.sql('UPDATE order_parts SET reserved_milli = reserved_milli - ? WHERE id = ?').run(qtyMilli, orderPartId)
   return true
 }
@@ -57,16 +57,16 @@ function takeOff(tx: WriteTx, orderPartId: number, { warehouseId, qtyMilli }: Sh
 /** Pieces kept for the line are free again. Refuses: stock.over_reserved. */
 export function letGo(tx: WriteTx, line: OrderPartLine, share: Share, reason: string, ctx: CommandCtx): PostedMovement {
   const { orderPartId, orderId, partId } = line
-  if (!takeOff(tx, orderPartId, share)) refuse('stock.over_reserved', { reservedMilli: reservedIn(tx, orderPartId, share.warehouseId), unit: unitOf(tx, partId) })
+  if (!takeOff(tx, line, share)) refuse('stock.over_reserved', { reservedMilli: reservedIn(tx, line, share.warehouseId), unit: unitOf(tx, partId) })
   return postMovement(tx, { kind: 'unreserve', partId, warehouseId: share.warehouseId, binId: null, lot: '', reservedMilli: -share.qtyMilli, orderId, orderPartId, reason }, ctx)
 }
 
 /** So much of what the line holds is free again, whatever warehouse it lies in. */
 export function letGoSome(tx: WriteTx, line: OrderPartLine, qtyMilli: number, reason: string, ctx: CommandCtx): void {
-  const held = reservationsOf(tx, line.orderPartId).map((share) => ({ warehouseId: share.warehouseId, freeMilli: share.qtyMilli }))
+  const held = reservationsOf(tx, line).map((share) => ({ warehouseId: share.warehouseId, freeMilli: share.qtyMilli }))
   for (const share of sharesOf(qtyMilli, held)) letGo(tx, line, share, reason, ctx)
 }
 
 export function letGoAll(tx: WriteTx, line: OrderPartLine, reason: string, ctx: CommandCtx): void {
-  for (const share of reservationsOf(tx, line.orderPartId)) letGo(tx, line, share, reason, ctx)
+  for (const share of reservationsOf(tx, line)) letGo(tx, line, share, reason, ctx)
 }

@@ -51,8 +51,8 @@ test('page after page no movement is left out or shown twice', async () => {
 })
 
 test.each([
-  ['nothing', {}, 'SCAN m'], ['a part', { partId: 1 }, 'ix_stock_movements_part (part_id=?'], ['a warehouse', { warehouseId: 1 }, 'ix_stock_movements_warehouse (warehouse_id=?'], ['a cell', { binId: 1 }, 'ix_stock_movements_bin (bin_id=?'],
-  ['an order', { orderId: 1 }, 'ix_stock_movements_order (order_id=?'], ['a kind', { kind: 'count' as const }, 'ix_stock_movements_kind (kind=?'], ['a part and a kind', { partId: 1, kind: 'count' as const }, 'ix_stock_movements_part (part_id=?'],
+  ['nothing', {}, 'SCAN m'], ['a part', { partId: 1 }, 'ix_stock_movements_part (part_id=?'], ['a warehouse', { warehouseId: 1 }, 'SCAN m'], ['reserves', { kind: 'reserve' as const }, 'SCAN m'], ['a cell of a warehouse', { warehouseId: 1, binId: 1 }, 'ix_stock_movements_bin (bin_id=?'], ['a cell', { binId: 1 }, 'ix_stock_movements_bin (bin_id=?'],
+  ['an order', { orderId: 1 }, 'ix_stock_movements_order (order_id=?'], ['a kind', { kind: 'count' as const }, 'ix_stock_movements_kind (kind=?'], ['a kind in a warehouse', { kind: 'count' as const, warehouseId: 1 }, 'ix_stock_movements_kind (kind=?'], ['a part and a kind', { partId: 1, kind: 'count' as const }, 'ix_stock_movements_part (part_id=?'],
 ])('a page by %s is read along its index and never sorted', async (_what, filter, index) => {
   const centre = await startTestCore()
   for (const hasAfter of [false, true]) {

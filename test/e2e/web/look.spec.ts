@@ -70,7 +70,7 @@ async function seesWhole(page: Page, faults: readonly string[]): Promise<void> {
 
 /** Goes by way of a place that is not there, so that nothing of the screen before is taken for this one. */
 async function goTo(page: Page, centre: Centre, path: string): Promise<void> {
-  const nowhere = page.getByRole('main').getByText(NOWHERE.empty)
+  const nowhere = page.getByRole('heading', { level: 1, name: NOWHERE.empty })
   await page.goto(`${centre.address}/#${NOWHERE.path}`)
   await expect(nowhere).toBeVisible()
   if (path === NOWHERE.path) return

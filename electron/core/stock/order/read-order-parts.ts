@@ -9,7 +9,7 @@ import { getPart, substitutesOf } from '#core/parts/index.ts'
 
 // A read model over what the lines hold and the names of the warehouses.
 const RESERVATIONS = `SELECT r.warehouse_id AS warehouseId, w.code AS warehouse, r.qty_milli AS qtyMilli FROM stock_reservations r JOIN warehouses w ON w.id = r.warehouse_id
-  WHERE r.order_part_id = ? AND r.qty_milli > 0 ORDER BY r.warehouse_id`
+  WHERE r.part_id = ? AND r.order_part_id = ? AND r.qty_milli > 0 ORDER BY r.warehouse_id`
 
 export interface Expected { readonly expectedMilli: number; readonly expectedOn: string | null }
 
@@ -24,7 +24,7 @@ function toOrderPart(db: ReadDb, line: OrderPartLine, analogues: OrderPart['anal
   return {
     orderPartId, partId, number, nameRu, unit, tracking, state, qtyMilli, reservedMilli, issuedMilli, waitingMilli: waitingMilli(line), priceMinor, warrantyMonths,
     freeMilli: freeOfPart(db, partId), ...expectedOf(expectedDeliveries(db, partId)),
-    reservations: db.sql(RESERVATIONS).all(orderPartId) as OrderPart['reservations'], analogues,
+    reservations: db.sql(RESERVATIONS).all(partId, orderPartId) as OrderPart['reservations'], analogues,
   }
 }
 
