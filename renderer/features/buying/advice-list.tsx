@@ -22,13 +22,13 @@ const idOf = (row: Advice): string => String(row.partId)
 const { columns } = texts
 
 const COLUMNS: readonly GridColumn<Advice>[] = [
-  { id: 'part', header: columns.part, minWidth: 170, cell: (row) => <><b>{row.number}</b> {row.nameRu}</>, text: (row) => `${row.number} ${row.nameRu}` },
-  { id: 'advice', header: columns.advice, width: 92, align: 'end', cell: (row) => <b>{qtyWithUnit(row.adviceMilli, row.unit)}</b>, text: (row) => formatQty(row.adviceMilli) },
-  { id: 'waiting', header: columns.waiting, width: 84, align: 'end', cell: (row) => (row.waitingMilli === 0 ? orAbsent('') : <Tag tone="soon" title={row.waitingOrders.join(', ')}>{formatQty(row.waitingMilli)}</Tag>), text: (row) => formatQty(row.waitingMilli) },
-  { id: 'free', header: columns.free, width: 84, align: 'end', cell: (row) => formatQty(row.freeMilli) },
-  { id: 'expected', header: columns.expected, width: 84, align: 'end', cell: (row) => formatQty(row.expectedMilli) },
+  { id: 'part', header: columns.part, minWidth: 220, cell: (row) => <><b>{row.number}</b> {row.nameRu}</>, text: (row) => `${row.number} ${row.nameRu}` },
+  { id: 'advice', header: columns.advice, width: 78, align: 'end', cell: (row) => <b>{qtyWithUnit(row.adviceMilli, row.unit)}</b>, text: (row) => formatQty(row.adviceMilli) },
+  { id: 'waiting', header: columns.waiting, width: 60, align: 'end', cell: (row) => (row.waitingMilli === 0 ? orAbsent('') : <Tag tone="soon" title={row.waitingOrders.join(', ')}>{formatQty(row.waitingMilli)}</Tag>), text: (row) => formatQty(row.waitingMilli) },
+  { id: 'free', header: columns.free, width: 80, align: 'end', cell: (row) => formatQty(row.freeMilli) },
+  { id: 'expected', header: columns.expected, width: 80, align: 'end', cell: (row) => formatQty(row.expectedMilli) },
   { id: 'supplier', header: columns.supplier, minWidth: 110, cell: (row) => (row.supplierId === null ? texts.noSupplierYet : row.supplier), text: (row) => row.supplier },
-  { id: 'price', header: columns.price, width: 104, align: 'end', cell: (row) => (row.priceMinor === null ? orAbsent('') : formatMoney(row.priceMinor, row.currency ?? 'RUB')) },
+  { id: 'price', header: columns.price, width: 92, align: 'end', cell: (row) => (row.priceMinor === null ? orAbsent('') : formatMoney(row.priceMinor, row.currency ?? 'RUB')) },
 ]
 
 /** Parts to be bought; marked ones become drafts of orders, one to a supplier. */

@@ -25,15 +25,15 @@ function ageOf({ createdAt, settledAt }: Evidence, today: Today | null): number 
 
 export function evidenceColumns(today: Today | null): readonly GridColumn<Evidence>[] {
   return [
-    { id: 'part', header: columns.part, minWidth: 150, cell: (row) => <><b>{row.partNumber}</b> <span className={classes.muted}>{row.partName}</span></>, text: (row) => `${row.partNumber} ${row.partName}` },
+    { id: 'part', header: columns.part, minWidth: 200, cell: (row) => <><b>{row.partNumber}</b> <span className={classes.muted}>{row.partName}</span></>, text: (row) => `${row.partNumber} ${row.partName}` },
     { id: 'serial', header: columns.serial, width: 124, cell: (row) => (row.serial !== '' ? row.serial : row.lot === '' ? orAbsent('') : texts.lot(row.lot)), text: (row) => row.serial },
     { id: 'qty', header: columns.qty, width: 66, align: 'end', cell: (row) => qtyWithUnit(row.qtyMilli, row.unit) },
     { id: 'state', header: columns.state, width: 150, cell: (row) => <Tag tone={TONES[row.state]}>{EVIDENCE_STATE_LABELS[row.state]}</Tag>, text: (row) => EVIDENCE_STATE_LABELS[row.state] },
     { id: 'place', header: columns.place, width: 96, cell: (row) => orAbsent(placeOf(row)), text: placeOf },
     { id: 'age', header: columns.age, width: 54, align: 'end', cell: (row) => ageOf(row, today) ?? '', text: (row) => formatDateTime(row.createdAt) },
     { id: 'reason', header: columns.reason, minWidth: 110, cell: (row) => (row.settledReason === '' ? row.reason : row.settledReason), text: (row) => [row.reason, row.settledReason].filter((words) => words !== '').join('. ') },
-    { id: 'document', header: columns.document, width: 94, cell: (row) => orAbsent(documentOf(row)), text: documentOf },
+    { id: 'document', header: columns.document, width: 86, cell: (row) => orAbsent(documentOf(row)), text: documentOf },
     { id: 'supplier', header: columns.supplier, width: 130, cell: (row) => orAbsent(row.supplier), text: (row) => row.supplier },
-    { id: 'sent', header: columns.sent, width: 118, hasFigures: true, cell: (row) => sentWords(row, formatDayMonth), text: (row) => sentWords(row, formatDate) },
+    { id: 'sent', header: columns.sent, width: 100, hasFigures: true, cell: (row) => sentWords(row, formatDayMonth), text: (row) => sentWords(row, formatDate) },
   ]
 }

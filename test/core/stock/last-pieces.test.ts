@@ -14,7 +14,7 @@ import { OWNER, startTestCore, type TestCore, type WireFailure } from '#test/kit
 import { expectWhole, MAIN } from './stock-checks.ts'
 
 const CALLERS = 16
-const TRIES = Number(process.env['STOCK_RESERVES'] ?? 60)
+const TRIES = Number(process.env['STOCK_RESERVES'] ?? 1_000)
 const HTTP_CLIENTS = 6
 const HTTP_TRIES = 20
 const TIMEOUT_MS = 600_000
