@@ -13,7 +13,7 @@ const MINUTES_PER_DAY = 24 * 60
 const DAYS_PER_YEAR_ON_AVERAGE = 365.2425
 const FEBRUARY = 2
 const MONTH_LENGTHS_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-const CIVIL_DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
+const CIVIL_DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT_PATTERN = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):[0-5]\d(?:\.\d+)?Z$/
 
 type DateParts = { readonly year: number; readonly month: number; readonly day: number }
@@ -28,9 +28,9 @@ function monthLengthDays(year: number, month: number): number {
 }
 
 function readParts(text: string): DateParts | null {
-  const match = CIVIL_DATE_PATTERN.exec(text)
-  if (match === null) return null
-  const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
+  // Terms read dates by the hundred thousand: no lists of groups are made for them.
+  if (!CIVIL_DATE_PATTERN.test(text)) return null
+  const parts = { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) }
   const isReal = parts.year >= 1 && parts.day >= 1 && parts.day <= monthLengthDays(parts.year, parts.month)
   return isReal ? parts : null
 }
@@ -44,7 +44,7 @@ function partsOf(on: CivilDate): DateParts {
 
 function civilDate({ year, month, day }: DateParts): CivilDate {
   if (year < 1 || year > 9999) throw new RangeError(`year out of range: ${year}`)
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 function daysBeforeYear(year: number): number {

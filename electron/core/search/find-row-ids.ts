@@ -11,16 +11,13 @@ const anywhereMatch = (term: SearchTerm): string => term.anywhere.map(quoted).jo
 /** Without the plus the planner would run the driving match again for every row of the inner one. */
 const alsoIn = ({ anywhere, words }: SearchIndex): string => ` AND +rowid IN (SELECT rowid FROM ${anywhere} WHERE ${anywhere} MATCH ? UNION ALL SELECT rowid FROM ${words} WHERE ${words} MATCH ?)`
 
-const AFTER_ALL = Number.MAX_SAFE_INTEGER
-
 /** Page of an answer: no more than so many rows, all older than this one. */
 interface Page { readonly limit: number; readonly before: number }
 
 function run(db: ReadDb, table: string, match: string, others: readonly SearchTerm[], index: SearchIndex, { limit, before }: Page): number[] {
-  const older = before === AFTER_ALL ? '' : ' AND rowid < CAST(? AS INTEGER)'
-  const text = `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ?${older}${alsoIn(index).repeat(others.length)} ORDER BY rowid DESC LIMIT ?`
+  const text = `SELECT rowid AS id FROM ${table} WHERE ${table} MATCH ? AND rowid < CAST(? AS INTEGER)${alsoIn(index).repeat(others.length)} ORDER BY rowid DESC LIMIT ?`
   const values = others.flatMap((term) => [anywhereMatch(term), startMatch(term)])
-  return (db.sql(text).all(match, ...(older === '' ? [] : [before]), ...values, limit) as { id: number }[]).map((row) => row.id)
+  return (db.sql(text).all(match, before, ...values, limit) as { id: number }[]).map((row) => row.id)
 }
 
 const longestFirst = (left: SearchTerm, right: SearchTerm): number => right.wordStart.length - left.wordStart.length
@@ -33,6 +30,8 @@ function rowIdsOf(db: ReadDb, reading: SearchReading, index: SearchIndex, page: 
   if (driver === undefined) return []
   return [...run(db, index.anywhere, anywhereMatch(driver), others, index, page), ...run(db, index.words, startMatch(driver), others, index, page)]
 }
+
+const AFTER_ALL = Number.MAX_SAFE_INTEGER
 
 /** Ids of the newest rows that answer the typed text, newest first; with `before`, those older than it. By id and not by rank, which would read every match. */
 export function findRowIds(db: ReadDb, index: SearchIndex, text: string, limit: number, before = AFTER_ALL): readonly number[] {

@@ -11,23 +11,19 @@ const SELECT = `SELECT m.id AS movementId, m.at_utc AS at, m.kind, m.part_id AS 
 
 type Filters = Omit<In<'stock.ledger'>, 'after' | 'limit'>
 
+const RESERVES: readonly (string | null)[] = ['reserve', 'unreserve']
 /** The words of the index of kinds: with them it is known to hold every row that is asked for. */
-const NOT_RESERVES = "m.kind NOT IN ('reserve', 'unreserve')"
-const UNINDEXED: readonly string[] = ['kind', 'warehouse_id']
-const RESERVES: readonly string[] = ['reserve', 'unreserve']
+const BY_INDEXED_KIND = "m.kind = ? AND m.kind NOT IN ('reserve', 'unreserve')"
 
 /**
  * Filters with the narrowest first: its index gives the order, a plus sign keeps the planner off those of the others.
  * Reserves and warehouses have none: the ledger is read from its newest row until the page is full.
  */
 function conditionsOf(filters: Filters): { readonly conditions: string[]; readonly values: (string | number)[] } {
-  const asked = ([['part_id', filters.partId], ['order_id', filters.orderId], ['bin_id', filters.binId], ['kind', filters.kind], ['warehouse_id', filters.warehouseId]] as const)
-    .flatMap(([column, value]) => (value === null ? [] : [{ column, value }]))
-  const [narrowest] = asked
-  const byKind = narrowest?.column === 'kind' && !RESERVES.includes(filters.kind ?? '')
-  const hasIndex = narrowest !== undefined && (byKind || !UNINDEXED.includes(narrowest.column))
-  const conditions = asked.map(({ column }, index) => `${index === 0 && hasIndex ? '' : '+'}m.${column} = ?`)
-  return { conditions: byKind ? [...conditions, NOT_RESERVES] : conditions, values: asked.map(({ value }) => value) }
+  const byKind = RESERVES.includes(filters.kind) ? '+m.kind = ?' : BY_INDEXED_KIND
+  const asked = ([['part_id', filters.partId, 'm.part_id = ?'], ['order_id', filters.orderId, 'm.order_id = ?'], ['bin_id', filters.binId, 'm.bin_id = ?'], ['kind', filters.kind, byKind], ['warehouse_id', filters.warehouseId, '+m.warehouse_id = ?']] as const)
+    .flatMap(([column, value, alone]) => (value === null ? [] : [{ column, value, alone }]))
+  return { conditions: asked.map(({ column, alone }, index) => (index === 0 ? alone : `+m.${column} = ?`)), values: asked.map(({ value }) => value) }
 }
 
 /** The text of one page, the place to go on from being the last value but the limit. */

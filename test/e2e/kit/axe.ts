@@ -5,7 +5,7 @@ const GRAVE: readonly string[] = ['serious', 'critical']
 
 /** What keeps people with weak sight, a screen reader or no mouse from using the screen, one line for each place. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
-  // The frames of a page stand in a page of their own otherwise; the program has none to look into.
+  // Otherwise a blank page is opened for every look. Only frames from elsewhere are left out, and the program lets none in.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze()
   return violations
     .filter(({ impact }) => GRAVE.includes(impact ?? ''))

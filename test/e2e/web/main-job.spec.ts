@@ -4,7 +4,6 @@ import { OWNER, startedCentre } from '#test/e2e/kit/centre.ts'
 import { daysAgoOn, todayOn, typed } from '#test/e2e/kit/dates.ts'
 import { photoOf } from '#test/e2e/kit/photos.ts'
 import { readSavedPdf, readSavedWorkbook } from '#test/e2e/kit/saved-files.ts'
-import { oneWindow } from '#test/e2e/kit/one-window.ts'
 import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { FirstRunScreen } from '#test/e2e/electron/screens/first-run.ts'
 import { packed } from '#test/documents/read-pdf.ts'
@@ -35,34 +34,25 @@ function washingMachine(facts: Pick<BroughtIn, 'serial' | 'soldOn' | 'phone' | '
   }
 }
 
-test.describe.serial('a new centre takes a machine in, refuses one with proof, repairs another, hands both over and claims from the supplier', () => {
-  const window = oneWindow(async (page) => { await page.goto(centre.address) })
-  let settings: SettingsScreen
-  let suppliers: SuppliersScreen
-  let reference: ReferenceScreen
-  let intake: IntakeScreen
-  let expertise: ExpertiseScreen
-  let card: OrderCardScreen
-  test.beforeAll(() => {
-    const { page } = window
-    settings = new SettingsScreen(page)
-    suppliers = new SuppliersScreen(page)
-    reference = new ReferenceScreen(page)
-    intake = new IntakeScreen(page)
-    expertise = new ExpertiseScreen(page)
-    card = new OrderCardScreen(page)
-  })
+test('a new centre takes a machine in, refuses one with proof, repairs another, hands both over and claims from the supplier', async ({ page }) => {
+  const settings = new SettingsScreen(page)
+  const suppliers = new SuppliersScreen(page)
+  const reference = new ReferenceScreen(page)
+  const intake = new IntakeScreen(page)
+  const expertise = new ExpertiseScreen(page)
+  const card = new OrderCardScreen(page)
 
-  test('the owner makes the centre and fills what the papers need', async () => {
-    const firstRun = new FirstRunScreen(window.page)
+  await test.step('the owner makes the centre and fills what the papers need', async () => {
+    await page.goto(centre.address)
+    const firstRun = new FirstRunScreen(page)
     await firstRun.fill(OWNER)
-    await keepPicture(window.page, '01-first-run')
+    await keepPicture(page, '01-first-run')
     await firstRun.createOwner(OWNER)
     await settings.fillCentre(REQUISITES)
     await settings.fillPerson(OWNER.fullName, { 'Должность': 'Руководитель сервисного центра', 'Квалификация': 'инженер по ремонту бытовой техники, удостоверение № 114' })
   })
 
-  test('a supplier and a model of theirs', async () => {
+  await test.step('a supplier and a model of theirs', async () => {
     await suppliers.addSupplier(SUPPLIER, 'CNY', {
       'По-английски': 'Jiangsu Homeline Appliance Co., Ltd.', 'По-китайски': '江苏家联电器有限公司', 'Страна': 'Китай', 'Номер договора': 'HL-24-118', 'Дата договора': '20.05.2024', 'Условия поставки': 'FOB Shanghai',
       'Дней по договору': '60', 'Дней на ответ': '14', 'Основание претензии': 'Contract HL-24-118, clause 7.3', 'Стоимость нормо-часа': '110', 'Норма отказов': '15000', 'Контактное лицо': 'Ms. Chen', 'Эл. почта': 'claims@supplier.example',
@@ -75,39 +65,39 @@ test.describe.serial('a new centre takes a machine in, refuses one with proof, r
 
   let refused = ''
   const refusedSoldOn = daysAgoOn(253)
-  test('the first machine is taken in with photos, the act and the label are printed', async () => {
+  await test.step('the first machine is taken in with photos, the act and the label are printed', async () => {
     await intake.open()
     await intake.fillIn(washingMachine({ serial: 'WM007001A000000101', soldOn: typed(refusedSoldOn), phone: '8 (921) 555-14-20', customer: 'Кузнецов Пётр Андреевич', fault: 'Не включается', words: 'Не включается, индикации нет' }))
-    await keepPicture(window.page, '03-intake')
+    await keepPicture(page, '03-intake')
     refused = await intake.accept()
     expect(refused).toMatch(/^\d{2}-00001$/)
     await card.isOf(refused)
-    expect(await printedCount(window.page), 'the act and the label').toBe(2)
+    expect(await printedCount(page), 'the act and the label').toBe(2)
     const act = await readSavedPdf(await card.savePaper('Акт приёма-передачи'))
     for (const words of [refused, 'Кузнецов Пётр Андреевич', 'WM007001A000000101', 'Не включается, индикации нет', 'царапина на крышке', typed(refusedSoldOn), typed(todayOn()), '46 990,00', '7707083893']) expect(act.packed).toContain(packed(words))
   })
 
-  test('the expertise finds liquid, proven by a measurement and a photo', async () => {
+  await test.step('the expertise finds liquid, proven by a measurement and a photo', async () => {
     await card.startExpertise()
     await expertise.fillChecklist(3)
-    await keepPicture(window.page, '04-expertise')
+    await keepPicture(page, '04-expertise')
     await expertise.fillHow({ methods: 'Осмотр, измерение, проверка в работе', instrument: /Мультиметр/, conditions: '23 °C, сеть 228 В', opened: 'Пломбы целы' })
     await expertise.fillFindings({ symptom: 'Нет индикации, реакции на кнопки нет', defect: 'Отказ модуля управления', node: 'Модуль управления', causeClass: 'внешнее воздействие', verdict: 'Внешнее воздействие' })
     const ground = await expertise.addGround('Воздействие жидкости / коррозия')
     await expertise.fill('Доказательство', 'Следы высохшей жидкости и коррозия на плате модуля управления, сопротивление изоляции цепи питания 0,3 МОм.', ground)
     await expertise.fill('Как это вызвало недостаток', 'Коррозия выводов модуля управления привела к его отказу.', ground)
     await expertise.addPhoto(ground, photoOf('board'))
-    await keepPicture(window.page, '05-refusal-evidence')
+    await keepPicture(page, '05-refusal-evidence')
     await expertise.conclude({ conclusion: 'Отказ модуля управления вызван попаданием жидкости, недостаток возник после передачи товара.', link: 'Попадание жидкости вызвало коррозию и отказ модуля.', fixable: 'Устраним', work: 'Замена модуля управления' })
     await expertise.sign()
   })
 
-  test('the warranty is refused, the papers are made and the machine goes back', async () => {
+  await test.step('the warranty is refused, the papers are made and the machine goes back', async () => {
     await card.backFromExpertise(refused)
-    await keepPicture(window.page, '06-decision')
+    await keepPicture(page, '06-decision')
     await card.decide('Отказ в гарантии', 'Недостаток вызван попаданием жидкости, доказательства в акте технического состояния.')
     const diagnosisNo = await card.makePaper('Акт технического состояния')
-    const refusalNo = await card.makePaper('Акт об отказе в гарантийном обслуживании', () => keepPicture(window.page, '07-act-preview'))
+    const refusalNo = await card.makePaper('Акт об отказе в гарантийном обслуживании', () => keepPicture(page, '07-act-preview'))
     const diagnosis = await readSavedPdf(await card.savePaper('Акт технического состояния'))
     for (const words of [diagnosisNo, refused, 'Сопротивление ТЭНа', 'Мультиметр UT61E', '23 °C, сеть 228 В', 'Отказ модуля управления вызван попаданием жидкости', OWNER.fullName]) expect(diagnosis.packed).toContain(packed(words))
     expect(diagnosis.imageCount).toBeGreaterThan(0)
@@ -118,7 +108,7 @@ test.describe.serial('a new centre takes a machine in, refuses one with proof, r
 
   let repaired = ''
   const repairedSoldOn = daysAgoOn(204)
-  test('the second machine is repaired under warranty, with labour and a part', async () => {
+  await test.step('the second machine is repaired under warranty, with labour and a part', async () => {
     await intake.open()
     await intake.fillIn(washingMachine({ serial: 'WM007001A000000102', soldOn: typed(repairedSoldOn), phone: '+7 905 123-45-67', customer: 'Волкова Татьяна Николаевна', fault: 'Не отжимает', words: 'Останавливается на полоскании, код ошибки' }))
     await intake.fill('Требование получено', typed(daysAgoOn(DAYS_IN_REPAIR)))
@@ -136,11 +126,11 @@ test.describe.serial('a new centre takes a machine in, refuses one with proof, r
     await card.finishWork('Заменён модуль управления, проверены все программы', 'Полный цикл стирки, замечаний нет')
   })
 
-  test('the act of issue tells the dates, the machine goes back and its warranty is longer', async () => {
+  await test.step('the act of issue tells the dates, the machine goes back and its warranty is longer', async () => {
     const issueNo = await card.makePaper('Акт выдачи из ремонта')
     const issue = await readSavedPdf(await card.savePaper('Акт выдачи из ремонта'))
     for (const words of [issueNo, repaired, 'Волкова Татьяна Николаевна', 'Заменён модуль управления, проверены все программы', 'Полный цикл стирки, замечаний нет', 'PB40217', typed(todayOn()), typed(daysAgoOn(DAYS_IN_REPAIR))]) expect(issue.packed).toContain(packed(words))
-    await card.handOver('Волкова Татьяна Николаевна', () => keepPicture(window.page, '08-hand-over'))
+    await card.handOver('Волкова Татьяна Николаевна', () => keepPicture(page, '08-hand-over'))
     await expect(card.main.getByText(`выдан ${typed(todayOn())}`)).toBeVisible()
     const prolonged = addDays(addMonths(repairedSoldOn, WARRANTY_MONTHS), DAYS_IN_REPAIR)
     expect(issue.packed).toContain(packed(typed(prolonged)))
@@ -150,9 +140,9 @@ test.describe.serial('a new centre takes a machine in, refuses one with proof, r
     await intake.forget()
   })
 
-  test('the claim gathers the defect and its workbook names no customer', async () => {
+  await test.step('the claim gathers the defect and its workbook names no customer', async () => {
     await suppliers.buildClaim(SUPPLIER)
-    await keepPicture(window.page, '09-claim')
+    await keepPicture(page, '09-claim')
     const workbook = await readSavedWorkbook(await suppliers.exportClaim())
     expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Claim', 'Items', 'Failure rate', 'Evidence', 'Spare parts request'])
     const items = workbook.getWorksheet('Items')
@@ -163,11 +153,11 @@ test.describe.serial('a new centre takes a machine in, refuses one with proof, r
     for (const personal of ['Волкова', 'Кузнецов', '9051234567', '123-45-67', 'WM007001A000000101']) expect(words).not.toContain(personal)
   })
 
-  test('everything that was done stands in the journal, and the desk is empty again', async () => {
+  await test.step('everything that was done stands in the journal, and the desk is empty again', async () => {
     await settings.goTo('Журнал')
     await settings.press('Проверить журнал')
     await expect(settings.main.getByText(/^Журнал цел/).first()).toBeVisible()
-    await keepPicture(window.page, '10-journal')
+    await keepPicture(page, '10-journal')
     await settings.goTo('Стол')
     await expect(settings.main.getByText('Открытых заказов нет')).toBeVisible()
   })
