@@ -1,4 +1,4 @@
-import type { REMEDIES } from '#shared/contract/suppliers.ts'
+import type { REMEDIES } from '#shared/contract/claims.ts'
 
 export type Remedy = (typeof REMEDIES)[number]
 

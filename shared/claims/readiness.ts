@@ -1,4 +1,4 @@
-import type { ReadinessGap } from '#shared/contract/suppliers.ts'
+import type { ReadinessGap } from '#shared/contract/claims.ts'
 
 export interface DefectEvidence {
   readonly serial: string

@@ -1,5 +1,5 @@
 import type { ShippedQuantity } from '#shared/claims/failure-rate.ts'
-import type { Shipment } from '#shared/contract/suppliers.ts'
+import type { Shipment } from '#shared/contract/claims.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import { nextNumber } from '#core/db/numbers.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'

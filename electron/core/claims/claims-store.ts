@@ -1,4 +1,4 @@
-import type { CLAIM_STATUSES, Shipment } from '#shared/contract/suppliers.ts'
+import type { CLAIM_STATUSES, Shipment } from '#shared/contract/claims.ts'
 import type { ShippedQuantity } from '#shared/claims/failure-rate.ts'
 import type { ClaimedSums, Remedy } from '#shared/claims/line-totals.ts'
 import type { ReadDb, WriteTx } from '#core/db/brands.ts'

@@ -1,6 +1,6 @@
 import { requestedMinor } from '#shared/claims/line-totals.ts'
 import { readinessGaps } from '#shared/claims/readiness.ts'
-import type { ClaimLine } from '#shared/contract/suppliers.ts'
+import type { ClaimLine } from '#shared/contract/claims.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import type { StoredSupplier } from '#core/suppliers/index.ts'
 import type { StoredClaim, StoredClaimLine } from './claims-store.ts'

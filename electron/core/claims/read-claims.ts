@@ -1,5 +1,5 @@
 import { requestedMinor } from '#shared/claims/line-totals.ts'
-import type { ClaimHead } from '#shared/contract/suppliers.ts'
+import type { ClaimHead } from '#shared/contract/claims.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import type { Ctx, In, Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { addMonths } from '#shared/kit/calendar.ts'
-import { REMEDIES, type WaitingDefect } from '#shared/contract/suppliers.ts'
+import { REMEDIES, type WaitingDefect } from '#shared/contract/claims.ts'
 import { focusScreen } from '#renderer/app/focus-screen.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { go } from '#renderer/app/history.ts'

@@ -1,5 +1,5 @@
 import { requestedMinor } from '#shared/claims/line-totals.ts'
-import { REMEDIES, type ClaimLine } from '#shared/contract/suppliers.ts'
+import { REMEDIES, type ClaimLine } from '#shared/contract/claims.ts'
 import type { Currency } from '#shared/kit/money.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { go } from '#renderer/app/history.ts'

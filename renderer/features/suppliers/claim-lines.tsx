@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { ClaimLine } from '#shared/contract/suppliers.ts'
+import type { ClaimLine } from '#shared/contract/claims.ts'
 import { FilledSplit, currencySign } from '#renderer/features/reference/index.ts'
 import { formatAmount, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
 import { REMEDY_LABELS } from '#renderer/texts/ru/labels.ts'

@@ -1,4 +1,4 @@
-import type { Shipment } from '#shared/contract/suppliers.ts'
+import type { Shipment } from '#shared/contract/claims.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { EditorBar, EditorErrors, fieldNames, useEditor, type Editor } from '#renderer/features/reference/index.ts'
 import { claimTexts as texts } from '#renderer/texts/ru/suppliers.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ClaimHead } from '#shared/contract/suppliers.ts'
+import type { ClaimHead } from '#shared/contract/claims.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'

@@ -1,4 +1,4 @@
-import type { ReadinessGap } from '#shared/contract/suppliers.ts'
+import type { ReadinessGap } from '#shared/contract/claims.ts'
 import { READINESS_GAP_LABELS } from '#renderer/texts/ru/labels.ts'
 import { buildTexts } from '#renderer/texts/ru/suppliers.ts'
 import { Tag } from '#renderer/ui/tag.tsx'

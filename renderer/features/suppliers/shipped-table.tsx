@@ -1,5 +1,5 @@
 import { failureRates } from '#shared/claims/failure-rate.ts'
-import type { ClaimLine } from '#shared/contract/suppliers.ts'
+import type { ClaimLine } from '#shared/contract/claims.ts'
 import { NumberField } from '#renderer/features/reference/index.ts'
 import { formatNumber } from '#renderer/texts/formats.ts'
 import { claimTexts as texts } from '#renderer/texts/ru/suppliers.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { WaitingDefect } from '#shared/contract/suppliers.ts'
+import type { WaitingDefect } from '#shared/contract/claims.ts'
 import type { Currency } from '#shared/kit/money.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'

@@ -4,7 +4,8 @@ import { dueText, dueTone } from '#renderer/features/suppliers/due-date.tsx'
 import { ClaimScreen, SuppliersScreen } from '#renderer/features/suppliers/index.ts'
 import { useSuppliersView } from '#renderer/features/suppliers/suppliers-view.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
-import type { ClaimLine, Supplier, WaitingDefect } from '#shared/contract/suppliers.ts'
+import type { ClaimLine, WaitingDefect } from '#shared/contract/claims.ts'
+import type { Supplier } from '#shared/contract/suppliers.ts'
 import { calls, placeShown, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 
 const INFO: OutputOf<'system.info'> = { version: '0', isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }

@@ -4,7 +4,7 @@ import { failureRates } from '#shared/claims/failure-rate.ts'
 import { requestedMinor } from '#shared/claims/line-totals.ts'
 import { noticeDueOn, REASONABLE_NOTICE_DAYS } from '#shared/claims/notice.ts'
 import { readinessGaps, type DefectEvidence } from '#shared/claims/readiness.ts'
-import { REMEDIES } from '#shared/contract/suppliers.ts'
+import { REMEDIES } from '#shared/contract/claims.ts'
 import { addDays } from '#shared/kit/calendar.ts'
 
 const READY: DefectEvidence = { serial: 'SN1', lot: 'L2601', supplierSku: 'NV-100', defectCode: 'drum', photoCount: 2, unitPriceMinor: 4_500, soldOn: '2026-03-10', noticeDueOn: '2026-12-20' }
