@@ -53,7 +53,7 @@ export function ContractCard({ editor }: { readonly editor: SupplierEditor }) {
       <FieldGrid columns="150px 190px 1fr">
         <Days editor={editor} field="answerDays" label={texts.answerDays} isRequired max={LONGEST_ANSWER_DAYS} />
         <Days editor={editor} field="leadDays" label={texts.leadDays} max={LONGEST_ANSWER_DAYS} description={texts.leadHint(USUAL_LEAD_DAYS)} />
-        <SelectField id={idOf('holidayCountry')} label={profile.holidayCountry} description={profile.holidayCountryHint} value={form.holidayCountry === '' ? 'none' : form.holidayCountry} options={COUNTRIES} onChange={(country) => patch({ holidayCountry: country === null || country === 'none' ? '' : country })} />
+        <SelectField id={idOf('holidayCountry')} label={profile.holidayCountry} description={profile.holidayCountryHint} value={form.holidayCountry === '' ? 'none' : form.holidayCountry} options={COUNTRIES} onChange={(country) => patch({ holidayCountry: HOLIDAY_COUNTRIES.find((known) => known === country) ?? '' })} />
       </FieldGrid>
     </Card>
   )
