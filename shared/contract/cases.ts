@@ -38,9 +38,7 @@ export const cases = {
     parts: z.array(z.strictObject({ name: z.string(), code: z.string(), qtyMilli: int, amountMinor: int, isCostKnown: z.boolean() })),
     labour: z.array(z.strictObject({ name: z.string(), qtyMilli: int, amountMinor: int })),
     freightMinor: int,
-    recovered: z.array(z.strictObject({ claimId: id, claimNumber: z.string(), lineNo: int, kind: z.enum(COMPENSATION_KINDS), on: civilDate, documentNo: z.string(), currency, amountMinor: int, amountRubMinor: int.nullable() })),
-    /** Compensations whose rate nobody has told: they are not in the sums. */
-    withoutRateCount: int,
+    recovered: z.array(z.strictObject({ claimId: id, claimNumber: z.string(), lineNo: int, kind: z.enum(COMPENSATION_KINDS), on: civilDate, documentNo: z.string(), currency, amountMinor: int, amountRubMinor: int })),
   })),
   list: query().input(z.strictObject({ ...filter, offset: int.min(0), limit: pageSize })).output(z.strictObject({ rows: z.array(caseRow), total })),
   totals: query().input(z.strictObject({ ...filter, by: z.enum(CASE_GROUPS) })).output(z.strictObject({ rows: z.array(z.strictObject({ key: z.string(), name: z.string(), ...total.shape })), total })),

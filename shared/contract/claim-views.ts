@@ -91,7 +91,8 @@ export const claimHead = z.strictObject({
   currency, lineCount: int, totalMinor: int, answerDueOn: civilDate.nullable(), noticeDueOn: civilDate.nullable(), fileId: id.nullable(), sentOn: civilDate.nullable(), answeredOn: civilDate.nullable(), closedOn: civilDate.nullable(),
   /** Sums of the lines in the claim's currency. Goods asked for in kind are counted in pieces, with their value beside. */
   agreedMinor: int, settledMinor: int, writtenOffMinor: int, outstandingMinor: int, goodsQty: int, outstandingQty: int, outstandingGoodsMinor: int,
-  readiness: z.strictObject({ scoreBp: int, readyLineCount: int }), checkCount: int,
+  /** Over all lines, with how many facts of theirs want a look; null once the claim has gone. */
+  readiness: z.strictObject({ scoreBp: int, readyLineCount: int, checkCount: int }).nullable(),
   /** Since it was sent, and since the answer was due; negative while there is time. Null before it went. */
   daysSinceSent: int.nullable(), daysSinceDue: int.nullable(), statusSince: civilDate,
   nextStep: z.string(), nextDueOn: civilDate.nullable(),
@@ -100,9 +101,9 @@ export type ClaimHead = z.output<typeof claimHead>
 
 export const compensation = z.strictObject({
   compensationId: id, kind: z.enum(COMPENSATION_KINDS), documentNo: z.string(), documentOn: civilDate, currency, rateMicro: int.nullable(), amountMinor: int,
-  /** In roubles at that rate. Units: kopecks. Null: nobody has told the rate. */
-  amountRubMinor: int.nullable(), receiptId: id.nullable(), receiptNumber: z.string(), fileId: id.nullable(), note: z.string(), recordedAt: instant, person: z.string(),
-  allocations: z.array(z.strictObject({ lineId: id, lineNo: int, goodsId: id.nullable(), partNo: z.string(), qty: int, amountMinor: int, amountRubMinor: int.nullable() })),
+  /** At that rate. Units: kopecks. */
+  amountRubMinor: int, receiptId: id.nullable(), receiptNumber: z.string(), fileId: id.nullable(), note: z.string(), recordedAt: instant, person: z.string(),
+  allocations: z.array(z.strictObject({ lineId: id, lineNo: int, goodsId: id.nullable(), partNo: z.string(), qty: int, amountMinor: int, amountRubMinor: int })),
 })
 export type Compensation = z.output<typeof compensation>
 

@@ -109,10 +109,10 @@ CREATE TRIGGER tr_claim_talks_no_delete BEFORE DELETE ON claim_talks BEGIN SELEC
 
 -- What the supplier gave, in the claim's currency; the roubles are counted once, at the rate of the day, and never again.
 CREATE TABLE claim_compensations (
-  id INTEGER PRIMARY KEY, claim_id INTEGER NOT NULL, kind TEXT NOT NULL, document_no TEXT NOT NULL, document_on TEXT NOT NULL, currency TEXT NOT NULL, rate_micro INTEGER, amount_minor INTEGER NOT NULL, amount_rub_minor INTEGER,
+  id INTEGER PRIMARY KEY, claim_id INTEGER NOT NULL, kind TEXT NOT NULL, document_no TEXT NOT NULL, document_on TEXT NOT NULL, currency TEXT NOT NULL, rate_micro INTEGER, amount_minor INTEGER NOT NULL, amount_rub_minor INTEGER NOT NULL,
   receipt_id INTEGER, file_id INTEGER, note TEXT NOT NULL, recorded_at TEXT NOT NULL, recorded_by INTEGER,
   CONSTRAINT ck_claim_compensations_kind CHECK (kind IN ('credit_note', 'free_parts', 'replacement', 'money', 'price_reduction', 'labour')),
-  CONSTRAINT ck_claim_compensations_amount CHECK (amount_minor >= 0 AND (amount_rub_minor IS NULL OR amount_rub_minor >= 0) AND (rate_micro IS NULL OR rate_micro > 0)),
+  CONSTRAINT ck_claim_compensations_amount CHECK (amount_minor >= 0 AND amount_rub_minor >= 0 AND (CASE currency WHEN 'RUB' THEN rate_micro IS NULL ELSE rate_micro > 0 END)),
   CONSTRAINT fk_claim_compensations_claim FOREIGN KEY (claim_id) REFERENCES claims (id) ON DELETE RESTRICT,
   CONSTRAINT fk_claim_compensations_receipt FOREIGN KEY (receipt_id) REFERENCES receipts (id) ON DELETE RESTRICT,
   CONSTRAINT fk_claim_compensations_file FOREIGN KEY (file_id) REFERENCES files (id) ON DELETE RESTRICT
@@ -122,8 +122,8 @@ CREATE TRIGGER tr_claim_compensations_no_update BEFORE UPDATE ON claim_compensat
 CREATE TRIGGER tr_claim_compensations_no_delete BEFORE DELETE ON claim_compensations BEGIN SELECT RAISE(ABORT, 'compensations are only added'); END;
 -- Money of a line, or so many pieces of goods asked for on it with their value.
 CREATE TABLE claim_allocations (
-  id INTEGER PRIMARY KEY, compensation_id INTEGER NOT NULL, line_id INTEGER NOT NULL, goods_id INTEGER, qty INTEGER NOT NULL, amount_minor INTEGER NOT NULL, amount_rub_minor INTEGER,
-  CONSTRAINT ck_claim_allocations_amount CHECK (qty >= 0 AND amount_minor >= 0 AND (qty > 0 OR amount_minor > 0) AND (goods_id IS NULL OR qty > 0)),
+  id INTEGER PRIMARY KEY, compensation_id INTEGER NOT NULL, line_id INTEGER NOT NULL, goods_id INTEGER, qty INTEGER NOT NULL, amount_minor INTEGER NOT NULL, amount_rub_minor INTEGER NOT NULL,
+  CONSTRAINT ck_claim_allocations_amount CHECK (qty >= 0 AND amount_minor >= 0 AND amount_rub_minor >= 0 AND (qty > 0 OR amount_minor > 0) AND (goods_id IS NULL OR qty > 0)),
   CONSTRAINT fk_claim_allocations_compensation FOREIGN KEY (compensation_id) REFERENCES claim_compensations (id) ON DELETE RESTRICT,
   CONSTRAINT fk_claim_allocations_line FOREIGN KEY (line_id) REFERENCES claim_lines (id) ON DELETE RESTRICT,
   CONSTRAINT fk_claim_allocations_goods FOREIGN KEY (goods_id) REFERENCES claim_goods (id) ON DELETE RESTRICT
@@ -141,3 +141,6 @@ CREATE TABLE claim_write_offs (
 CREATE INDEX ix_claim_write_offs_line ON claim_write_offs (line_id);
 CREATE TRIGGER tr_claim_write_offs_no_update BEFORE UPDATE ON claim_write_offs BEGIN SELECT RAISE(ABORT, 'write-offs are only added'); END;
 CREATE TRIGGER tr_claim_write_offs_no_delete BEFORE DELETE ON claim_write_offs BEGIN SELECT RAISE(ABORT, 'write-offs are only added'); END;
+
+-- Whose photos have the same bytes.
+CREATE INDEX ix_order_photos_file ON order_photos (file_id);
