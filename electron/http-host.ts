@@ -1,6 +1,7 @@
 /** Plain Node host of the same core and the same screens, on this computer only. */
 import { startHttpHost } from '#host/serve.ts'
 import { defaultDataDir } from '#host/data-dir.ts'
+import { secretBoxOfHost } from '#host/key-file.ts'
 import { StartUpFailure } from '#core/db/migrator.ts'
 import { jsonLog } from '#core/kit/log.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
@@ -11,6 +12,7 @@ try {
   const running = await startHttpHost({
     dataDir: defaultDataDir(process.env, process.platform),
     port: Number(process.env['VERSTAK_PORT'] ?? 0),
+    secrets: secretBoxOfHost(null), worksUnasked: true,
     rendererDir, workerUrl: jobWorkerUrl(import.meta.url),
     log: jsonLog((line) => { process.stderr.write(`${line}\n`) }),
   })

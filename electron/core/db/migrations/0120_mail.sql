@@ -19,9 +19,12 @@ CREATE TABLE mail_folders (
 CREATE TABLE mail_threads (
   id INTEGER PRIMARY KEY, subject TEXT NOT NULL, snippet TEXT NOT NULL DEFAULT '', people_json TEXT NOT NULL DEFAULT '[]', last_at TEXT NOT NULL, last_direction TEXT NOT NULL,
   message_count INTEGER NOT NULL DEFAULT 0, unread_count INTEGER NOT NULL DEFAULT 0, attachment_count INTEGER NOT NULL DEFAULT 0, problem_count INTEGER NOT NULL DEFAULT 0,
+  -- Whose correspondence it is: a confirmed supplier, else a proposed one. Linked: a person has confirmed anything at all.
+  supplier_id INTEGER, is_linked INTEGER NOT NULL DEFAULT 0,
   assignee_id INTEGER, is_archived INTEGER NOT NULL DEFAULT 0, snoozed_until_on TEXT,
   -- An answer is expected since the message sent then and by the day due_on; answered_at ends it.
   waiting_since_at TEXT, due_on TEXT, answered_at TEXT, reminder_level INTEGER NOT NULL DEFAULT 0, last_reminder_at TEXT,
+  CONSTRAINT fk_mail_threads_supplier FOREIGN KEY (supplier_id) REFERENCES suppliers (id) ON DELETE RESTRICT,
   CONSTRAINT fk_mail_threads_assignee FOREIGN KEY (assignee_id) REFERENCES people (id) ON DELETE RESTRICT,
   CONSTRAINT ck_mail_threads_direction CHECK (last_direction IN ('in', 'out')),
   CONSTRAINT ck_mail_threads_archived CHECK (is_archived IN (0, 1)),
@@ -30,6 +33,7 @@ CREATE TABLE mail_threads (
 ) STRICT;
 CREATE INDEX ix_mail_threads_open ON mail_threads (last_at, id) WHERE is_archived = 0;
 CREATE INDEX ix_mail_threads_last ON mail_threads (last_at, id);
+CREATE INDEX ix_mail_threads_supplier ON mail_threads (supplier_id, last_at, id) WHERE supplier_id IS NOT NULL;
 CREATE INDEX ix_mail_threads_assignee ON mail_threads (assignee_id, last_at, id) WHERE assignee_id IS NOT NULL;
 CREATE INDEX ix_mail_threads_waiting ON mail_threads (due_on, id) WHERE due_on IS NOT NULL AND answered_at IS NULL;
 CREATE INDEX ix_mail_threads_snoozed ON mail_threads (snoozed_until_on) WHERE snoozed_until_on IS NOT NULL;
