@@ -58,7 +58,24 @@ export type SupplierContact = SupplierInput['contacts'][number]
 const supplier = supplierInput.extend({ supplierId: id, modelCount: z.number(), waitingCount: z.number() })
 export type Supplier = z.output<typeof supplier>
 
+const holidayPeriod = z.strictObject({
+  fromOn: civilDate, toOn: civilDate, kind: z.enum(['off', 'work']),
+  /** One of the known names, or what somebody typed; empty for a worked weekend. */
+  holiday: line, isConfirmed: z.boolean(),
+})
+export type HolidayPeriod = z.output<typeof holidayPeriod>
+const holidayYear = z.strictObject({ country: z.enum(HOLIDAY_COUNTRIES), year: z.number().int(), isAnnounced: z.boolean(), source: z.string(), periods: z.array(holidayPeriod) })
+export type HolidayYear = z.output<typeof holidayYear>
+const HOLIDAYS_MAX = 100
+const FIRST_YEAR = 2000
+const LAST_YEAR = 2100
+
 export const suppliers = {
+  /** Days off of a country, every year the program knows; those of this country stand in the book of law. */
+  holidays: query().input(z.strictObject({ country: z.enum(HOLIDAY_COUNTRIES) })).output(z.array(holidayYear)),
+  saveHolidays: command('suppliers').input(z.strictObject({
+    country: z.literal('CN'), year: z.number().int().min(FIRST_YEAR).max(LAST_YEAR), isAnnounced: z.boolean(), source: line, periods: z.array(holidayPeriod).max(HOLIDAYS_MAX),
+  })).output(z.strictObject({ year: z.number().int() })),
   list: query().input(none).output(z.array(supplier)),
   get: query().input(z.strictObject({ supplierId: id })).output(supplier),
   save: command('suppliers').input(supplierInput.extend({ supplierId: id.nullable() })).output(z.strictObject({ supplierId: id })),

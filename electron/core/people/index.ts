@@ -5,6 +5,7 @@ import { listPeople } from './people-store.ts'
 import { savePerson } from './save-person.ts'
 
 export { findPerson } from './people-store.ts'
+export { readOrganisation } from './organisation-store.ts'
 
 export const people: FeatureHandlers<'people'> = {
   list: query((db) => listPeople(db)),
