@@ -48,7 +48,7 @@ export const textCell = (text: string): Cell => (text === '' ? EMPTY : { kind: '
 export const wholeCell = (value: number | null): Cell => (value === null ? EMPTY : { kind: 'number', value, format: 'whole' })
 export const dateCell = (on: CivilDate | null): Cell => (on === null ? EMPTY : { kind: 'date', on })
 
-const MINOR_PER_MAJOR = 100
+export const MINOR_PER_MAJOR = 100
 /** Currencies of the claims all have two decimals. */
 export const majorOf = (minor: number): number => minor / MINOR_PER_MAJOR
 export const amountCell = (minor: number | null): Cell => (minor === null ? EMPTY : { kind: 'number', value: majorOf(minor), format: 'amount' })
