@@ -6,6 +6,8 @@ import type { CheckCommerceMlInput } from './import/check-commerceml.ts'
 import type { CheckTableInput } from './import/check-table.ts'
 import type { ParseImportFileInput } from './import/parse-import-file.ts'
 import type { LawFileInput } from './law-files.ts'
+import type { FillTemplateInput } from './claims/fill-template.ts'
+import type { ReadAnswerInput } from './claims/read-answer.ts'
 import type { RenderSheetsInput } from './render-sheets-file.ts'
 import type { JobRegistry, ReportProgress } from './serve-jobs.ts'
 
@@ -14,6 +16,8 @@ export const JOBS = {
   renderAct: async (input: RenderActInput) => (await import('./render-act.ts')).renderAct(input),
   renderLabel: async (input: RenderLabelInput) => (await import('./render-label.ts')).renderLabel(input),
   renderClaim: async (input: RenderClaimInput) => (await import('./render-claim-file.ts')).renderClaimFile(input),
+  fillClaimTemplate: async (input: FillTemplateInput) => (await import('./claims/fill-template.ts')).fillClaimTemplate(input),
+  readClaimAnswer: async (input: ReadAnswerInput) => (await import('./claims/read-answer.ts')).readClaimAnswer(input),
   renderPurchase: async (input: RenderPurchaseInput) => (await import('./render-purchase.ts')).renderPurchase(input),
   renderSheets: async (input: RenderSheetsInput) => (await import('./render-sheets-file.ts')).renderSheetsFile(input),
   parseImport: async (input: ParseImportFileInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).parseImportJob(input, report),
