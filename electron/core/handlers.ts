@@ -9,6 +9,7 @@ import { buying } from '#core/buying/index.ts'
 import { catalog } from '#core/catalog/index.ts'
 import { claims } from '#core/claims/index.ts'
 import { customers } from '#core/customers/index.ts'
+import { mail } from '#core/mail/index.ts'
 import { decisions } from '#core/decisions/index.ts'
 import { demands } from '#core/demands/index.ts'
 import { documents } from '#core/papers/index.ts'
@@ -31,7 +32,7 @@ import type { FeatureHandlers, Handler } from './kit/handler.ts'
 
 type AllHandlers = { readonly [F in keyof Contract]: FeatureHandlers<F> }
 
-const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
+const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail }
 
 /** Every procedure with its handler; the kind must be the one the contract states. */
 export const handlers: ReadonlyMap<ProcedureName, Handler<unknown, unknown>> = new Map(PROCEDURE_NAMES.map((name) => {

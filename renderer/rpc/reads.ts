@@ -32,6 +32,7 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   buying: ['buying', 'stock', 'parts', 'suppliers', 'orders', 'places'],
   counts: ['counts', 'places', 'parts'],
   exchange: ['exchange', 'parts', 'stock', 'suppliers'],
+  mail: ['mail', 'claims', 'orders', 'suppliers', 'people'],
 }
 
 /** The topics a query reads; every command writes the journal. */

@@ -2,6 +2,7 @@ import type { ContractProcedure, InferContractRouterInputs, InferContractRouterO
 import { buying } from './buying.ts'
 import { counts } from './counts.ts'
 import { exchange } from './exchange.ts'
+import { mail } from './mail.ts'
 import { parts } from './parts.ts'
 import { places } from './places.ts'
 import { stock } from './stock.ts'
@@ -20,7 +21,7 @@ import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

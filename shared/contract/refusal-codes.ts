@@ -4,12 +4,13 @@ import type { OrderEvent, OrderStatus } from '#shared/orders/status.ts'
 import type { BuyingRefusals } from './refusals/buying.ts'
 import type { CountsRefusals } from './refusals/counts.ts'
 import type { ExchangeRefusals } from './refusals/exchange.ts'
+import type { MailRefusals } from './refusals/mail.ts'
 import type { PartsRefusals } from './refusals/parts.ts'
 import type { PlacesRefusals } from './refusals/places.ts'
 import type { StockRefusals } from './refusals/stock.ts'
 
 /** Every way the business says no, with the data its sentence needs. Data only: sentences live in the renderer. */
-export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals {
+export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, MailRefusals {
   'auth.sign_in_needed': Record<string, never>
   'auth.not_allowed': { procedure: string; roles: readonly string[] }
   'auth.wrong_password': { triesLeft: number }

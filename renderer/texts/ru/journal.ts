@@ -29,7 +29,7 @@ export const brokenTexts = {
 } as const
 
 export const ENTITY_LABELS: Readonly<Record<string, string>> = {
-  order: 'Заказ', expertise: 'Экспертиза', customer: 'Клиент', unit: 'Изделие', model: 'Модель', category: 'Вид изделия', supplier: 'Поставщик', claim: 'Претензия', purchase_order: 'Заказ поставщику', receipt: 'Приход', document: 'Документ', template: 'Шаблон документа', file: 'Файл', import: 'Импорт', person: 'Сотрудник', organisation: 'Сервисный центр', session: 'Сеанс', journal: 'Журнал', law_edition: 'Редакция правила', law_book: 'Книга правил', calendar_year: 'Год календаря', calendar: 'Календарь', warehouse: 'Склад', bin: 'Ячейка', part: 'Запчасть', evidence: 'Запись карантина', stock: 'Остатки склада', count: 'Инвентаризация',
+  order: 'Заказ', expertise: 'Экспертиза', customer: 'Клиент', unit: 'Изделие', model: 'Модель', category: 'Вид изделия', supplier: 'Поставщик', claim: 'Претензия', purchase_order: 'Заказ поставщику', receipt: 'Приход', document: 'Документ', template: 'Шаблон документа', file: 'Файл', import: 'Импорт', person: 'Сотрудник', organisation: 'Сервисный центр', session: 'Сеанс', journal: 'Журнал', law_edition: 'Редакция правила', law_book: 'Книга правил', calendar_year: 'Год календаря', calendar: 'Календарь', warehouse: 'Склад', bin: 'Ячейка', part: 'Запчасть', evidence: 'Запись карантина', stock: 'Остатки склада', count: 'Инвентаризация', mailbox: 'Почтовый ящик', mail_thread: 'Переписка', mail_message: 'Письмо', mail_draft: 'Черновик письма', mail_outbox: 'Исходящее письмо', mail_letter: 'Шаблон письма', mail: 'Почта',
 }
 
 /** Names of the facts that stand in journal entries; a fact without a name is shown by its key. */
