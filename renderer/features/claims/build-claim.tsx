@@ -14,7 +14,8 @@ import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatDate, formatMoney } from '#renderer/texts/formats.ts'
 import { REMEDY_LABELS } from '#renderer/texts/ru/labels.ts'
 import { formTexts } from '#renderer/texts/ru/reference.ts'
-import { buildTexts as texts, supplierTexts } from '#renderer/texts/ru/suppliers.ts'
+import { buildTexts as texts } from '#renderer/texts/ru/claims.ts'
+import { supplierTexts } from '#renderer/texts/ru/suppliers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
@@ -25,7 +26,7 @@ import { EmptyState } from '#renderer/ui/states.tsx'
 import type { Currency } from '#shared/kit/money.ts'
 import { dueTone } from './due-date.tsx'
 import { idOfWaiting, WaitingGrid } from './waiting-grid.tsx'
-import classes from './suppliers.module.css'
+import classes from './claims.module.css'
 
 const USUAL_PERIOD_MONTHS = 3
 const REMEDY_OPTIONS = REMEDIES.map((value) => ({ value, label: REMEDY_LABELS[value] }))
@@ -56,14 +57,16 @@ function Totals({ rows, all, currency, todayOn }: { readonly rows: readonly Wait
   )
 }
 
+const toClaims = (): void => go(paths.suppliers('claims'))
+
 /** Gathers the defects of one supplier over a period into a claim. */
-export function BuildClaim({ supplierId, onBack }: { readonly supplierId: number | null; readonly onBack: () => void }) {
+export function NewClaimScreen({ supplierId }: { readonly supplierId: number | null }) {
   const todayOn = useToday()
   if (todayOn === null) return null
-  return <Builder initial={{ supplierId, fromOn: addMonths(todayOn, -USUAL_PERIOD_MONTHS), toOn: todayOn, remedy: 'FREE_PARTS_NEXT_SHIPMENT', uncheckedIds: [] }} todayOn={todayOn} onBack={onBack} />
+  return <Builder initial={{ supplierId, fromOn: addMonths(todayOn, -USUAL_PERIOD_MONTHS), toOn: todayOn, remedy: 'FREE_PARTS_NEXT_SHIPMENT', uncheckedIds: [] }} todayOn={todayOn} />
 }
 
-function Builder({ initial, todayOn, onBack }: { readonly initial: Choice; readonly todayOn: string; readonly onBack: () => void }) {
+function Builder({ initial, todayOn }: { readonly initial: Choice; readonly todayOn: string }) {
   const { whyNot } = useSession()
   const draft = useFormDraft<Choice>(`claim:${initial.supplierId ?? 'any'}`, initial)
   const { supplierId, fromOn, toOn, remedy, uncheckedIds } = draft.value
@@ -85,10 +88,9 @@ function Builder({ initial, todayOn, onBack }: { readonly initial: Choice; reado
     const answer = await build.run({ supplierId, fromOn, toOn, remedy, orderIds: chosen.map((row) => row.orderId) })
     if (answer === null) return
     draft.drop()
-    onBack()
     go(paths.claim(answer.claimId))
   }
-  useHotkeys({ 'Ctrl+Enter': { run: () => void submit(), description: texts.build, disabledReason: reason }, Esc: { run: onBack, description: texts.back } })
+  useHotkeys({ 'Ctrl+Enter': { run: () => void submit(), description: texts.build, disabledReason: reason }, Esc: { run: toClaims, description: texts.back } })
   return (
     <ScreenBody isFilled>
       <ScreenHead
@@ -96,7 +98,7 @@ function Builder({ initial, todayOn, onBack }: { readonly initial: Choice; reado
         sub={texts.sub}
         actions={
           <>
-            <ActionButton label={texts.back} kbd="Esc" onClick={onBack} />
+            <ActionButton label={texts.back} kbd="Esc" onClick={toClaims} />
             <ActionButton variant="main" label={texts.build} kbd="Ctrl ↵" isBusy={build.isRunning} disabledReason={reason} onClick={() => void submit()} />
           </>
         }

@@ -9,7 +9,7 @@ import { NumberField, currencySign, useEditor } from '#renderer/features/referen
 import { formatDate, formatMoney, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
 import { DEFECT_CATEGORY_LABELS, labelOf, REMEDY_LABELS, SEVERITY_LABELS } from '#renderer/texts/ru/labels.ts'
 import { formTexts } from '#renderer/texts/ru/reference.ts'
-import { claimTexts as texts } from '#renderer/texts/ru/suppliers.ts'
+import { claimTexts as texts } from '#renderer/texts/ru/claims.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
