@@ -25,6 +25,7 @@ import { ScreenHead } from '#renderer/ui/screen-head.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import type { Currency } from '#shared/kit/money.ts'
 import { dueTone } from './due-date.tsx'
+import { hasGaps } from './gaps.tsx'
 import { idOfWaiting, WaitingGrid } from './waiting-grid.tsx'
 import classes from './claims.module.css'
 
@@ -42,7 +43,7 @@ type Choice = {
 
 function Totals({ rows, all, currency, todayOn }: { readonly rows: readonly WaitingDefect[]; readonly all: number; readonly currency: Currency; readonly todayOn: string | null }) {
   const costMinor = rows.reduce((sum, row) => sum + row.costMinor, 0)
-  const withGaps = rows.filter((row) => row.gaps.length > 0).length
+  const withGaps = rows.filter((row) => hasGaps(row)).length
   const overdue = todayOn === null ? 0 : rows.filter((row) => row.noticeDueOn !== null && row.noticeDueOn < todayOn).length
   const nearest = rows.flatMap((row) => (row.noticeDueOn === null || (todayOn !== null && row.noticeDueOn < todayOn) ? [] : [row.noticeDueOn])).toSorted()[0]
   return (
@@ -75,7 +76,7 @@ function Builder({ initial, todayOn }: { readonly initial: Choice; readonly toda
   const suppliers = useQueryOf('suppliers.list', {})
   const isPeriodRight = fromOn !== null && toOn !== null && fromOn <= toOn
   if (isPeriodRight && (fromOn !== period.fromOn || toOn !== period.toOn)) setPeriod({ fromOn, toOn })
-  const query = useQueryOf('claims.waiting', { supplierId: supplierId ?? 1, ...period }, { isEnabled: supplierId !== null })
+  const query = useQueryOf('claims.waiting', { supplierId: supplierId ?? 1, ...period, shipmentId: null }, { isEnabled: supplierId !== null })
   const build = useCommand('claims.build')
   const rows = query.data ?? []
   const chosen = rows.filter((row) => !uncheckedIds.includes(idOfWaiting(row)))
@@ -85,7 +86,7 @@ function Builder({ initial, todayOn }: { readonly initial: Choice; readonly toda
   const reason = whyNot('claims.build') ?? (supplierId === null ? texts.noSupplier : !isPeriodRight ? texts.badPeriod : chosen.length === 0 ? texts.nothingChosen : null)
   const submit = async () => {
     if (supplierId === null || !isPeriodRight || reason !== null) return
-    const answer = await build.run({ supplierId, fromOn, toOn, remedy, orderIds: chosen.map((row) => row.orderId) })
+    const answer = await build.run({ supplierId, fromOn, toOn, remedy, shipmentId: null, sources: chosen.map(({ source, sourceId }) => ({ source, sourceId })) })
     if (answer === null) return
     draft.drop()
     go(paths.claim(answer.claimId))

@@ -26,7 +26,7 @@ function columnsOf(currency: Currency): readonly GridColumn<ClaimLine>[] {
     { id: 'remedy', header: columns.remedy, minWidth: 110, cell: (line) => REMEDY_LABELS[line.remedy], text: (line) => REMEDY_LABELS[line.remedy] },
     { id: 'qty', header: columns.qty, width: 74, align: 'end', cell: (line) => formatNumber(line.requestedQty) },
     { id: 'sum', header: columns.sum(currencySign(currency)), width: 98, align: 'end', cell: (line) => formatAmount(line.requestedMinor) },
-    { id: 'gaps', header: columns.gaps, width: 116, cell: (line) => <Gaps gaps={line.gaps} />, text: (line) => gapsText(line.gaps) },
+    { id: 'gaps', header: columns.gaps, width: 116, cell: (line) => <Gaps line={line} />, text: (line) => gapsText(line) },
   ]
 }
 
