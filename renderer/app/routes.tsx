@@ -21,6 +21,7 @@ const features = {
   templates: () => import('#renderer/features/templates/index.ts'),
   warehouse: () => import('#renderer/features/warehouse/index.ts'),
   suppliers: () => import('#renderer/features/suppliers/index.ts'),
+  claims: () => import('#renderer/features/claims/index.ts'),
   reference: () => import('#renderer/features/reference/index.ts'),
 }
 
@@ -37,8 +38,10 @@ export const ROUTES: readonly RouteSpec[] = [
   screen({ path: '/orders/$orderId/expertise', load: async () => (await features.expertise()).ExpertiseScreen, props: ({ params }) => orderAt(params['orderId']) }),
   screen({ path: '/warehouse', load: async () => (await features.warehouse()).WarehouseScreen, props: () => ({ section: '' }) }),
   screen({ path: '/warehouse/$', load: async () => (await features.warehouse()).WarehouseScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
-  screen({ path: '/suppliers', load: async () => (await features.suppliers()).SuppliersScreen, props: nothing }),
-  screen({ path: '/suppliers/claims/$claimId', load: async () => (await features.suppliers()).ClaimScreen, props: ({ params }) => claimAt(params['claimId']) }),
+  screen({ path: '/suppliers', load: async () => (await features.suppliers()).SuppliersScreen, props: () => ({ section: '' }) }),
+  screen({ path: '/suppliers/$', load: async () => (await features.suppliers()).SuppliersScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
+  screen({ path: '/suppliers/claims/new', load: async () => (await features.claims()).NewClaimScreen, props: ({ search }) => ({ supplierId: idOf(search['supplier']) }) }),
+  screen({ path: '/suppliers/claims/$claimId', load: async () => (await features.claims()).ClaimScreen, props: ({ params }) => claimAt(params['claimId']) }),
   screen({ path: '/reference', load: async () => (await features.reference()).ReferenceScreen, props: () => ({ section: '' }) }),
   screen({ path: '/reference/$', load: async () => (await features.reference()).ReferenceScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
   screen({ path: '/settings', load: async () => (await features.settings()).SettingsScreen, props: () => ({ section: '' }) }),

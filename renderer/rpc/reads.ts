@@ -22,7 +22,8 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   templates: ['templates', 'people'],
   // Stored bytes never change under their number.
   files: [],
-  claims: ['claims', 'orders', 'suppliers', 'catalog'],
+  claims: ['claims', 'orders', 'suppliers', 'catalog', 'stock', 'buying', 'parts'],
+  cases: ['claims', 'orders', 'demands', 'suppliers', 'catalog', 'stock', 'buying'],
   journal: ['journal'],
   imports: ['imports', 'orders'],
   law: ['law', 'organisation'],

@@ -9,7 +9,7 @@ import type { ReadDb } from '#core/db/brands.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { printedPapers } from '#core/papers/index.ts'
-import { findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
+import { contactLine, findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
 import { workLines } from '#core/work/index.ts'
 import { claimLines, type StoredClaim, type StoredClaimLine } from './claims-store.ts'
 import { defectNames, earliestOn, modelOfDefect } from './defect-facts.ts'
@@ -34,7 +34,7 @@ function partiesOf(supplier: StoredSupplier, ctx: Ctx): { readonly buyer: ClaimP
   const centre = ctx.organisation()
   return {
     buyer: { nameEn: centre.nameEn, nameZh: centre.nameZh, addressEn: centre.addressEn, contact: joined([centre.email, centre.phone]) },
-    supplier: { nameEn: supplier.nameEn === '' ? supplier.name : supplier.nameEn, nameZh: supplier.nameZh, addressEn: supplier.addressEn, contact: joined([supplier.contactName, supplier.email, supplier.phone]) },
+    supplier: { nameEn: supplier.nameEn === '' ? supplier.name : supplier.nameEn, nameZh: supplier.nameZh, addressEn: supplier.addressEn, contact: contactLine(supplier) },
   }
 }
 

@@ -2,6 +2,7 @@ import { command, query, type FeatureHandlers, type In } from '#core/kit/handler
 import { refuse } from '#core/kit/refuse.ts'
 import { findSupplier, insertSupplier, isNameTaken, listSuppliers, updateSupplier } from './suppliers-store.ts'
 
+export { contactLine } from './read-profile.ts'
 export { findSupplier, type StoredSupplier } from './suppliers-store.ts'
 
 export const suppliers: FeatureHandlers<'suppliers'> = {

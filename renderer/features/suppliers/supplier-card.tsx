@@ -3,6 +3,7 @@ import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { useToday } from '#renderer/app/use-today.ts'
 import { useSession } from '#renderer/app/session.tsx'
+import { ClaimStatusTag, DueDate } from '#renderer/features/claims/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
 import { supplierTexts as texts } from '#renderer/texts/ru/suppliers.ts'
@@ -10,8 +11,6 @@ import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import { Inline } from '#renderer/ui/layout.tsx'
-import { ClaimStatusTag } from './claims-grid.tsx'
-import { DueDate } from './due-date.tsx'
 import classes from './suppliers.module.css'
 
 export function windowText(claimWindowDays: number | null): string {
@@ -30,9 +29,9 @@ function factsOf(supplier: Supplier): readonly KeyValue[] {
     { key: 'basis', label: card.basis, value: supplier.claimBasis },
     { key: 'labour', label: card.labour, value: formatMoney(supplier.labourRateMinor, supplier.currency) },
     { key: 'norm', label: card.norm, value: supplier.normPpm === null ? '' : texts.ppm(supplier.normPpm) },
-    { key: 'contact', label: card.contact, value: supplier.contactName },
-    { key: 'email', label: card.email, value: supplier.email },
-    { key: 'phone', label: card.phone, value: supplier.phone },
+    { key: 'contact', label: card.contact, value: supplier.contacts[0]?.name ?? '' },
+    { key: 'email', label: card.email, value: supplier.contacts[0]?.email ?? '' },
+    { key: 'phone', label: card.phone, value: supplier.contacts[0]?.phone ?? '' },
     { key: 'address', label: card.address, value: supplier.addressEn },
   ]
   return facts.filter(({ value }) => value !== '')

@@ -1,7 +1,9 @@
-import type { SupplierInput } from '#shared/contract/suppliers.ts'
+import type { SupplierContact, SupplierInput } from '#shared/contract/suppliers.ts'
 import { CURRENCIES } from '#shared/kit/money.ts'
 import { REASONABLE_NOTICE_DAYS } from '#shared/claims/notice.ts'
 import { USUAL_LEAD_DAYS } from '#shared/stock/advice.ts'
+import { USUAL_DEMANDS } from '#shared/suppliers/evidence-demands.ts'
+import { USUAL_FILE_NAME_PATTERN } from '#shared/suppliers/file-names.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { EditorBar, EditorErrors, EditorHead, currencySign, fieldNames, NumberField, useEditor, type Editor } from '#renderer/features/reference/index.ts'
@@ -28,9 +30,11 @@ const PARTS = 1_000_000
 const CURRENCY_OPTIONS = CURRENCIES.map((value) => ({ value, label: value }))
 
 const EMPTY: Form = {
-  name: '', nameEn: '', nameZh: '', country: '', contactName: '', email: '', phone: '', addressEn: '', contractNumber: '', contractOn: null, currency: 'USD',
-  claimWindowDays: null, leadDays: null, isByContract: false, answerDays: USUAL_ANSWER_DAYS, incoterms: '', claimBasis: '', labourRateMinor: 0, normPpm: null, note: '',
+  name: '', nameEn: '', nameZh: '', country: '', contacts: [], addressEn: '', contractNumber: '', contractOn: null, currency: 'USD',
+  claimWindowDays: null, claimWindowStart: 'found', saleLaw: 'cisg', compensationWays: [], freePartsShareBp: 0, evidenceDemands: [...USUAL_DEMANDS], filesMaxBytes: null, fileMaxBytes: null, photoMaxPx: null, fileNamePattern: USUAL_FILE_NAME_PATTERN, holidayCountry: '', leadDays: null, isByContract: false, answerDays: USUAL_ANSWER_DAYS, incoterms: '', claimBasis: '', labourRateMinor: 0, normPpm: null, note: '',
 }
+
+const NO_CONTACT: SupplierContact = { name: '', role: '', email: '', phone: '', language: 'en', timeZone: '' }
 
 const idOf = (field: string): string => `supplier-${field}`
 const nameOf = fieldNames(texts, { labourRateMinor: 'labourRate', normPpm: 'norm' })
@@ -47,7 +51,7 @@ function inputOf({ isByContract, ...form }: Form, supplierId: number | null) {
   return { ...form, supplierId, claimWindowDays: isByContract ? form.claimWindowDays : null, answerDays: form.answerDays ?? USUAL_ANSWER_DAYS, labourRateMinor: form.labourRateMinor ?? 0 }
 }
 
-type Words = 'name' | 'nameEn' | 'nameZh' | 'country' | 'contactName' | 'email' | 'phone' | 'addressEn' | 'contractNumber' | 'incoterms' | 'claimBasis'
+type Words = 'name' | 'nameEn' | 'nameZh' | 'country' | 'addressEn' | 'contractNumber' | 'incoterms' | 'claimBasis'
 
 function WordField({ editor, field, label, description, isRequired, hasAutoFocus }: { readonly editor: Editor<Form>; readonly field: Words; readonly label: string; readonly description?: string; readonly isRequired?: boolean; readonly hasAutoFocus?: boolean }) {
   return (
@@ -108,6 +112,8 @@ function Form({ supplierId, saved, title, onBack }: { readonly supplierId: numbe
     toInput: (form: Form) => inputOf(form, supplierId),
     onSaved: () => { showToast(formTexts.saved); onBack() },
   })
+  const main = editor.value.contacts[0] ?? NO_CONTACT
+  const patchMain = (part: Partial<SupplierContact>) => editor.patch({ contacts: [{ ...main, ...part }, ...editor.value.contacts.slice(1)] })
   return (
     <ScreenBody>
       <EditorHead
@@ -128,9 +134,9 @@ function Form({ supplierId, saved, title, onBack }: { readonly supplierId: numbe
       <ClaimCard editor={editor} />
       <Card title={texts.groups.contact}>
         <FieldGrid columns="1fr 1fr 1fr 1.4fr">
-          <WordField editor={editor} field="contactName" label={texts.contactName} />
-          <WordField editor={editor} field="email" label={texts.email} />
-          <WordField editor={editor} field="phone" label={texts.phone} />
+          <TextField id="supplier-contacts.0.name" label={texts.contactName} value={main.name} error={editor.errorOf('contacts.0.name')} onChange={(name) => patchMain({ name })} />
+          <TextField id="supplier-contacts.0.email" label={texts.email} value={main.email} error={editor.errorOf('contacts.0.email')} onChange={(email) => patchMain({ email })} />
+          <TextField id="supplier-contacts.0.phone" label={texts.phone} value={main.phone} error={editor.errorOf('contacts.0.phone')} onChange={(phone) => patchMain({ phone })} />
           <WordField editor={editor} field="addressEn" label={texts.addressEn} />
         </FieldGrid>
       </Card>

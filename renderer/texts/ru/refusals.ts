@@ -5,6 +5,7 @@ import { entryFieldName, EVENT_KIND_LABELS } from './clock-labels.ts'
 import { importFieldName, importFileRefusal } from './import-refusals.ts'
 import { PAPER_OBSTACLES } from './papers.ts'
 import { buyingRefusals } from './refusals-buying.ts'
+import { claimsRefusals } from './refusals-claims.ts'
 import { countsRefusals } from './refusals-counts.ts'
 import { exchangeRefusals } from './refusals-exchange.ts'
 import { mailRefusals } from './refusals-mail.ts'
@@ -107,10 +108,6 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'files.wrong_kind': ({ name }) => `Файл «${name}» не того вида, который здесь нужен.`,
   'files.too_big': ({ maxBytes }) => `Файл больше ${formatFileSize(maxBytes)}.`,
   'files.damaged': ({ fileId }) => `Файл № ${fileId} повреждён: его содержимое не совпадает с контрольной суммой. Восстановите его из резервной копии.`,
-  'claims.not_found': () => 'Претензии нет.',
-  'claims.frozen': ({ number }) => `Претензия ${number} отправлена и не меняется.`,
-  'claims.order_not_waiting': ({ number }) => `Заказ ${number} уже в другой претензии или в нём нет производственного недостатка.`,
-  'claims.sent_in_future': ({ sentOn }) => `День отправки ${formatDate(sentOn)} ещё не наступил.`,
   'imports.not_found': () => 'Проверки этого файла нет. Проверьте файл снова.',
   'imports.file_refused': ({ code, details }) => importFileRefusal(code, details),
   'imports.mapping_incomplete': ({ fields }) => `Укажите столбцы: ${importFieldList(fields)}.`,
@@ -130,7 +127,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'law.not_in_force': ({ code, on }) => `${code}: на ${formatDate(on)} правило не действует.`,
   'law.not_counted_in_dates': ({ code }) => `${code}: этот срок по датам не считается.`,
   'law.calendar_changed': ({ asked, current }) => `Календарь изменился: сейчас действует ${current}, а запрошен ${asked}. Пересчитайте срок.`,
-  ...partsRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...mailRefusals,
+  ...partsRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...claimsRefusals, ...mailRefusals,
   'jobs.timeout': () => 'Работа заняла слишком много времени и остановлена. Ничего не изменено.',
   'jobs.out_of_memory': () => 'Не хватило памяти, работа остановлена. Ничего не изменено.',
 }

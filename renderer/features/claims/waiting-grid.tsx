@@ -7,7 +7,7 @@ import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { currencySign } from '#renderer/features/reference/index.ts'
 import type { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { formatAmount, formatDate, orAbsent } from '#renderer/texts/formats.ts'
-import { buildTexts as texts } from '#renderer/texts/ru/suppliers.ts'
+import { buildTexts as texts } from '#renderer/texts/ru/claims.ts'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { EmptyState } from '#renderer/ui/states.tsx'
@@ -16,7 +16,7 @@ import { Gaps, gapsText } from './gaps.tsx'
 
 type WaitingQuery = { readonly data: readonly WaitingDefect[] | undefined; readonly isPending: boolean; readonly isError: boolean; readonly error: CallFailed | null; readonly refetch: () => Promise<unknown> }
 
-export const idOfWaiting = (row: WaitingDefect): string => String(row.orderId)
+export const idOfWaiting = (row: WaitingDefect): string => `${row.source}:${row.sourceId}`
 const NONE: readonly WaitingDefect[] = []
 
 function columnsOf(currency: Currency, todayOn: string | null): readonly GridColumn<WaitingDefect>[] {
@@ -29,7 +29,7 @@ function columnsOf(currency: Currency, todayOn: string | null): readonly GridCol
     { id: 'defect', header: columns.defect, minWidth: 130, cell: (row) => row.defect, text: (row) => `${row.defectCode} ${row.defect}` },
     { id: 'notice', header: columns.notice, width: 168, hasFigures: true, cell: (row) => <DueDate dueOn={row.noticeDueOn} todayOn={todayOn} /> },
     { id: 'cost', header: columns.cost(currencySign(currency)), width: 104, align: 'end', cell: (row) => formatAmount(row.costMinor) },
-    { id: 'gaps', header: columns.gaps, minWidth: 170, cell: (row) => <Gaps gaps={row.gaps} />, text: (row) => gapsText(row.gaps) },
+    { id: 'gaps', header: columns.gaps, minWidth: 170, cell: (row) => <Gaps line={row} />, text: (row) => gapsText(row) },
   ]
 }
 
@@ -53,7 +53,7 @@ export function WaitingGrid({ query, currency, todayOn, checkedIds, onCheckedCha
       empty={<EmptyState title={texts.empty} why={texts.emptyWhy} />}
       checkedIds={checkedIds}
       onCheckedChange={onCheckedChange}
-      onOpen={(row) => go(paths.order(row.orderId))}
+      onOpen={(row) => { if (row.orderId !== null) go(paths.order(row.orderId)) }}
       totalCount={query.data?.length}
       hasAutoFocus
     />

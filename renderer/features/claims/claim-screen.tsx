@@ -14,7 +14,7 @@ import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatDate, formatMoney } from '#renderer/texts/formats.ts'
-import { claimListTexts, claimTexts as texts } from '#renderer/texts/ru/suppliers.ts'
+import { claimListTexts, claimTexts as texts } from '#renderer/texts/ru/claims.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Inline, ScreenBody } from '#renderer/ui/layout.tsx'
 import { Note } from '#renderer/ui/note.tsx'
@@ -23,11 +23,10 @@ import { SkeletonRows } from '#renderer/ui/states.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { ClaimLines } from './claim-lines.tsx'
 import { ClaimShipment } from './claim-shipment.tsx'
-import { ClaimStatusTag } from './claims-grid.tsx'
+import { ClaimStatusTag } from './claim-status-tag.tsx'
 import { DueDate } from './due-date.tsx'
 import { SentDialog } from './sent-dialog.tsx'
-import { useSuppliersView } from './suppliers-view.ts'
-import classes from './suppliers.module.css'
+import classes from './claims.module.css'
 
 export type ClaimView = OutputOf<'claims.get'>
 type Tab = 'lines' | 'shipment'
@@ -52,10 +51,7 @@ function useExport(claim: ClaimView['head']) {
   return { ...command, start: () => void run() }
 }
 
-function toList(): void {
-  useSuppliersView.getState().select('claims')
-  go(paths.suppliers())
-}
+const toList = (): void => go(paths.suppliers('claims'))
 
 function Loaded({ claim }: { readonly claim: ClaimView }) {
   const { head } = claim

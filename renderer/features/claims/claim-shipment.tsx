@@ -1,7 +1,7 @@
 import type { Shipment } from '#shared/contract/claims.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { EditorBar, EditorErrors, fieldNames, useEditor, type Editor } from '#renderer/features/reference/index.ts'
-import { claimTexts as texts } from '#renderer/texts/ru/suppliers.ts'
+import { claimTexts as texts } from '#renderer/texts/ru/claims.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

@@ -9,14 +9,14 @@ import { NumberField, currencySign, useEditor } from '#renderer/features/referen
 import { formatDate, formatMoney, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
 import { DEFECT_CATEGORY_LABELS, labelOf, REMEDY_LABELS, SEVERITY_LABELS } from '#renderer/texts/ru/labels.ts'
 import { formTexts } from '#renderer/texts/ru/reference.ts'
-import { claimTexts as texts } from '#renderer/texts/ru/suppliers.ts'
+import { claimTexts as texts } from '#renderer/texts/ru/claims.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import { FieldGrid, Inline } from '#renderer/ui/layout.tsx'
-import { gapsText } from './gaps.tsx'
+import { gapsText, hasGaps } from './gaps.tsx'
 
 export const QTY_FIELD = 'claim-line-qty'
 const MOST_PIECES = 100_000
@@ -42,7 +42,7 @@ function Finding({ line }: { readonly line: ClaimLine }) {
         { key: 'defectZh', label: texts.defectZh, value: orAbsent(line.defectZh) },
         { key: 'severity', label: texts.category, value: orAbsent(severity) },
         { key: 'photos', label: texts.photos, value: formatNumber(line.photoCount) },
-        { key: 'gaps', label: texts.gaps, value: gapsText(line.gaps), tone: line.gaps.length === 0 ? 'ok' : 'soon' },
+        { key: 'gaps', label: texts.gaps, value: gapsText(line), tone: hasGaps(line) ? 'soon' : 'ok' },
       ]}
     />
   )
@@ -63,7 +63,7 @@ export function ClaimLineCard({ line, currency, frozen, onSaved }: { readonly li
   const reason = frozen ?? (editor.isDirty ? null : formTexts.nothingChanged)
   useHotkeys({ 'Ctrl+Enter': { run: editor.save, description: texts.saveNext, disabledReason: reason }, 'Ctrl+S': { run: editor.save, disabledReason: reason } })
   return (
-    <Card title={texts.line(line.lineNo)} sub={line.orderNumber} actions={<ActionButton variant="quiet" label={texts.openOrder} onClick={() => go(paths.order(line.orderId))} />}>
+    <Card title={texts.line(line.lineNo)} sub={line.orderNumber} actions={<ActionButton variant="quiet" label={texts.openOrder} disabledReason={line.orderId === null ? texts.noOrder : null} onClick={() => { if (line.orderId !== null) go(paths.order(line.orderId)) }} />}>
       <FieldGrid columns="1fr 96px">
         <SelectField label={texts.remedy} value={form.remedy} options={REMEDY_OPTIONS} disabledReason={frozen} onChange={(value) => patch({ remedy: value ?? form.remedy })} />
         <NumberField id={QTY_FIELD} label={texts.qty} min={1} max={MOST_PIECES} isReadOnly={frozen !== null} value={form.requestedQty} error={errorOf('requestedQty')} onChange={(value, problem) => { patch({ requestedQty: value }); noteProblem('requestedQty', problem) }} />

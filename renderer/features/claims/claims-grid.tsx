@@ -6,18 +6,12 @@ import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useToday } from '#renderer/app/use-today.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
-import { CLAIM_STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
-import { claimListTexts as texts, supplierTexts } from '#renderer/texts/ru/suppliers.ts'
+import { claimListTexts as texts } from '#renderer/texts/ru/claims.ts'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { EmptyState } from '#renderer/ui/states.tsx'
-import { Tag } from '#renderer/ui/tag.tsx'
+import { ClaimStatusTag } from './claim-status-tag.tsx'
 import { DueDate } from './due-date.tsx'
-
-export function ClaimStatusTag({ claim }: { readonly claim: Pick<ClaimHead, 'status' | 'sentOn'> }) {
-  const tone = claim.status === 'sent' ? 'wait' : claim.status === 'ready' ? 'ok' : 'plain'
-  return <Tag tone={tone}>{claim.sentOn === null ? CLAIM_STATUS_LABELS[claim.status] : texts.sentOn(claim.sentOn)}</Tag>
-}
 
 const idOfClaim = (claim: ClaimHead): string => String(claim.claimId)
 
@@ -41,13 +35,13 @@ export function ClaimsGrid({ supplierId, onNew }: { readonly supplierId: number 
   const columns = useMemo(() => columnsAt(todayOn), [todayOn])
   return (
     <DataGrid
-      label={supplierTexts.tabs.claims}
+      label={texts.label}
       columns={columns}
       rows={query.data ?? []}
       rowId={idOfClaim}
       state={queryState(query)}
       failed={<QueryFailed query={query} />}
-      empty={<EmptyState title={texts.empty} why={texts.emptyWhy} action={{ label: supplierTexts.newClaim, kbd: 'N', onClick: onNew }} />}
+      empty={<EmptyState title={texts.empty} why={texts.emptyWhy} action={{ label: texts.newClaim, kbd: 'N', onClick: onNew }} />}
       onOpen={(claim) => go(paths.claim(claim.claimId))}
       totalCount={query.data?.length}
       hasAutoFocus

@@ -1,8 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { dueText, dueTone } from '#renderer/features/suppliers/due-date.tsx'
-import { ClaimScreen, SuppliersScreen } from '#renderer/features/suppliers/index.ts'
-import { useSuppliersView } from '#renderer/features/suppliers/suppliers-view.ts'
+import { describe, expect, it } from 'vitest'
+import { dueText, dueTone } from '#renderer/features/claims/due-date.tsx'
+import { ClaimScreen, NewClaimScreen } from '#renderer/features/claims/index.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import type { ClaimLine, WaitingDefect } from '#shared/contract/claims.ts'
 import type { Supplier } from '#shared/contract/suppliers.ts'
@@ -10,8 +9,8 @@ import { calls, placeShown, renderScreen, type FakeCore } from '#test/renderer/r
 
 const INFO: OutputOf<'system.info'> = { version: '0', isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
 const SUPPLIER: Supplier = {
-  supplierId: 7, name: 'Нинбо', nameEn: 'Ningbo', nameZh: '', country: 'Китай', contactName: '', email: '', phone: '', addressEn: '', contractNumber: 'N-1', contractOn: null, currency: 'USD', claimWindowDays: null, leadDays: null, answerDays: 14,
-  incoterms: 'FOB', claimBasis: '', labourRateMinor: 1_500, normPpm: 15_000, note: '', modelCount: 2, waitingCount: 2,
+  supplierId: 7, name: 'Нинбо', nameEn: 'Ningbo', nameZh: '', country: 'Китай', contacts: [], addressEn: '', contractNumber: 'N-1', contractOn: null, currency: 'USD', claimWindowDays: null, leadDays: null, answerDays: 14,
+  incoterms: 'FOB', claimBasis: '', labourRateMinor: 1_500, normPpm: 15_000, note: '', claimWindowStart: 'found', saleLaw: 'cisg', compensationWays: [], freePartsShareBp: 0, evidenceDemands: ['serial'], filesMaxBytes: null, fileMaxBytes: null, photoMaxPx: null, fileNamePattern: '{claim}-{line}-{no}', holidayCountry: 'CN', modelCount: 2, waitingCount: 2,
 }
 const defect = (orderId: number, more: Partial<WaitingDefect> = {}): WaitingDefect => ({
   orderId, orderNumber: `26-0000${orderId}`, modelName: 'Haier HW70', supplierSku: 'HW70-RU', serial: `SN${orderId}`, lot: 'L1', foundOn: '2026-11-01', defectCode: 'pcb', defect: 'Отказ модуля', photoCount: 2, costMinor: 1_000, noticeDueOn: '2026-12-20', gaps: [], ...more,
@@ -28,13 +27,10 @@ const CLAIM: OutputOf<'claims.get'> = {
 }
 const CORE: FakeCore = {
   'system.info': () => INFO, 'suppliers.list': () => [SUPPLIER], 'suppliers.get': () => SUPPLIER, 'claims.list': () => [CLAIM.head], 'claims.waiting': () => WAITING, 'claims.get': () => CLAIM,
-  'claims.build': () => ({ claimId: 3, number: 'SC-26-00003' }), 'claims.saveLine': () => ({ done: true }), 'claims.saveShipment': () => ({ done: true }), 'suppliers.save': () => ({ supplierId: 7 }),
+  'claims.build': () => ({ claimId: 3, number: 'SC-26-00003' }), 'claims.saveLine': () => ({ done: true }), 'claims.saveShipment': () => ({ done: true }),
 }
 const press = (name: RegExp) => act(async () => { fireEvent.click(screen.getByRole('button', { name })) })
-const alerts = () => screen.getAllByRole('alert').map((alert) => alert.textContent).join('; ')
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ')
-
-beforeEach(() => useSuppliersView.setState({ view: { kind: 'lists' }, tab: 'suppliers' }))
 
 describe('the last day to notify a supplier', () => {
   it.each([['2026-11-20', 'late', '20.11.2026, срок истёк'], ['2026-11-21', 'soon', '21.11.2026, сегодня'], ['2026-11-28', 'soon', '28.11.2026, 7 дней'], ['2026-11-29', 'plain', '29.11.2026']])('on %s reads as %s', (dueOn, tone, words) => {
@@ -45,8 +41,7 @@ describe('the last day to notify a supplier', () => {
 
 describe('a new claim', () => {
   const open = async () => {
-    useSuppliersView.setState({ view: { kind: 'build', supplierId: 7 } })
-    renderScreen(<SuppliersScreen />, { core: CORE })
+    renderScreen(<NewClaimScreen supplierId={7} />, { core: CORE })
     await screen.findByText('26-00002')
   }
 
@@ -108,28 +103,5 @@ describe('a claim', () => {
     expect((await screen.findByLabelText<HTMLInputElement>('Количество')).readOnly).toBe(true)
     expect(screen.getByRole('button', { name: 'Сохранить строку: претензия отправлена' })).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Отметить отправленной/ })).toBeNull()
-  })
-})
-
-describe('a supplier', () => {
-  it('without a window in the contract is saved with the reasonable time of the convention', async () => {
-    useSuppliersView.setState({ view: { kind: 'supplier', supplierId: 7 } })
-    renderScreen(<SuppliersScreen />, { core: CORE })
-    fireEvent.change(await screen.findByLabelText('Дней на ответ *'), { target: { value: '21' } })
-    expect(screen.getByText(/Без срока в договоре программа считает 30/)).toBeTruthy()
-    await press(/^Сохранить/)
-    expect(calls('suppliers.save')[0]).toMatchObject({ supplierId: 7, claimWindowDays: null, leadDays: null, answerDays: 21 })
-  })
-
-  it('is not saved with a number that cannot be read, and what was typed stays', async () => {
-    useSuppliersView.setState({ view: { kind: 'supplier', supplierId: 7 } })
-    renderScreen(<SuppliersScreen />, { core: CORE })
-    const field = await screen.findByLabelText<HTMLInputElement>('Дней на ответ *')
-    fireEvent.change(field, { target: { value: 'две недели' } })
-    await press(/^Сохранить/)
-    expect(calls('suppliers.save')).toEqual([])
-    expect(field.value).toBe('две недели')
-    expect(alerts()).toContain('Дней на ответ: Нужно целое число')
-    await press(/Сбросить/)
   })
 })

@@ -3,7 +3,7 @@ import type { ClaimLine } from '#shared/contract/claims.ts'
 import { FilledSplit, currencySign } from '#renderer/features/reference/index.ts'
 import { formatAmount, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
 import { REMEDY_LABELS } from '#renderer/texts/ru/labels.ts'
-import { claimTexts as texts } from '#renderer/texts/ru/suppliers.ts'
+import { claimTexts as texts } from '#renderer/texts/ru/claims.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
@@ -26,7 +26,7 @@ function columnsOf(currency: Currency): readonly GridColumn<ClaimLine>[] {
     { id: 'remedy', header: columns.remedy, minWidth: 110, cell: (line) => REMEDY_LABELS[line.remedy], text: (line) => REMEDY_LABELS[line.remedy] },
     { id: 'qty', header: columns.qty, width: 74, align: 'end', cell: (line) => formatNumber(line.requestedQty) },
     { id: 'sum', header: columns.sum(currencySign(currency)), width: 98, align: 'end', cell: (line) => formatAmount(line.requestedMinor) },
-    { id: 'gaps', header: columns.gaps, width: 116, cell: (line) => <Gaps gaps={line.gaps} />, text: (line) => gapsText(line.gaps) },
+    { id: 'gaps', header: columns.gaps, width: 116, cell: (line) => <Gaps line={line} />, text: (line) => gapsText(line) },
   ]
 }
 

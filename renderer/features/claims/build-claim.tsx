@@ -14,7 +14,8 @@ import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatDate, formatMoney } from '#renderer/texts/formats.ts'
 import { REMEDY_LABELS } from '#renderer/texts/ru/labels.ts'
 import { formTexts } from '#renderer/texts/ru/reference.ts'
-import { buildTexts as texts, supplierTexts } from '#renderer/texts/ru/suppliers.ts'
+import { buildTexts as texts } from '#renderer/texts/ru/claims.ts'
+import { supplierTexts } from '#renderer/texts/ru/suppliers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
@@ -24,8 +25,9 @@ import { ScreenHead } from '#renderer/ui/screen-head.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import type { Currency } from '#shared/kit/money.ts'
 import { dueTone } from './due-date.tsx'
+import { hasGaps } from './gaps.tsx'
 import { idOfWaiting, WaitingGrid } from './waiting-grid.tsx'
-import classes from './suppliers.module.css'
+import classes from './claims.module.css'
 
 const USUAL_PERIOD_MONTHS = 3
 const REMEDY_OPTIONS = REMEDIES.map((value) => ({ value, label: REMEDY_LABELS[value] }))
@@ -41,7 +43,7 @@ type Choice = {
 
 function Totals({ rows, all, currency, todayOn }: { readonly rows: readonly WaitingDefect[]; readonly all: number; readonly currency: Currency; readonly todayOn: string | null }) {
   const costMinor = rows.reduce((sum, row) => sum + row.costMinor, 0)
-  const withGaps = rows.filter((row) => row.gaps.length > 0).length
+  const withGaps = rows.filter((row) => hasGaps(row)).length
   const overdue = todayOn === null ? 0 : rows.filter((row) => row.noticeDueOn !== null && row.noticeDueOn < todayOn).length
   const nearest = rows.flatMap((row) => (row.noticeDueOn === null || (todayOn !== null && row.noticeDueOn < todayOn) ? [] : [row.noticeDueOn])).toSorted()[0]
   return (
@@ -56,14 +58,16 @@ function Totals({ rows, all, currency, todayOn }: { readonly rows: readonly Wait
   )
 }
 
+const toClaims = (): void => go(paths.suppliers('claims'))
+
 /** Gathers the defects of one supplier over a period into a claim. */
-export function BuildClaim({ supplierId, onBack }: { readonly supplierId: number | null; readonly onBack: () => void }) {
+export function NewClaimScreen({ supplierId }: { readonly supplierId: number | null }) {
   const todayOn = useToday()
   if (todayOn === null) return null
-  return <Builder initial={{ supplierId, fromOn: addMonths(todayOn, -USUAL_PERIOD_MONTHS), toOn: todayOn, remedy: 'FREE_PARTS_NEXT_SHIPMENT', uncheckedIds: [] }} todayOn={todayOn} onBack={onBack} />
+  return <Builder initial={{ supplierId, fromOn: addMonths(todayOn, -USUAL_PERIOD_MONTHS), toOn: todayOn, remedy: 'FREE_PARTS_NEXT_SHIPMENT', uncheckedIds: [] }} todayOn={todayOn} />
 }
 
-function Builder({ initial, todayOn, onBack }: { readonly initial: Choice; readonly todayOn: string; readonly onBack: () => void }) {
+function Builder({ initial, todayOn }: { readonly initial: Choice; readonly todayOn: string }) {
   const { whyNot } = useSession()
   const draft = useFormDraft<Choice>(`claim:${initial.supplierId ?? 'any'}`, initial)
   const { supplierId, fromOn, toOn, remedy, uncheckedIds } = draft.value
@@ -72,7 +76,7 @@ function Builder({ initial, todayOn, onBack }: { readonly initial: Choice; reado
   const suppliers = useQueryOf('suppliers.list', {})
   const isPeriodRight = fromOn !== null && toOn !== null && fromOn <= toOn
   if (isPeriodRight && (fromOn !== period.fromOn || toOn !== period.toOn)) setPeriod({ fromOn, toOn })
-  const query = useQueryOf('claims.waiting', { supplierId: supplierId ?? 1, ...period }, { isEnabled: supplierId !== null })
+  const query = useQueryOf('claims.waiting', { supplierId: supplierId ?? 1, ...period, shipmentId: null }, { isEnabled: supplierId !== null })
   const build = useCommand('claims.build')
   const rows = query.data ?? []
   const chosen = rows.filter((row) => !uncheckedIds.includes(idOfWaiting(row)))
@@ -82,13 +86,12 @@ function Builder({ initial, todayOn, onBack }: { readonly initial: Choice; reado
   const reason = whyNot('claims.build') ?? (supplierId === null ? texts.noSupplier : !isPeriodRight ? texts.badPeriod : chosen.length === 0 ? texts.nothingChosen : null)
   const submit = async () => {
     if (supplierId === null || !isPeriodRight || reason !== null) return
-    const answer = await build.run({ supplierId, fromOn, toOn, remedy, orderIds: chosen.map((row) => row.orderId) })
+    const answer = await build.run({ supplierId, fromOn, toOn, remedy, shipmentId: null, sources: chosen.map(({ source, sourceId }) => ({ source, sourceId })) })
     if (answer === null) return
     draft.drop()
-    onBack()
     go(paths.claim(answer.claimId))
   }
-  useHotkeys({ 'Ctrl+Enter': { run: () => void submit(), description: texts.build, disabledReason: reason }, Esc: { run: onBack, description: texts.back } })
+  useHotkeys({ 'Ctrl+Enter': { run: () => void submit(), description: texts.build, disabledReason: reason }, Esc: { run: toClaims, description: texts.back } })
   return (
     <ScreenBody isFilled>
       <ScreenHead
@@ -96,7 +99,7 @@ function Builder({ initial, todayOn, onBack }: { readonly initial: Choice; reado
         sub={texts.sub}
         actions={
           <>
-            <ActionButton label={texts.back} kbd="Esc" onClick={onBack} />
+            <ActionButton label={texts.back} kbd="Esc" onClick={toClaims} />
             <ActionButton variant="main" label={texts.build} kbd="Ctrl ↵" isBusy={build.isRunning} disabledReason={reason} onClick={() => void submit()} />
           </>
         }
