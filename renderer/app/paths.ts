@@ -22,6 +22,12 @@ export const paths = {
   suppliers: (section = '') => (section === '' ? '/suppliers' : `/suppliers/${section}`),
   newClaim: (supplierId?: number) => withSearch('/suppliers/claims/new', { supplier: supplierId }),
   claim: (claimId: number) => `/suppliers/claims/${claimId}`,
+  /** The claim with the supplier's table from a letter, to be compared and taken over. */
+  claimAnswer: (claimId: number, fileId: number) => withSearch(`/suppliers/claims/${claimId}`, { answer: fileId }),
+  /** A letter that carries the claim; a letter to the supplier. */
+  claimLetter: (claimId: number) => `/suppliers/mail/claim/${claimId}`,
+  supplierLetter: (supplierId: number) => `/suppliers/mail/to/${supplierId}`,
+  thread: (threadId: number) => `/suppliers/mail/thread/${threadId}`,
   reference: (section = '') => (section === '' ? '/reference' : `/reference/${section}`),
   settings: (section = '') => (section === '' ? '/settings' : `/settings/${section}`),
   template: (kind: TemplateKind) => `/settings/templates/${kind}`,

@@ -241,6 +241,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'mail.openAttachment': BACK_OFFICE,
   'mail.setRead': BACK_OFFICE,
   'mail.archive': BACK_OFFICE,
+  'mail.people': BACK_OFFICE,
   'mail.assign': BACK_OFFICE,
   'mail.snooze': BACK_OFFICE,
   'mail.setLink': BACK_OFFICE,

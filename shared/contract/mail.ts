@@ -136,6 +136,8 @@ export const mail = {
   openAttachment: job('mail').input(z.strictObject({ attachmentId: id })).output(z.strictObject({ fileId: id, fileName: z.string(), mediaType: z.string(), sha256: z.string(), sizeBytes: count })),
   setRead: command('mail').input(z.strictObject({ threadId: id, isRead: z.boolean() })).output(done),
   archive: command('mail').input(z.strictObject({ threadId: id, isArchived: z.boolean() })).output(done),
+  /** Who may keep a thread: people who may read the mail. */
+  people: query().input(none).output(z.array(z.strictObject({ personId: id, fullName: z.string() }))),
   assign: command('mail').input(z.strictObject({ threadId: id, personId: id.nullable() })).output(done),
   /** Out of sight until the day comes or a new message does; null ends it. */
   snooze: command('mail').input(z.strictObject({ threadId: id, untilOn: civilDate.nullable() })).output(done),
