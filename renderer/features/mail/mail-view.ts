@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ThreadBox } from '#shared/mail/kinds.ts'
+import type { DraftFacts } from './contract-types.ts'
 
 /** Ways to look at the mail: boxes of threads, and three lists of their own. */
 export type MailBox = ThreadBox | 'overdue' | 'drafts' | 'outbox'
@@ -13,6 +14,9 @@ export type Composing =
 /** What is chosen in the queue. */
 export type Chosen = { readonly kind: 'thread' | 'draft' | 'outbox'; readonly id: number }
 
+/** What was typed and has not reached the core. */
+export type Unsaved = { readonly session: number; readonly draftId: number | null; readonly facts: DraftFacts }
+
 type State = {
   readonly box: MailBox
   readonly supplierId: number | null
@@ -20,17 +24,25 @@ type State = {
   readonly text: string
   readonly chosen: Chosen | null
   readonly composing: Composing | null
+  /** Which writing this is: the same while a letter becomes a kept draft. */
+  readonly session: number
+  readonly unsaved: Unsaved | null
   /** Letters are shown as they were drawn, not as plain words. */
   readonly isStyled: boolean
 }
 
 /** Where in the mail the person is; outlives a visit to another screen. */
-export const useMailView = create<State>()(() => ({ box: 'inbox', supplierId: null, mailboxId: null, text: '', chosen: null, composing: null, isStyled: false }))
+export const useMailView = create<State>()(() => ({ box: 'inbox', supplierId: null, mailboxId: null, text: '', chosen: null, composing: null, session: 0, unsaved: null, isStyled: false }))
+
+const begin = (composing: Composing | null) => ({ session }: State): Partial<State> => ({ composing, session: session + 1 })
 
 export const mailView = {
   showBox: (box: MailBox) => useMailView.setState({ box, text: '', chosen: null, composing: null }),
-  choose: (chosen: Chosen | null) => useMailView.setState({ chosen, composing: null }),
-  compose: (composing: Composing | null) => useMailView.setState({ composing }),
+  choose: (chosen: Chosen | null) => useMailView.setState(chosen?.kind === 'draft' ? (state) => ({ chosen, ...begin({ kind: 'draft', draftId: chosen.id })(state) }) : { chosen, composing: null }),
+  compose: (composing: Composing | null) => useMailView.setState(begin(composing)),
+  /** The letter that is written has become a draft of the core. */
+  becameDraft: (session: number, draftId: number) => useMailView.setState((state) => (state.session === session && state.composing !== null ? { composing: { kind: 'draft', draftId } } : {})),
+  keepUnsaved: (unsaved: Unsaved | null) => useMailView.setState({ unsaved }),
   filter: (part: Partial<Pick<State, 'supplierId' | 'mailboxId' | 'text'>>) => useMailView.setState({ ...part, chosen: null }),
   style: (isStyled: boolean) => useMailView.setState({ isStyled }),
 } as const
