@@ -58,7 +58,7 @@ function orderAt(text: string | undefined): { orderId: number } | null {
 
 function cardAt(text: string | undefined, tab: string | undefined) {
   const at = orderAt(text)
-  return at === null ? null : { ...at, firstTab: oneOf(['terms'] as const, tab) }
+  return at === null ? null : { ...at, firstTab: oneOf(['terms', 'photos', 'money'] as const, tab) }
 }
 
 function templateOf(text: string | undefined): { kind: TemplateKind } | null {

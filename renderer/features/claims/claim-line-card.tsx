@@ -16,7 +16,7 @@ import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import { FieldGrid, Inline } from '#renderer/ui/layout.tsx'
-import { gapsText, hasGaps } from './gaps.tsx'
+import { gapsText, isReady } from './gaps.ts'
 
 export const QTY_FIELD = 'claim-line-qty'
 const MOST_PIECES = 100_000
@@ -42,7 +42,7 @@ function Finding({ line }: { readonly line: ClaimLine }) {
         { key: 'defectZh', label: texts.defectZh, value: orAbsent(line.defectZh) },
         { key: 'severity', label: texts.category, value: orAbsent(severity) },
         { key: 'photos', label: texts.photos, value: formatNumber(line.photoCount) },
-        { key: 'gaps', label: texts.gaps, value: gapsText(line), tone: hasGaps(line) ? 'soon' : 'ok' },
+        { key: 'gaps', label: texts.gaps, value: gapsText(line), tone: isReady(line) ? 'ok' : 'soon' },
       ]}
     />
   )

@@ -12,7 +12,8 @@ import { EmptyState } from '#renderer/ui/states.tsx'
 import type { Currency } from '#shared/kit/money.ts'
 import type { ClaimView } from './claim-screen.tsx'
 import { ClaimLineCard, QTY_FIELD } from './claim-line-card.tsx'
-import { Gaps, gapsText } from './gaps.tsx'
+import { ReadinessScore } from './evidence-list.tsx'
+import { gapsText } from './gaps.ts'
 
 const idOf = (line: ClaimLine): string => String(line.lineId)
 
@@ -26,7 +27,7 @@ function columnsOf(currency: Currency): readonly GridColumn<ClaimLine>[] {
     { id: 'remedy', header: columns.remedy, minWidth: 110, cell: (line) => REMEDY_LABELS[line.remedy], text: (line) => REMEDY_LABELS[line.remedy] },
     { id: 'qty', header: columns.qty, width: 74, align: 'end', cell: (line) => formatNumber(line.requestedQty) },
     { id: 'sum', header: columns.sum(currencySign(currency)), width: 98, align: 'end', cell: (line) => formatAmount(line.requestedMinor) },
-    { id: 'gaps', header: columns.gaps, width: 116, cell: (line) => <Gaps line={line} />, text: (line) => gapsText(line) },
+    { id: 'gaps', header: columns.gaps, width: 116, cell: (line) => <ReadinessScore readiness={line.readiness} />, text: (line) => gapsText(line) },
   ]
 }
 

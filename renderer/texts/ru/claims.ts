@@ -13,14 +13,16 @@ export const claimListTexts = {
 } as const
 
 export const buildTexts = {
-  title: 'Новая претензия', sub: 'Производственные дефекты с подписанной экспертизой, которых нет в других претензиях', supplier: 'Поставщик', from: 'Подписано с', to: 'по', remedy: 'Чего требуем', build: 'Составить претензию', back: 'К претензиям',
-  nothingChosen: 'не отмечено ни одной строки', noSupplier: 'не выбран поставщик', badPeriod: 'проверьте период', periodReversed: 'Начало периода позже конца', empty: 'За период дефектов нет', emptyWhy: 'Измените период. Сюда попадают заказы с выводом «производственный недостаток».',
+  title: 'Новая претензия', sub: 'Дефекты из экспертизы, карантина и приёмки, которых нет в других претензиях', supplier: 'Поставщик', from: 'Обнаружены с', to: 'по', remedy: 'Чего требуем', build: 'Составить претензию', back: 'К претензиям',
+  nothingChosen: 'не отмечено ни одной строки', noSupplier: 'не выбран поставщик', badPeriod: 'проверьте период', periodReversed: 'Начало периода позже конца', empty: 'За период дефектов нет', emptyWhy: 'Измените период. Сюда попадают заказы с выводом «производственный недостаток», брак из карантина и недостача при приёмке.', emptyFiltered: 'Под отбор не подходит ни одна строка', showAll: 'Показать все',
+  filters: 'Отбор строк', filter: { all: 'все', ready: 'готовы', unready: 'не готовы', late: 'срок уведомления истёк' }, byContract: 'Предусмотрено договором', notInContract: 'Сверх договора',
+  ofStock: 'склад', side: 'Выбранный дефект', unchosen: 'Строка не выбрана', unchosenWhy: 'Выберите строку стрелками.', qty: 'Количество', price: 'Закупочная цена', lotLabel: 'Партия', held: 'Деталей в карантине',
   chooseSupplier: 'Выберите поставщика', chooseSupplierWhy: 'Здесь появятся дефекты, которые ждут претензии.',
-  columns: { order: 'Заказ', model: 'Модель', sku: 'Артикул поставщика', serial: 'Серийный номер', found: 'Обнаружен', defect: 'Дефект', notice: 'Уведомить до', cost: (currency: string) => `Затраты, ${currency}`, gaps: 'Чего не хватает' },
+  columns: { order: 'Основание', source: 'Найден', readiness: 'Готовность', checks: 'Проверка', model: 'Модель', sku: 'Артикул поставщика', serial: 'Серийный номер', found: 'Обнаружен', defect: 'Дефект', notice: 'Уведомить до', cost: (currency: string) => `Затраты, ${currency}`, gaps: 'Чего не хватает' },
   ready: 'готово', label: 'Дефекты, которые ждут претензии',
-  chosen: (count: number, total: number) => `Отмечено ${formatNumber(count)} из ${formatNumber(total)}`, costs: 'затраты', withGaps: (count: number) => `с пробелами ${formatNumber(count)}`, overdue: (count: number) => `срок уведомления истёк у ${formatNumber(count)}`, nearest: 'ближайший срок уведомления',
+  chosen: (count: number, total: number) => `Отмечено ${formatNumber(count)} из ${formatNumber(total)}`, costs: 'затраты', withGaps: (count: number) => `не готовы ${formatNumber(count)}`, overdue: (count: number) => `срок уведомления истёк у ${formatNumber(count)}`, nearest: 'ближайший срок уведомления',
   photos: (count: number) => counted(count, PHOTO_FORMS), lot: (lot: string) => `партия ${lot}`, mark: 'отметить', openOrder: 'открыть заказ',
-  gapsNote: 'Строку с пробелами поставщик вправе отклонить',
+  gapsNote: 'Неготовую строку поставщик вправе отклонить',
 } as const
 
 export const claimTexts = {

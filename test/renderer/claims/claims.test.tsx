@@ -1,9 +1,9 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { dueText, dueTone } from '#renderer/features/claims/due-date.tsx'
 import { ClaimScreen, NewClaimScreen } from '#renderer/features/claims/index.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
-import type { ClaimLine, WaitingDefect } from '#shared/contract/claims.ts'
+import type { ClaimLine, NoticeWindow, Readiness, WaitingDefect } from '#shared/contract/claims.ts'
 import type { Supplier } from '#shared/contract/suppliers.ts'
 import { calls, placeShown, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 
@@ -12,18 +12,29 @@ const SUPPLIER: Supplier = {
   supplierId: 7, name: 'Нинбо', nameEn: 'Ningbo', nameZh: '', country: 'Китай', contacts: [], addressEn: '', contractNumber: 'N-1', contractOn: null, currency: 'USD', claimWindowDays: null, leadDays: null, answerDays: 14,
   incoterms: 'FOB', claimBasis: '', labourRateMinor: 1_500, normPpm: 15_000, note: '', claimWindowStart: 'found', saleLaw: 'cisg', compensationWays: [], freePartsShareBp: 0, evidenceDemands: ['serial'], filesMaxBytes: null, fileMaxBytes: null, photoMaxPx: null, fileNamePattern: '{claim}-{line}-{no}', holidayCountry: 'CN', modelCount: 2, waitingCount: 2,
 }
+const OPEN_WINDOW: NoticeWindow = {
+  dueOn: '2026-12-20', ruleId: 'SUP-NOTICE-REASONABLE', isPassed: false, daysLeft: 29,
+  terms: [{ ruleId: 'SUP-NOTICE-REASONABLE', nameRu: 'Разумный срок уведомления', article: 'Венская конвенция, ст. 39(1)', dueOn: '2026-12-20', steps: [{ code: 'from', start: 'found', on: '2026-11-20' }, { code: 'add', length: 30, unit: 'day' }, { code: 'due', on: '2026-12-20' }] }],
+}
+const READY: Readiness = { scoreBp: 10_000, demanded: ['serial', 'lot'], missing: [] }
+const NO_LOT: Readiness = { scoreBp: 5_000, demanded: ['serial', 'lot'], missing: ['lot'] }
+const ofOrder = (orderId: number) => ({ source: 'order' as const, sourceId: orderId, orderId, evidenceId: null, receiptId: null, receiptNumber: '', modelId: 5, partId: null, sku: 'A' })
 const defect = (orderId: number, more: Partial<WaitingDefect> = {}): WaitingDefect => ({
-  orderId, orderNumber: `26-0000${orderId}`, modelName: 'Haier HW70', supplierSku: 'HW70-RU', serial: `SN${orderId}`, lot: 'L1', foundOn: '2026-11-01', defectCode: 'pcb', defect: 'Отказ модуля', photoCount: 2, costMinor: 1_000, noticeDueOn: '2026-12-20', gaps: [], ...more,
+  ...ofOrder(orderId), orderNumber: `26-0000${orderId}`, modelName: 'Haier HW70', supplierSku: 'HW70-RU', serial: `SN${orderId}`, lot: 'L1', foundOn: '2026-11-01', defectCode: 'pcb', defect: 'Отказ модуля', photoCount: 2, costMinor: 1_000, noticeDueOn: '2026-12-20', qty: 1, unitPriceMinor: 20_000, shipmentId: null, heldEvidenceIds: [], notice: OPEN_WINDOW, readiness: READY, checks: [], ...more,
 })
-const WAITING = [defect(1), defect(2, { gaps: ['no_lot'], noticeDueOn: '2026-11-25' })]
+const WAITING = [defect(1), defect(2, { readiness: NO_LOT, noticeDueOn: '2026-11-25', checks: [{ code: 'serial_claimed_before', serial: 'SN2', claimId: 9, claimNumber: 'SC-26-00009', lineNo: 4, status: 'sent' }] })]
 const line = (lineId: number): ClaimLine => ({
-  lineId, lineNo: lineId, orderId: lineId, orderNumber: `26-0000${lineId}`, sku: 'A', supplierSku: 'A-RU', modelName: 'Haier HW70', descriptionEn: '', descriptionZh: '', serial: 'SN', lot: 'L1', foundOn: '2026-11-01', defectCode: 'pcb', defectEn: 'Board failure', defectZh: '', defectRu: 'Отказ модуля',
-  defectCategory: 'functional', severity: 'major', photoCount: 2, unitPriceMinor: 20_000, labourCostMinor: 1_500, partsCostMinor: 0, carriageCostMinor: 500, remedy: 'CREDIT_NOTE', requestedQty: 1, requestedMinor: 22_000, gaps: [],
+  ...ofOrder(lineId), lineId, lineNo: lineId, orderNumber: `26-0000${lineId}`, supplierSku: 'A-RU', modelName: 'Haier HW70', descriptionEn: '', descriptionZh: '', serial: 'SN', lot: 'L1', foundOn: '2026-11-01', defectCode: 'pcb', defectEn: 'Board failure', defectZh: '', defectRu: 'Отказ модуля',
+  defectCategory: 'functional', severity: 'major', photoCount: 2, unitPriceMinor: 20_000, labourCostMinor: 1_500, partsCostMinor: 0, carriageCostMinor: 500, remedy: 'CREDIT_NOTE', requestedQty: 1, requestedMinor: 22_000,
+  replacementSerial: '', status: 'open', decision: null, decisionReason: '', answeredOn: null, agreedQty: null, agreedMinor: null, settledMinor: 0, writtenOffMinor: 0, outstandingMinor: 22_000, settleableMinor: 0, goods: [], files: [], heldEvidence: [],
+  notice: OPEN_WINDOW, readiness: READY, checks: [],
 })
 const CLAIM: OutputOf<'claims.get'> = {
-  head: { claimId: 3, number: 'SC-26-00003', supplierId: 7, supplier: 'Нинбо', status: 'draft', createdOn: '2026-11-20', periodFromOn: '2026-08-21', periodToOn: '2026-11-21', currency: 'USD', lineCount: 2, totalMinor: 44_000, answerDueOn: null, noticeDueOn: '2026-11-25', fileId: null, sentOn: null },
+  head: { claimId: 3, number: 'SC-26-00003', supplierId: 7, supplier: 'Нинбо', status: 'draft', createdOn: '2026-11-20', periodFromOn: '2026-08-21', periodToOn: '2026-11-21', currency: 'USD', lineCount: 2, totalMinor: 44_000, answerDueOn: null, noticeDueOn: '2026-11-25', fileId: null, sentOn: null,
+    shipmentId: null, answeredOn: null, closedOn: null, agreedMinor: 0, settledMinor: 0, writtenOffMinor: 0, outstandingMinor: 44_000, goodsQty: 0, outstandingQty: 0, outstandingGoodsMinor: 0, readiness: { scoreBp: 10_000, readyLineCount: 2 }, checkCount: 0,
+    daysSinceSent: null, daysSinceDue: null, statusSince: '2026-11-20', nextStep: '', nextDueOn: null },
   shipment: { purchaseOrder: '', proformaInvoice: '', invoiceNumber: '', invoiceOn: null, packingList: '', shippedOn: null, waybill: '', container: '', seal: '', arrivedOn: null, customsDeclaration: '', acceptanceAct: '' },
-  lines: [line(1), line(2)], shippedQuantities: [{ sku: 'A', lot: 'L1', shippedQty: 100, soldQty: 80 }],
+  lines: [line(1), line(2)], shippedQuantities: [{ sku: 'A', lot: 'L1', shippedQty: 100, soldQty: 80 }], compensations: [], writeOffs: [], statusLog: [], talks: [], eightD: null, evidenceOffers: [], rateMicro: null,
 }
 const CORE: FakeCore = {
   'system.info': () => INFO, 'suppliers.list': () => [SUPPLIER], 'suppliers.get': () => SUPPLIER, 'claims.list': () => [CLAIM.head], 'claims.waiting': () => WAITING, 'claims.get': () => CLAIM,
@@ -45,27 +56,55 @@ describe('a new claim', () => {
     await screen.findByText('26-00002')
   }
 
-  it('names what each defect lacks, counts the costs and says which notice is due first', async () => {
+  const row = (number: string) => screen.getByRole('row', { name: new RegExp(number) })
+  const totals = () => screen.getAllByRole('status').map((status) => plain(status.textContent)).join(' ')
+
+  it('takes what is ready by itself, counts the costs and says which notice is due first', async () => {
     await open()
-    expect(screen.getByText('нет партии')).toBeTruthy()
-    const totals = screen.getAllByRole('status').map((status) => plain(status.textContent)).join(' ')
-    expect(totals).toContain('Отмечено 2 из 2')
-    expect(totals).toContain('затраты 20,00 $')
-    expect(totals).toContain('ближайший срок уведомления 25.11.2026')
-    expect(totals).toContain('с пробелами 1')
+    expect(totals()).toContain('Отмечено 1 из 2')
+    expect(totals()).toContain('затраты 10,00 $')
+    expect(totals()).toContain('ближайший срок уведомления 20.12.2026')
+    expect(totals()).not.toContain('не готовы')
   })
 
-  it('takes the marked defects only and opens the claim made of them', async () => {
+  it('takes what is not ready when a person marks it, and says what the supplier may do', async () => {
     await open()
-    fireEvent.click(screen.getAllByRole('checkbox')[1] as HTMLElement)
+    fireEvent.click(within(row('26-00002')).getByRole('checkbox'))
+    expect(totals()).toContain('не готовы 1')
+    expect(totals()).toContain('Неготовую строку поставщик вправе отклонить')
     await press(/Составить претензию/)
-    expect(calls('claims.build')).toEqual([{ supplierId: 7, fromOn: '2026-08-21', toOn: '2026-11-21', orderIds: [2], remedy: 'FREE_PARTS_NEXT_SHIPMENT' }])
+    expect(calls('claims.build')).toEqual([{ supplierId: 7, shipmentId: null, fromOn: '2026-08-21', toOn: '2026-11-21', sources: [{ source: 'order', sourceId: 1 }, { source: 'order', sourceId: 2 }], remedy: 'FREE_PARTS_NEXT_SHIPMENT' }])
     expect(placeShown()).toBe('/suppliers/claims/3')
+  })
+
+  it('names the missing thing with the place to complete it, and leads to the claim that has the same serial number', async () => {
+    await open()
+    fireEvent.click(row('26-00002'))
+    expect((await screen.findAllByText(/номер партии/)).length).toBeGreaterThan(0)
+    fireEvent.click(screen.getByRole('button', { name: 'Открыть заказ' }))
+    expect(placeShown()).toBe('/orders/2')
+    expect(screen.getByText('Серийный номер SN2 уже в претензии SC-26-00009, строка 4')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Открыть SC-26-00009' }))
+    expect(placeShown()).toBe('/suppliers/claims/9')
+  })
+
+  it('says by which rule and in which steps the last day of notice was counted', async () => {
+    await open()
+    fireEvent.click(screen.getByRole('button', { name: 'почему' }))
+    expect(screen.getByText('Венская конвенция, ст. 39(1)')).toBeTruthy()
+    expect(screen.getAllByRole('listitem').map((item) => plain(item.textContent))).toEqual(expect.arrayContaining(['20.11.2026: недостаток обнаружен', 'плюс 30 дней', 'последний день 20.12.2026']))
+  })
+
+  it('shows only what is asked for, and what is marked stays marked', async () => {
+    await open()
+    fireEvent.click(screen.getByRole('button', { name: /не готовы/ }))
+    expect(screen.queryByText('26-00001')).toBeNull()
+    expect(totals()).toContain('Отмечено 1 из 2')
   })
 
   it('says on the button why it cannot be made when nothing is marked', async () => {
     await open()
-    for (const box of screen.getAllByRole('checkbox').slice(1)) fireEvent.click(box)
+    fireEvent.click(within(row('26-00001')).getByRole('checkbox'))
     expect(screen.getByRole('button', { name: 'Составить претензию: не отмечено ни одной строки' })).toBeTruthy()
   })
 })

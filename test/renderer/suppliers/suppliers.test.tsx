@@ -7,8 +7,8 @@ import { calls, placeShown, renderScreen, type FakeCore } from '#test/renderer/r
 
 const INFO: OutputOf<'system.info'> = { version: '0', isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
 const SUPPLIER: Supplier = {
-  supplierId: 7, name: 'Нинбо', nameEn: 'Ningbo', nameZh: '', country: 'Китай', contactName: '', email: '', phone: '', addressEn: '', contractNumber: 'N-1', contractOn: null, currency: 'USD', claimWindowDays: null, leadDays: null, answerDays: 14,
-  incoterms: 'FOB', claimBasis: '', labourRateMinor: 1_500, normPpm: 15_000, note: '', modelCount: 2, waitingCount: 2,
+  supplierId: 7, name: 'Нинбо', nameEn: 'Ningbo', nameZh: '', country: 'Китай', contacts: [], addressEn: '', contractNumber: 'N-1', contractOn: null, currency: 'USD', claimWindowDays: null, leadDays: null, answerDays: 14,
+  incoterms: 'FOB', claimBasis: '', labourRateMinor: 1_500, normPpm: 15_000, note: '', claimWindowStart: 'found', saleLaw: 'cisg', compensationWays: [], freePartsShareBp: 0, evidenceDemands: ['serial'], filesMaxBytes: null, fileMaxBytes: null, photoMaxPx: null, fileNamePattern: '{claim}-{line}-{no}', holidayCountry: 'CN', modelCount: 2, waitingCount: 2,
 }
 const OTHER: Supplier = { ...SUPPLIER, supplierId: 8, name: 'Шэньчжэнь', nameEn: 'Shenzhen', contractNumber: 'S-2', waitingCount: 0 }
 const CORE: FakeCore = { 'system.info': () => INFO, 'suppliers.list': () => [SUPPLIER, OTHER], 'suppliers.get': () => SUPPLIER, 'suppliers.save': () => ({ supplierId: 7 }), 'claims.list': () => [] }
