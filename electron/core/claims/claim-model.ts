@@ -2,7 +2,7 @@ import { failureRates, type ShippedQuantity } from '#shared/claims/failure-rate.
 import { requestedMinor } from '#shared/claims/line-totals.ts'
 import { REASONABLE_NOTICE_DAYS } from '#shared/claims/notice.ts'
 import type { Model } from '#shared/contract/reference.ts'
-import { EMPTY_EIGHT_D, type ClaimHead, type ClaimItem, type ClaimModel, type ClaimParty, type FailureRate, type SparePartRequest } from '#shared/documents/claim-model.ts'
+import type { ClaimHead, ClaimItem, ClaimModel, ClaimParty, FailureRate, SparePartRequest } from '#shared/documents/claim-model.ts'
 import { daysBetween } from '#shared/kit/calendar.ts'
 import { QTY_MILLI_PER_ONE, type Currency } from '#shared/kit/money.ts'
 import type { ReadDb } from '#core/db/brands.ts'
@@ -108,6 +108,5 @@ export function claimModel(db: ReadDb, claim: StoredClaim, ctx: Ctx): ClaimModel
   return {
     head: headOf(claim, supplier, lines, ctx), items: lines.map((line) => itemOf(db, claim, line)), failureRates: ratesOf(db, claim, supplier.normPpm),
     evidence: lines.flatMap(({ evidence }) => evidence), spareParts: lines.flatMap((line) => partsOf(db, line)),
-    eightD: EMPTY_EIGHT_D, correspondence: [],
   }
 }
