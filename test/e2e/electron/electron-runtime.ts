@@ -11,5 +11,3 @@ export function electronRuntime(): string | null {
   const folders = [process.env['ELECTRON_OVERRIDE_DIST_PATH'], join(PACKAGE_DIR, 'dist')].filter((folder) => folder !== undefined && folder !== '')
   return folders.map((folder) => join(String(folder), binary)).find((file) => existsSync(file)) ?? null
 }
-
-export const NO_RUNTIME = 'The Electron runtime is not on this machine (node_modules/electron/dist or ELECTRON_OVERRIDE_DIST_PATH)'

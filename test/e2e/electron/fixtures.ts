@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { _electron, type ElectronApplication, type Page, test as base } from '@playwright/test'
+import { _electron, type Page, test as base } from '@playwright/test'
+import { outerAddress } from '#test/kit/desktop/addresses.ts'
+import { launchProgram, spawnProgram, type RunningProgram } from '#test/kit/desktop/launch.ts'
 import { electronRuntime } from './electron-runtime.ts'
 
 const MAIN_SCRIPT = resolve('out/main/main.js')
@@ -10,9 +12,15 @@ const MAIN_SCRIPT = resolve('out/main/main.js')
 const SANDBOX_ARGS = process.env['VERSTAK_E2E_NO_SANDBOX'] === undefined ? [] : ['--no-sandbox']
 
 export interface Started {
-  readonly app: ElectronApplication
+  readonly app: RunningProgram
   readonly window: Page
 }
+
+/** Whether the specs run on Electron itself or on the stand-in with the machine's Chromium. */
+export const isRealElectron = electronRuntime() !== null
+
+/** An address of the program as its pages know it; the stand-in serves `app://` under an outer name. */
+export const pageAddress = (address: string): string => (isRealElectron ? address : outerAddress(address))
 
 interface Fixtures {
   readonly dataDir: string
@@ -26,7 +34,13 @@ const environment = (dataDir: string): Record<string, string> => {
 
 /** Starts the program a second time with the same data, as a person clicking the icon again does. */
 export function startAgain(dataDir: string): ChildProcess {
-  return spawn(electronRuntime() ?? '', [...SANDBOX_ARGS, MAIN_SCRIPT], { env: environment(dataDir), stdio: 'ignore' })
+  const runtime = electronRuntime()
+  return runtime === null ? spawnProgram(MAIN_SCRIPT, environment(dataDir)) : spawn(runtime, [...SANDBOX_ARGS, MAIN_SCRIPT], { env: environment(dataDir), stdio: 'ignore' })
+}
+
+const launch = (dataDir: string): Promise<RunningProgram> => {
+  const executablePath = electronRuntime()
+  return executablePath === null ? launchProgram(MAIN_SCRIPT, environment(dataDir)) : _electron.launch({ executablePath, args: [...SANDBOX_ARGS, MAIN_SCRIPT], env: environment(dataDir) })
 }
 
 export const test = base.extend<Fixtures>({
@@ -36,9 +50,9 @@ export const test = base.extend<Fixtures>({
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   },
   start: async ({ dataDir }, use, testInfo) => {
-    const running: ElectronApplication[] = []
+    const running: RunningProgram[] = []
     await use(async () => {
-      const app = await _electron.launch({ executablePath: electronRuntime() ?? '', args: [...SANDBOX_ARGS, MAIN_SCRIPT], env: environment(dataDir) })
+      const app = await launch(dataDir)
       running.push(app)
       return { app, window: await app.firstWindow() }
     })

@@ -1,13 +1,10 @@
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { electronRuntime, NO_RUNTIME } from './electron-runtime.ts'
-import { expect, startAgain, test } from './fixtures.ts'
+import { expect, isRealElectron, pageAddress, startAgain, test } from './fixtures.ts'
 import { FirstRunScreen } from './screens/first-run.ts'
 
 const OWNER = { organisationName: 'Сервис «Мастер»', fullName: 'Иванова Анна Петровна', login: 'ivanova', password: 'correct horse battery' }
-
-test.skip(electronRuntime() === null, NO_RUNTIME)
 
 test('the owner sets the centre up, closes the program and finds the data again', async ({ start, dataDir }) => {
   const first = await start()
@@ -33,17 +30,19 @@ test('pages have no Node and nothing but the shell object', async ({ start }) =>
     origin: location.origin,
     hasNode: 'require' in globalThis || 'process' in globalThis || 'Buffer' in globalThis,
     members: Object.keys((globalThis as unknown as { verstak: object }).verstak).sort(),
-  }))).toEqual({ origin: 'app://verstak', hasNode: false, members: ['appInfo', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile'] })
+  }))).toEqual({ origin: pageAddress('app://verstak'), hasNode: false, members: ['appInfo', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile'] })
 })
 
 test('a page cannot leave the program, open a window or reach the network', async ({ start }) => {
   const { app, window } = await start()
   const home = window.url()
   await window.evaluate(() => { location.href = 'https://example.org/' })
-  expect(await window.evaluate(() => globalThis.open('https://example.org/') === null)).toBe(true)
+  const isRefusedAtOnce = await window.evaluate(() => globalThis.open('https://example.org/') === null)
+  // The stand-in can only close what Chromium has opened already; Electron never opens it.
+  if (isRealElectron) expect([isRefusedAtOnce, window.url(), app.windows().length]).toEqual([true, home, 1])
   expect(await window.evaluate(() => fetch('https://example.org/').then(() => 'reached', () => 'refused'))).toBe('refused')
-  expect(await window.evaluate(() => fetch('app://verstak/..%2f..%2fpackage.json').then((answer) => answer.status))).toBe(404)
-  expect([window.url(), app.windows().length]).toEqual([home, 1])
+  expect(await window.evaluate((address) => fetch(address).then((answer) => answer.status), pageAddress('app://verstak/..%2f..%2fpackage.json'))).toBe(404)
+  await expect.poll(() => [window.url(), app.windows().length]).toEqual([home, 1])
 })
 
 test('a file is saved where the dialog says, whatever name the page suggests', async ({ start, dataDir }) => {
@@ -61,7 +60,7 @@ test('a file is saved where the dialog says, whatever name the page suggests', a
 test('a spoilt data file ends in a page that says so, not in silence', async ({ dataDir, start }) => {
   writeFileSync(join(dataDir, 'verstak.sqlite'), 'this is not a database '.repeat(500))
   const { window } = await start()
-  const failure = window.url().startsWith('app://failure/') ? window : await window.context().waitForEvent('page')
+  const failure = window.url().startsWith(pageAddress('app://failure/')) ? window : await window.context().waitForEvent('page')
   await expect(failure.getByRole('heading', { level: 1 })).toHaveText(/поврежд|не удалось|ошибка/i)
   await expect(failure.getByRole('link', { name: 'Открыть папку данных' })).toBeVisible()
   expect(existsSync(join(dataDir, 'verstak.sqlite'))).toBe(true)
