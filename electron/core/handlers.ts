@@ -21,6 +21,7 @@ import { law } from '#core/law/index.ts'
 import { orders } from '#core/orders/index.ts'
 import { people } from '#core/people/index.ts'
 import { reference } from '#core/reference/index.ts'
+import { shipments } from '#core/shipments/index.ts'
 import { suppliers } from '#core/suppliers/index.ts'
 import { system } from '#core/system/index.ts'
 import { templates } from '#core/templates/index.ts'
@@ -31,7 +32,7 @@ import type { FeatureHandlers, Handler } from './kit/handler.ts'
 
 type AllHandlers = { readonly [F in keyof Contract]: FeatureHandlers<F> }
 
-const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
+const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
 
 /** Every procedure with its handler; the kind must be the one the contract states. */
 export const handlers: ReadonlyMap<ProcedureName, Handler<unknown, unknown>> = new Map(PROCEDURE_NAMES.map((name) => {

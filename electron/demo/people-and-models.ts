@@ -39,7 +39,7 @@ export async function makeSuppliers(call: DemoCall): Promise<readonly number[]> 
   const ids: number[] = []
   for (const supplier of words.suppliers) {
     const { supplierId } = await call('suppliers.save', {
-      supplierId: null, name: supplier.name, nameEn: supplier.nameEn, nameZh: supplier.nameZh, country: 'Китай', contactName: 'Export Dept.', email: 'claims@supplier.example', phone: '', addressEn: '', contractNumber: supplier.contract, contractOn: '2025-01-15',
+      supplierId: null, name: supplier.name, nameEn: supplier.nameEn, nameZh: supplier.nameZh, country: 'Китай', contacts: [{ name: 'Export Dept.', role: '', email: 'claims@supplier.example', phone: '', language: 'en', timeZone: 'Asia/Shanghai' }], addressEn: '', contractNumber: supplier.contract, contractOn: '2025-01-15',
       currency: supplier.currency as 'CNY' | 'USD', claimWindowDays: supplier.window, answerDays: 14, incoterms: 'FOB Ningbo', claimBasis: '', labourRateMinor: supplier.currency === 'USD' ? 1_500 : 11_000, normPpm: 15_000, note: '',
     })
     ids.push(supplierId)

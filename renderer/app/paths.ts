@@ -18,7 +18,8 @@ export const paths = {
   expertise: (orderId: number) => `/orders/${orderId}/expertise`,
   /** `section` is a tab of the warehouse with what follows it: «parts/12», «buying/3». */
   warehouse: (section = '') => (section === '' ? '/warehouse' : `/warehouse/${section}`),
-  suppliers: () => '/suppliers',
+  /** `section` is a part of the suppliers with what follows it: «claims», «mail/3», «12/edit». */
+  suppliers: (section = '') => (section === '' ? '/suppliers' : `/suppliers/${section}`),
   claim: (claimId: number) => `/suppliers/claims/${claimId}`,
   reference: (section = '') => (section === '' ? '/reference' : `/reference/${section}`),
   settings: (section = '') => (section === '' ? '/settings' : `/settings/${section}`),

@@ -15,12 +15,13 @@ import { law } from './law.ts'
 import { people } from './people.ts'
 import { catalog, reference } from './reference.ts'
 import { claims } from './claims.ts'
+import { shipments } from './shipments.ts'
 import { suppliers } from './suppliers.ts'
 import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

@@ -6,10 +6,11 @@ import type { CountsRefusals } from './refusals/counts.ts'
 import type { ExchangeRefusals } from './refusals/exchange.ts'
 import type { PartsRefusals } from './refusals/parts.ts'
 import type { PlacesRefusals } from './refusals/places.ts'
+import type { ShipmentsRefusals } from './refusals/shipments.ts'
 import type { StockRefusals } from './refusals/stock.ts'
 
 /** Every way the business says no, with the data its sentence needs. Data only: sentences live in the renderer. */
-export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals {
+export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals {
   'auth.sign_in_needed': Record<string, never>
   'auth.not_allowed': { procedure: string; roles: readonly string[] }
   'auth.wrong_password': { triesLeft: number }
@@ -30,6 +31,7 @@ export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefu
   'catalog.model_exists': { name: string }
   'suppliers.not_found': Record<string, never>
   'suppliers.name_taken': { name: string }
+  'suppliers.bad_holiday': { reason: string; fromOn: string }
   'customers.not_found': Record<string, never>
   'customers.bad_phone': { phone: string }
   'customers.bad_inn': { inn: string }

@@ -125,10 +125,59 @@ export interface SparePartRequest {
   readonly receivedOn: CivilDate | null
 }
 
+/** Where pieces of the same make may lie while the cause is looked for. */
+export const CONTAINMENT_PLACES = ['SUPPLIER', 'TRANSIT', 'BUYER', 'FIELD'] as const
+export interface Containment {
+  readonly place: (typeof CONTAINMENT_PLACES)[number]
+  readonly stockQty: number | null
+  readonly checkedQty: number | null
+  readonly defectiveQty: number | null
+  readonly checkedOn: CivilDate | null
+}
+
+export interface CorrectiveAction { readonly action: string; readonly owner: string; readonly dueOn: CivilDate | null; readonly doneOn: CivilDate | null }
+
+/** Report on the cause and its removal, disciplines D0 to D8. Most of it the supplier fills. */
+export interface EightD {
+  readonly openedOn: CivilDate | null
+  /** The last day for D3, for D5, and the day all of it was over. */
+  readonly containmentDueOn: CivilDate | null
+  readonly actionsDueOn: CivilDate | null
+  readonly closedOn: CivilDate | null
+  readonly emergency: string
+  readonly team: string
+  /** What, where, when, how many, found by whom. */
+  readonly problem: string
+  readonly containment: readonly Containment[]
+  readonly rootCauseOccurrence: string
+  readonly rootCauseEscape: string
+  readonly actions: readonly CorrectiveAction[]
+  readonly implementation: string
+  readonly prevention: string
+  readonly closure: string
+}
+
+export interface CorrespondenceEntry {
+  readonly on: CivilDate
+  readonly direction: 'IN' | 'OUT'
+  /** E-MAIL, CALL, MESSENGER, MEETING, POST. */
+  readonly channel: string
+  readonly summary: string
+  readonly attachment: string
+}
+
 export interface ClaimModel {
   readonly head: ClaimHead
   readonly items: readonly ClaimItem[]
   readonly failureRates: readonly FailureRate[]
   readonly evidence: readonly ClaimEvidence[]
   readonly spareParts: readonly SparePartRequest[]
+  readonly eightD: EightD
+  readonly correspondence: readonly CorrespondenceEntry[]
+}
+
+export const EMPTY_EIGHT_D: EightD = {
+  openedOn: null, containmentDueOn: null, actionsDueOn: null, closedOn: null, emergency: '', team: '', problem: '',
+  containment: CONTAINMENT_PLACES.map((place) => ({ place, stockQty: null, checkedQty: null, defectiveQty: null, checkedOn: null })),
+  rootCauseOccurrence: '', rootCauseEscape: '', actions: [], implementation: '', prevention: '', closure: '',
 }

@@ -8,7 +8,7 @@ import { exactFigure, limitFigure, percentile, ratioFigure, timed, type Figure }
 import { PRICE_ROWS, writePriceList } from './price-file.ts'
 
 const SUPPLIER: InputOf<'suppliers.save'> = {
-  supplierId: null, name: 'Замер', nameEn: '', nameZh: '', country: 'CN', contactName: '', email: '', phone: '', addressEn: '', contractNumber: '', contractOn: null, currency: 'CNY', claimWindowDays: 90, answerDays: 30, incoterms: '', claimBasis: '', labourRateMinor: 0, normPpm: null, note: '',
+  supplierId: null, name: 'Замер', nameEn: '', nameZh: '', country: 'CN', addressEn: '', contractNumber: '', contractOn: null, currency: 'CNY', claimWindowDays: 90, answerDays: 30, incoterms: '', claimBasis: '', labourRateMinor: 0, normPpm: null, note: '',
 }
 const FLOOR_ROUNDS = 5
 const RATIO_GOAL = 6

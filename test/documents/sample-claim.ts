@@ -1,4 +1,4 @@
-import type { ClaimItem, ClaimModel } from '#shared/documents/claim-model.ts'
+import { EMPTY_EIGHT_D, type ClaimItem, type ClaimModel } from '#shared/documents/claim-model.ts'
 
 export const claimItem = (lineNo: number, over: Partial<ClaimItem> = {}): ClaimItem => ({
   lineNo, buyerSku: 'VC700-BLK', supplierSku: 'RV-7S', descriptionEn: 'Robot vacuum cleaner', descriptionZh: '扫地机器人', hsCode: '8508110000', unit: 'pcs', shippedQty: 1200, inspectedQty: 1200, defectiveQty: 1,
@@ -32,4 +32,5 @@ export const claimSample = (picturePath: string | null): ClaimModel => ({
     { partNo: 'RV7S-PWR', nameEn: 'Power board', nameZh: '电源板', qty: 6, lineNo: 1, isFree: true, shipByOn: '2027-01-15', receivedQty: null, receivedOn: null },
     { partNo: 'RV7S-BAT', nameEn: 'Battery pack', nameZh: '电池组', qty: 2, lineNo: 3, isFree: false, shipByOn: null, receivedQty: 1, receivedOn: '2026-12-01' },
   ],
+  eightD: EMPTY_EIGHT_D, correspondence: [],
 })

@@ -39,7 +39,7 @@ export async function aPerson(test: TestCore, roles: readonly Role[], overrides:
 
 export function supplierFacts(overrides: Partial<InputOf<'suppliers.save'>> = {}): InputOf<'suppliers.save'> {
   return {
-    supplierId: null, name: 'Ningbo Vega Appliance', nameEn: 'Ningbo Vega Appliance Co., Ltd.', nameZh: '宁波织女电器有限公司', country: 'CN', contactName: 'Ms. Lin', email: 'claims@vega.example', phone: '+86 574 8888 0000',
+    supplierId: null, name: 'Ningbo Vega Appliance', nameEn: 'Ningbo Vega Appliance Co., Ltd.', nameZh: '宁波织女电器有限公司', country: 'CN', contacts: [{ name: 'Ms. Lin', role: '', email: 'claims@vega.example', phone: '+86 574 8888 0000', language: 'en', timeZone: 'Asia/Shanghai' }],
     addressEn: '12 Harbour Road, Ningbo', contractNumber: 'VG-2025-14', contractOn: '2025-03-01', currency: 'USD', claimWindowDays: 90, answerDays: 30, incoterms: 'FOB Ningbo', claimBasis: '', labourRateMinor: 1_200, normPpm: null, leadDays: null, note: '', ...overrides,
   }
 }

@@ -44,7 +44,7 @@ async function setUp(line: CallLine): Promise<{ modelId: number; supplierId: num
     instruments: ['Мультиметр UT61E, зав. № 0412, поверка 12.03.2026'], storageTerms: 'Бесплатно 45 дней со дня уведомления о готовности.', nameEn: 'Service-Plus LLC', addressEn: '4 Primernaya St, Moscow, Russia',
   })
   const { supplierId } = await line.call('suppliers.save', {
-    supplierId: null, name: 'Цзянсу Хомлайн', nameEn: 'Jiangsu Homeline Appliance Co., Ltd.', nameZh: '江苏家联电器有限公司', country: 'Китай', contactName: 'Ms. Chen', email: 'claims@supplier.example', phone: '', addressEn: 'Nanjing, China',
+    supplierId: null, name: 'Цзянсу Хомлайн', nameEn: 'Jiangsu Homeline Appliance Co., Ltd.', nameZh: '江苏家联电器有限公司', country: 'Китай', contacts: [{ name: 'Ms. Chen', role: '', email: 'claims@supplier.example', phone: '', language: 'en', timeZone: 'Asia/Shanghai' }], addressEn: 'Nanjing, China',
     contractNumber: 'HL-24-118', contractOn: '2024-05-20', currency: 'CNY', claimWindowDays: 60, answerDays: 14, incoterms: 'FOB Shanghai', claimBasis: 'Contract HL-24-118, clause 7.3', labourRateMinor: 11_000, normPpm: 15_000, note: '',
   })
   const category = (await line.call('reference.categories', {})).find((row) => row.code === 'WM')

@@ -4,7 +4,7 @@ import type { ReadDb } from '#core/db/brands.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { getPart } from '#core/parts/index.ts'
-import { findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
+import { contactLine, findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
 import { purchaseLines, type StoredPurchase, type StoredPurchaseLine } from './purchases-store.ts'
 
 // A read model of the numbers of a part: the one its manufacturer gave it.
@@ -37,7 +37,7 @@ export function purchaseModel(db: ReadDb, purchase: StoredPurchase, language: Pu
   return {
     number: purchase.number, issuedOn: purchase.sentOn ?? ctx.todayOn, language,
     buyer: { nameEn: centre.nameEn === '' ? centre.shortName : centre.nameEn, nameZh: centre.nameZh, addressEn: centre.addressEn, contact: joined([centre.email, centre.phone]) },
-    supplier: { nameEn: supplier.nameEn, nameZh: supplier.nameZh, addressEn: supplier.addressEn, contact: joined([supplier.contactName, supplier.email, supplier.phone]) },
+    supplier: { nameEn: supplier.nameEn, nameZh: supplier.nameZh, addressEn: supplier.addressEn, contact: contactLine(supplier) },
     contract: joined([supplier.contractNumber, supplier.contractOn ?? '']), incoterms: purchase.incoterms === '' ? supplier.incoterms : purchase.incoterms, deliverOn: purchase.expectedOn, deliverTo: centre.addressEn,
     currency: purchase.currency as Currency, items, totalMinor: items.reduce((sum, item) => sum + item.totalMinor, 0), signer: joined([ctx.person().fullName, ctx.person().position]),
   }

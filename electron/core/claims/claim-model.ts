@@ -2,14 +2,14 @@ import { failureRates, type ShippedQuantity } from '#shared/claims/failure-rate.
 import { requestedMinor } from '#shared/claims/line-totals.ts'
 import { REASONABLE_NOTICE_DAYS } from '#shared/claims/notice.ts'
 import type { Model } from '#shared/contract/reference.ts'
-import type { ClaimHead, ClaimItem, ClaimModel, ClaimParty, FailureRate, SparePartRequest } from '#shared/documents/claim-model.ts'
+import { EMPTY_EIGHT_D, type ClaimHead, type ClaimItem, type ClaimModel, type ClaimParty, type FailureRate, type SparePartRequest } from '#shared/documents/claim-model.ts'
 import { daysBetween } from '#shared/kit/calendar.ts'
 import { QTY_MILLI_PER_ONE, type Currency } from '#shared/kit/money.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { printedPapers } from '#core/papers/index.ts'
-import { findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
+import { contactLine, findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
 import { workLines } from '#core/work/index.ts'
 import { claimLines, type StoredClaim, type StoredClaimLine } from './claims-store.ts'
 import { defectNames, earliestOn, modelOfDefect } from './defect-facts.ts'
@@ -34,7 +34,7 @@ function partiesOf(supplier: StoredSupplier, ctx: Ctx): { readonly buyer: ClaimP
   const centre = ctx.organisation()
   return {
     buyer: { nameEn: centre.nameEn, nameZh: centre.nameZh, addressEn: centre.addressEn, contact: joined([centre.email, centre.phone]) },
-    supplier: { nameEn: supplier.nameEn === '' ? supplier.name : supplier.nameEn, nameZh: supplier.nameZh, addressEn: supplier.addressEn, contact: joined([supplier.contactName, supplier.email, supplier.phone]) },
+    supplier: { nameEn: supplier.nameEn === '' ? supplier.name : supplier.nameEn, nameZh: supplier.nameZh, addressEn: supplier.addressEn, contact: contactLine(supplier) },
   }
 }
 
@@ -108,5 +108,6 @@ export function claimModel(db: ReadDb, claim: StoredClaim, ctx: Ctx): ClaimModel
   return {
     head: headOf(claim, supplier, lines, ctx), items: lines.map((line) => itemOf(db, claim, line)), failureRates: ratesOf(db, claim, supplier.normPpm),
     evidence: lines.flatMap(({ evidence }) => evidence), spareParts: lines.flatMap((line) => partsOf(db, line)),
+    eightD: EMPTY_EIGHT_D, correspondence: [],
   }
 }

@@ -1,7 +1,10 @@
 import { command, query, type FeatureHandlers, type In } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
+import { readHolidays, saveHolidays } from './holidays.ts'
 import { findSupplier, insertSupplier, isNameTaken, listSuppliers, updateSupplier } from './suppliers-store.ts'
 
+export { calendarOfCountry, isSupplierHoliday, nextWorkingDay } from './holidays.ts'
+export { contactLine } from './read-profile.ts'
 export { findSupplier, type StoredSupplier } from './suppliers-store.ts'
 
 export const suppliers: FeatureHandlers<'suppliers'> = {
@@ -16,4 +19,6 @@ export const suppliers: FeatureHandlers<'suppliers'> = {
     ctx.note({ entity: 'supplier', entityId: supplierId, before, after: facts })
     return { supplierId }
   }),
+  holidays: query(readHolidays),
+  saveHolidays,
 }

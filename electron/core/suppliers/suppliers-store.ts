@@ -3,13 +3,13 @@ import type { Supplier, SupplierInput } from '#shared/contract/suppliers.ts'
 import { normaliseSearchText } from '#shared/kit/search-text.ts'
 import type { ReadDb, WriteTx } from '#core/db/brands.ts'
 import { suppliers } from '#core/db/schema/suppliers.ts'
+import { readProfile } from './read-profile.ts'
 
 export interface StoredSupplier extends SupplierInput { readonly supplierId: number }
 
 interface Counts { readonly supplierId: number; readonly count: number }
 
-// Suppliers written before the days of delivery were asked for have none.
-const toSupplier = (row: { readonly id: number; readonly factsJson: string }): StoredSupplier => ({ leadDays: null, ...(JSON.parse(row.factsJson) as Omit<SupplierInput, 'leadDays'>), supplierId: row.id })
+const toSupplier = (row: { readonly id: number; readonly factsJson: string }): StoredSupplier => ({ ...readProfile(row.factsJson), supplierId: row.id })
 const toRow = (facts: SupplierInput) => ({ name: facts.name, nameNorm: normaliseSearchText(facts.name), currency: facts.currency, factsJson: JSON.stringify(facts) })
 
 export function findSupplier(db: ReadDb, supplierId: number): StoredSupplier | null {

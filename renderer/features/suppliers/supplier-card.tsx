@@ -30,9 +30,9 @@ function factsOf(supplier: Supplier): readonly KeyValue[] {
     { key: 'basis', label: card.basis, value: supplier.claimBasis },
     { key: 'labour', label: card.labour, value: formatMoney(supplier.labourRateMinor, supplier.currency) },
     { key: 'norm', label: card.norm, value: supplier.normPpm === null ? '' : texts.ppm(supplier.normPpm) },
-    { key: 'contact', label: card.contact, value: supplier.contactName },
-    { key: 'email', label: card.email, value: supplier.email },
-    { key: 'phone', label: card.phone, value: supplier.phone },
+    { key: 'contact', label: card.contact, value: supplier.contacts[0]?.name ?? '' },
+    { key: 'email', label: card.email, value: supplier.contacts[0]?.email ?? '' },
+    { key: 'phone', label: card.phone, value: supplier.contacts[0]?.phone ?? '' },
     { key: 'address', label: card.address, value: supplier.addressEn },
   ]
   return facts.filter(({ value }) => value !== '')

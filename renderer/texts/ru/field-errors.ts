@@ -33,6 +33,10 @@ const BY_MESSAGE: Readonly<Record<string, string>> = {
   other_year: 'День другого года',
   day_twice: 'День указан дважды',
   agreed_days_above: 'Больше, чем разрешает правило',
+  bad_email: 'Такого адреса быть не может: нужен один адрес вида name@firm.cn',
+  no_such_time_zone: 'Такого часового пояса нет',
+  bad_file_name_pattern: 'По этому образцу файлы назвать нельзя',
+  repeated: 'Одно и то же указано дважды',
   password_too_short: 'Пароль – не короче 8 знаков',
   login_format: 'Логин – от 2 до 40 знаков: буквы, цифры, точка, дефис или подчёркивание',
 }

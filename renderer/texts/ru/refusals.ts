@@ -5,6 +5,7 @@ import { entryFieldName, EVENT_KIND_LABELS } from './clock-labels.ts'
 import { importFieldName, importFileRefusal } from './import-refusals.ts'
 import { PAPER_OBSTACLES } from './papers.ts'
 import { buyingRefusals } from './refusals-buying.ts'
+import { shipmentsRefusals } from './refusals-shipments.ts'
 import { countsRefusals } from './refusals-counts.ts'
 import { exchangeRefusals } from './refusals-exchange.ts'
 import { partsRefusals } from './refusals-parts.ts'
@@ -34,6 +35,8 @@ export function roleList(roles: readonly string[]): string {
 const list = (parts: readonly string[]): string => parts.join(', ')
 
 /** A sentence for every way the business says no. */
+const HOLIDAY_PROBLEMS: Readonly<Record<string, string>> = { order: 'конец периода раньше начала', other_year: 'день другого года', overlap: 'периоды пересекаются', name_needed: 'напишите, какой это праздник' }
+
 export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C]) => string } = {
   'auth.sign_in_needed': () => 'Сеанс закончился. Войдите снова.',
   'auth.not_allowed': ({ roles }) => `Для этого нужна другая роль: ${roleList(roles)}.`,
@@ -54,6 +57,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'catalog.not_found': () => 'Модели нет в справочнике.',
   'catalog.model_exists': ({ name }) => `Модель «${name}» уже есть в справочнике.`,
   'suppliers.not_found': () => 'Поставщика нет в справочнике.',
+  'suppliers.bad_holiday': ({ reason, fromOn }) => `${formatDate(fromOn)}: ${HOLIDAY_PROBLEMS[reason] ?? 'проверьте период'}.`,
   'suppliers.name_taken': ({ name }) => `Поставщик «${name}» уже есть.`,
   'customers.not_found': () => 'Клиента нет в справочнике.',
   'customers.bad_phone': ({ phone }) => `Номер телефона «${phone}» не распознан.`,
@@ -129,7 +133,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'law.not_in_force': ({ code, on }) => `${code}: на ${formatDate(on)} правило не действует.`,
   'law.not_counted_in_dates': ({ code }) => `${code}: этот срок по датам не считается.`,
   'law.calendar_changed': ({ asked, current }) => `Календарь изменился: сейчас действует ${current}, а запрошен ${asked}. Пересчитайте срок.`,
-  ...partsRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals,
+  ...partsRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals,
   'jobs.timeout': () => 'Работа заняла слишком много времени и остановлена. Ничего не изменено.',
   'jobs.out_of_memory': () => 'Не хватило памяти, работа остановлена. Ничего не изменено.',
 }

@@ -12,6 +12,7 @@ import { aCell, aWarehouse, MAIN } from './stock-checks.ts'
 
 const RUNS = Number(process.env['STOCK_RUNS'] ?? 40)
 const STEPS = 60
+const KNOWN_SEED = 2
 const MILLI = 1_000
 const TIMEOUT_MS = Math.max(120_000, RUNS * 5_000)
 
@@ -79,9 +80,13 @@ test(`${RUNS} times ${STEPS} steps of three people end as a copybook says, after
       expect(countAnew(raw).differences).toEqual([])
     }
   }
-  await fc.assert(fc.asyncProperty(fc.array(stepArbitrary, { minLength: STEPS, maxLength: STEPS, size: 'max' }), run), { numRuns: RUNS, endOnFailure: true })
-  expect(Object.keys(DEEDS).filter((op) => !met.done.has(op))).toEqual([])
-  expect([...met.refused].sort()).toEqual(expect.arrayContaining(['auth.not_allowed', 'stock.evidence_state', 'stock.not_enough', 'stock.order_part_state', 'stock.over_need', 'stock.same_bin', 'stock.serial_already_here', 'stock.serial_not_here', 'stock.wrong_bin']))
+  const property = fc.asyncProperty(fc.array(stepArbitrary, { minLength: STEPS, maxLength: STEPS, size: 'max' }), run)
+  // Half the runs are the same every time, so what they are sure to meet can be asked of them; the other half looks where nobody has looked.
+  await fc.assert(property, { numRuns: Math.ceil(RUNS / 2), seed: KNOWN_SEED, endOnFailure: true })
+  const known = { done: new Set(met.done), refused: new Set(met.refused) }
+  await fc.assert(property, { numRuns: Math.floor(RUNS / 2), endOnFailure: true })
+  expect(Object.keys(DEEDS).filter((op) => !known.done.has(op))).toEqual([])
+  expect([...known.refused].sort()).toEqual(expect.arrayContaining(['auth.not_allowed', 'stock.evidence_state', 'stock.not_enough', 'stock.order_part_state', 'stock.over_need', 'stock.same_bin', 'stock.serial_already_here', 'stock.serial_not_here', 'stock.wrong_bin']))
 }, TIMEOUT_MS)
 
 /** A part taken back faulty names its record nowhere but in the list. */

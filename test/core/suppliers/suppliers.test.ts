@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { supplierInput } from '#shared/contract/suppliers.ts'
 import { aModel, anAcceptedOrder, aSupplier, supplierFacts } from '#test/kit/builders.ts'
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
 
@@ -15,7 +16,7 @@ describe('suppliers', () => {
   it('a saved supplier is read back with its contract', async () => {
     const supplierId = await aSupplier(test)
     const { supplierId: _new, ...facts } = supplierFacts()
-    expect(await test.call('suppliers.get', { supplierId })).toEqual({ ...facts, supplierId, modelCount: 0, waitingCount: 0 })
+    expect(await test.call('suppliers.get', { supplierId })).toEqual({ ...supplierInput.parse(facts), supplierId, modelCount: 0, waitingCount: 0 })
   })
 
   it('the list goes by name and counts the models', async () => {
