@@ -7,6 +7,7 @@ import { StartUpFailure } from '#core/db/migrator.ts'
 import { memorySession } from '#core/kit/memory-session.ts'
 import { APP_VERSION } from '#core/system/app-version.ts'
 import { defaultDataDir } from '#host/data-dir.ts'
+import { secretBoxOfHost } from '#host/key-file.ts'
 import { readCallInput } from '#host/call-input.ts'
 import { OWN_HEADER, SESSION_COOKIE } from '#host/guard.ts'
 import { createJobPool } from '#jobs/pool.ts'
@@ -27,7 +28,7 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE)
     return 2
   }
-  const core = createCore({ dataDir: values.data ?? defaultDataDir(process.env, process.platform), jobs: createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) }) })
+  const core = createCore({ secrets: secretBoxOfHost(null), dataDir: values.data ?? defaultDataDir(process.env, process.platform), jobs: createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) }) })
   const caller = { device: 'script', session: memorySession(), ...(values.user === undefined ? {} : { actAs: values.user }) }
   const answer = async (name: string, input: () => unknown): Promise<Answer> => {
     try {

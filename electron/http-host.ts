@@ -1,18 +1,27 @@
 /** Plain Node host of the same core and the same screens, on this computer only. */
+import { join } from 'node:path'
+import { createFaultLog, FAULT_LOG_NAME } from '#host/fault-log.ts'
 import { startHttpHost } from '#host/serve.ts'
 import { defaultDataDir } from '#host/data-dir.ts'
+import { secretBoxOfHost } from '#host/key-file.ts'
 import { StartUpFailure } from '#core/db/migrator.ts'
-import { jsonLog } from '#core/kit/log.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
 
 const rendererDir = process.env['VERSTAK_RENDERER'] ?? new URL('../renderer', import.meta.url).pathname
 
 try {
+  const dataDir = defaultDataDir(process.env, process.platform)
+  const faults = createFaultLog(join(dataDir, FAULT_LOG_NAME))
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`Verstak stops, incident ${faults.record('host', error)}\n`)
+    process.exit(1)
+  })
   const running = await startHttpHost({
-    dataDir: defaultDataDir(process.env, process.platform),
+    dataDir,
     port: Number(process.env['VERSTAK_PORT'] ?? 0),
+    secrets: secretBoxOfHost(null), worksUnasked: true,
     rendererDir, workerUrl: jobWorkerUrl(import.meta.url),
-    log: jsonLog((line) => { process.stderr.write(`${line}\n`) }),
+    log: faults.log,
   })
   process.stdout.write(`Verstak is ready at ${running.address}\n`)
   const stop = (): void => { void running.close().then(() => process.exit(0)) }

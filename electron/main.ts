@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { app, type BrowserWindow, session } from 'electron'
+import { app, type BrowserWindow, safeStorage, session } from 'electron'
 import { type AppPaths, resolveAppPaths } from '#shell/app-paths.ts'
 import { createCoreLink } from '#shell/core-link.ts'
 import { createHandle } from '#shell/ipc-handle.ts'
@@ -10,6 +10,7 @@ import { guardEveryPage } from '#shell/navigation-guard.ts'
 import { createOwnPages } from '#shell/own-pages.ts'
 import { cutOffNetwork, limitPermissions } from '#shell/permissions.ts'
 import { createPrinter } from '#shell/print.ts'
+import { protectedKey } from '#shell/protected-key.ts'
 import { registerAppScheme, serveAppScheme } from '#shell/protocol.ts'
 import { answerShellCalls } from '#shell/shell-calls.ts'
 import { isFirstInstance } from '#shell/single-instance.ts'
@@ -28,7 +29,7 @@ let failure: StartUpFailure | null = null
 let isClosed = false
 
 const core = createCoreLink({
-  startWorker: () => new Worker(paths.coreWorkerFile, { workerData: { dataDir: paths.dataDir } }),
+  startWorker: () => new Worker(paths.coreWorkerFile, { workerData: { dataDir: paths.dataDir, secretKey: protectedKey(safeStorage, join(profileDir, 'mail.key')) } }),
   onFailed: showFailure,
   nowMs: () => performance.now(),
 })

@@ -1,11 +1,13 @@
 // `npm test`: sets everything up, then runs every check there is. The last line counts them.
 import { buildProgram, installPackages } from '../electron/cli/set-up.mjs'
 import { findChromium } from './run/chromium.mjs'
+import { findMailServer } from './run/mail-server.mjs'
 import { boundaries, bundle, lint, playwright, sum, types, vitest } from './run/steps.mjs'
 
 installPackages()
 buildProgram()
 const chromium = findChromium()
+findMailServer()
 const nothing = { passed: 0, failed: 0, skipped: 0 }
 /** One core reads the types for the linter while the other does the rest. */
 const still = async () => (await Promise.all([lint(), types().then(async (counts) => sum(sum(counts, await boundaries()), await bundle()))])).reduce(sum)

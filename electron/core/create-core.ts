@@ -9,10 +9,13 @@ import { migrations } from './db/migrations/index.ts'
 import { Dispatcher } from './dispatcher.ts'
 import { FileStore } from './files/file-store.ts'
 import { handlers } from './handlers.ts'
+import { Background } from './kit/background.ts'
 import { systemClock, type Clock } from './kit/clock.ts'
 import type { Caller } from './kit/handler.ts'
 import type { JobRunner } from './kit/jobs.ts'
+import type { SecretBox } from './kit/secret-box.ts'
 import { silentLog, type Log } from './kit/log.ts'
+import { startMailRound } from './mail/index.ts'
 import { tidySearch } from './search/tidy-search.ts'
 import { APP_VERSION } from './system/app-version.ts'
 
@@ -25,6 +28,10 @@ export interface CoreOptions {
   readonly clock?: Clock
   readonly log?: Log
   readonly checksOutputs?: boolean
+  /** Closes passwords of mailboxes with a key of the host; without it none can be stored. */
+  readonly secrets?: SecretBox
+  /** Reads mailboxes and sends what waits, without being asked each time; on in the program, off in scripts and tests. */
+  readonly worksUnasked?: boolean
 }
 
 export interface Core {
@@ -70,12 +77,16 @@ export function createCore(options: CoreOptions): Core {
     throw error
   }
   countClocks(connection)
-  const dispatcher = new Dispatcher({ connection, handlers, clock, jobs, files: new FileStore(dataDir), log, databaseFile: join(dataDir, DATABASE_FILE), checksOutputs })
+  const background = new Background({ connection, clock, secrets: options.secrets ?? null })
+  const parts = { jobs, files: new FileStore(dataDir), databaseFile: join(dataDir, DATABASE_FILE), background }
+  const dispatcher = new Dispatcher({ ...parts, connection, handlers, clock, log, checksOutputs })
+  const stopRound = options.worksUnasked === true ? startMailRound({ ...parts, log }) : () => undefined
   const call = (name: string, input: unknown, caller: Caller): Promise<unknown> => dispatcher.call(name, input, caller)
   return {
     connection, call,
     close: async () => {
-      await jobs.close()
+      stopRound()
+      await Promise.all([jobs.close(), background.close()])
       tidySearch(connection)
       connection.raw.pragma('optimize')
       connection.raw.close()

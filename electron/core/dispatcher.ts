@@ -9,6 +9,7 @@ import { openSession } from '#core/auth/sessions.ts'
 import type { Connection, WriteTx } from '#core/db/brands.ts'
 import { appendJournal, type JournalNote } from '#core/journal/append.ts'
 import { readOrganisation } from '#core/people/organisation-store.ts'
+import type { Background } from './kit/background.ts'
 import type { Clock } from './kit/clock.ts'
 import type { Caller, CommandCtx, Ctx, Handler } from './kit/handler.ts'
 import type { JobRunner } from './kit/jobs.ts'
@@ -26,6 +27,7 @@ export interface DispatcherParts {
   readonly files: FileStore
   readonly log: Log
   readonly databaseFile: string
+  readonly background: Background
   /** Parses answers too; on in development and tests, where a wrong shape must not pass. */
   readonly checksOutputs: boolean
 }
@@ -120,13 +122,13 @@ export class Dispatcher {
   }
 
   #context(caller: Caller): Ctx {
-    const { connection, clock, jobs, files, databaseFile } = this.#parts
+    const { connection, clock, jobs, files, databaseFile, background } = this.#parts
     const nowAt = clock.now()
     const who = openSession(connection.write, caller, nowAt)
     let known: Organisation | undefined
     const organisation = (): Organisation => (known ??= readOrganisation(connection.read))
     return {
-      nowAt, todayOn: civilDateOf(nowAt, organisation().utcOffsetMinutes), who, device: caller.device, session: caller.session, jobs, files, databaseFile, organisation,
+      nowAt, todayOn: civilDateOf(nowAt, organisation().utcOffsetMinutes), who, device: caller.device, session: caller.session, jobs, files, databaseFile, background, organisation,
       person: () => who ?? refuse('auth.sign_in_needed', {}),
     }
   }

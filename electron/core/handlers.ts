@@ -7,8 +7,11 @@ import { exchange } from '#core/exchange/index.ts'
 import { counts } from '#core/counts/index.ts'
 import { buying } from '#core/buying/index.ts'
 import { catalog } from '#core/catalog/index.ts'
+import { cases } from '#core/cases/index.ts'
+import { claimTemplates } from '#core/claim-templates/index.ts'
 import { claims } from '#core/claims/index.ts'
 import { customers } from '#core/customers/index.ts'
+import { mail } from '#core/mail/index.ts'
 import { decisions } from '#core/decisions/index.ts'
 import { demands } from '#core/demands/index.ts'
 import { documents } from '#core/papers/index.ts'
@@ -32,7 +35,7 @@ import type { FeatureHandlers, Handler } from './kit/handler.ts'
 
 type AllHandlers = { readonly [F in keyof Contract]: FeatureHandlers<F> }
 
-const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
+const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates }
 
 /** Every procedure with its handler; the kind must be the one the contract states. */
 export const handlers: ReadonlyMap<ProcedureName, Handler<unknown, unknown>> = new Map(PROCEDURE_NAMES.map((name) => {

@@ -3,11 +3,13 @@ import { createCore } from '#core/create-core.ts'
 import type { JobRunner } from '#core/kit/jobs.ts'
 import { appendJournal } from '#core/journal/append.ts'
 import { memorySession } from '#core/kit/memory-session.ts'
+import { carryClaimsOn, sendClaims } from './claims.ts'
 import { demoCallOf } from './demo-call.ts'
 import { takeOpenOrders } from './open-orders.ts'
 import { insertPastOrders } from './past-orders.ts'
 import { DEMO_OWNER, makeModels, makeOrganisation, makePeople, makeSuppliers } from './people-and-models.ts'
 import { chanceOf } from './random.ts'
+import { shipGoods } from './shipments.ts'
 import { fillWarehouse, orderWhatWaits } from './warehouse.ts'
 
 export interface DemoOptions {
@@ -65,8 +67,10 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
       }).immediate()
       options.onStep(`${done + count} / ${pastCount}`)
     }
-    await takeOpenOrders(call, { count: openCount, todayOn, models, categories, parts, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant } }, chance)
+    const units = await takeOpenOrders(call, { count: openCount, todayOn, models, categories, parts, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant }, midway: (onDay) => sendClaims(call, onDay) }, chance)
     await orderWhatWaits(call, parts, todayOn)
+    await carryClaimsOn(call, todayOn)
+    await shipGoods(call, { units, models, todayOn }, chance)
     raw.exec('ANALYZE')
     raw.pragma('synchronous = FULL')
     return { password, openCount }

@@ -9,6 +9,7 @@ import { healthyValue } from './healthy-value.ts'
 import { makeSerial } from './past-orders.ts'
 import { drawPhoto, PHOTO_SUBJECTS } from './photo.ts'
 import type { Chance } from './random.ts'
+import { lotOfSold } from './shipments.ts'
 import type { DemoPart } from './warehouse.ts'
 
 type Category = OutputOf<'reference.category'>
@@ -22,28 +23,39 @@ export interface OpenOrdersPlan {
   readonly setNow: (instant: string) => void
   /** Orders, from the newest, that get photos and go on through expertise and decision. */
   readonly workedCount: number
+  /** What is done in the middle of them, on that day. */
+  readonly midway: (onDay: string) => Promise<void>
 }
 
 const OLDEST_DAYS = 44
+const MIDWAY_SHARE = 0.6
 /** The cell of quarantine every centre begins with. */
 const QUARANTINE_BIN = 2
 const URGENT_SHARE = 0.04
 const REFUND_SHARE = 0.12
 const MODELS_WITH_LOTS = 0.7
 
+/** A unit that has been taken in, as its shipment would know it. */
+export interface TakenUnit { readonly modelId: number; readonly serial: string; readonly lot: string; readonly soldOn: string }
+
 /** Open orders through the same procedures as the screens, on the days they would have come in. */
-export async function takeOpenOrders(call: DemoCall, plan: OpenOrdersPlan, chance: Chance): Promise<void> {
+export async function takeOpenOrders(call: DemoCall, plan: OpenOrdersPlan, chance: Chance): Promise<readonly TakenUnit[]> {
+  const taken: TakenUnit[] = []
+  const midwayIndex = Math.floor(plan.count * MIDWAY_SHARE)
   for (let index = 0; index < plan.count; index += 1) {
     const daysAgo = Math.round(OLDEST_DAYS * (1 - index / plan.count))
     const acceptedOn = addDays(plan.todayOn, -daysAgo)
     plan.setNow(`${acceptedOn}T07:${String(index % 60).padStart(2, '0')}:00.000Z`)
+    if (index === midwayIndex) await plan.midway(acceptedOn)
     const isWorked = index >= plan.count - plan.workedCount
     const intake = await intakeOf(call, plan, acceptedOn, isWorked, chance)
     const { orderId } = await call('orders.accept', intake, 'ivanova')
-    if (isWorked) await work(call, orderId, index % 5, plan.parts.filter((part) => part.modelIds.includes(intake.modelId)), chance)
+    taken.push({ modelId: intake.modelId, serial: intake.serial, lot: intake.sale.lot, soldOn: intake.sale.soldOn ?? acceptedOn })
+    if (isWorked) await workOn(call, orderId, index % 5, plan.parts.filter((part) => part.modelIds.includes(intake.modelId)), chance)
     else if (chance.isLucky(0.5)) await call('expertise.start', { orderId }, chance.pick(DEMO_PEOPLE.filter((person) => person.roles.includes('engineer'))).login)
   }
   plan.setNow(`${plan.todayOn}T09:00:00.000Z`)
+  return taken
 }
 
 async function intakeOf(call: DemoCall, plan: OpenOrdersPlan, acceptedOn: string, hasPhotos: boolean, chance: Chance): Promise<InputOf<'orders.accept'>> {
@@ -56,7 +68,7 @@ async function intakeOf(call: DemoCall, plan: OpenOrdersPlan, acceptedOn: string
   for (const [index, slot] of (hasPhotos ? category.photoSlots.slice(0, 2) : []).entries()) photos.push({ fileId: await storePhoto(call, index, chance), slotCode: slot.code })
   return {
     serial: makeSerial(model, chance), modelId: model.modelId,
-    sale: { soldOn, seller: 'Магазин «Техника рядом»', saleDocument: `чек ${chance.between(100, 9_999)}`, pricePaidMinor: model.priceMinor, warrantyCard: '', lot: chance.isLucky(MODELS_WITH_LOTS) ? `L${soldOn.slice(2, 4)}${soldOn.slice(5, 7)}` : '', madeOn: null, invoice: `INV-${soldOn.slice(0, 4)}-${chance.between(10, 99)}` },
+    sale: { soldOn, seller: 'Магазин «Техника рядом»', saleDocument: `чек ${chance.between(100, 9_999)}`, pricePaidMinor: model.priceMinor, warrantyCard: '', lot: chance.isLucky(MODELS_WITH_LOTS) ? lotOfSold(soldOn, plan.todayOn) : '', madeOn: null, invoice: `INV-${soldOn.slice(0, 4)}-${chance.between(10, 99)}` },
     customerId: null, customer: { kind: customer.kind, fullName: customer.fullName, inn: '', email: '', address: '', representative: customer.kind === 'organisation' ? 'по доверенности' : '', notifyBy: 'call', phones: [customer.phone], note: '' },
     requestKind: 'warranty_repair', demand: chance.isLucky(REFUND_SHARE) ? 'refund' : 'repair', demandReceivedOn: acceptedOn, agreedDays: null, needsCheck: false, isInStock: true,
     faultCodes: [fault.code], defectWords: fault.name.ru, defectWhen: chance.pick(words.whens), appearance: chance.pick(words.appearances), completeness: category.completeness.slice(0, 2).join(', '), valueMinor: model.priceMinor,
@@ -72,7 +84,7 @@ async function storePhoto(call: DemoCall, index: number, chance: Chance): Promis
 }
 
 /** Takes the order as far as the step says: 0 expertise begun, 1 signed, 2 and 3 being repaired, 4 ready. */
-async function work(call: DemoCall, orderId: number, step: number, fitting: readonly DemoPart[], chance: Chance): Promise<void> {
+export async function workOn(call: DemoCall, orderId: number, step: number, fitting: readonly DemoPart[], chance: Chance): Promise<void> {
   const engineer = chance.pick(DEMO_PEOPLE.filter((person) => person.roles.includes('engineer'))).login
   const { expertiseId } = await call('expertise.start', { orderId }, engineer)
   if (step === 0) return

@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '#shared/contract/index.ts'
 import type { Role } from '#shared/contract/roles.ts'
+import type { SupplierContact, SupplierInput } from '#shared/contract/suppliers.ts'
 import words from '#resources/demo/words.json' with { type: 'json' }
 import type { DemoCall } from './demo-call.ts'
 import type { Chance } from './random.ts'
@@ -16,6 +17,12 @@ export const DEMO_PEOPLE: readonly { readonly login: string; readonly fullName: 
 export const DEMO_OWNER = { login: 'owner', fullName: 'Морозов Алексей Юрьевич' } as const
 
 export interface DemoModel { readonly modelId: number; readonly device: string; readonly brand: string; readonly supplierId: number | null; readonly sku: string; readonly categoryCode: string; readonly warrantyMonths: number; readonly priceMinor: number }
+
+interface DemoSupplier {
+  readonly name: string; readonly nameEn: string; readonly nameZh: string; readonly currency: 'CNY' | 'USD'; readonly contract: string; readonly window: number | null
+  readonly contacts: readonly Omit<SupplierContact, 'timeZone'>[]
+  readonly profile: { readonly windowStart: SupplierInput['claimWindowStart']; readonly ways: SupplierInput['compensationWays']; readonly demands: SupplierInput['evidenceDemands']; readonly fileName: string; readonly letterMb: number | null; readonly photoPx: number | null; readonly freePartsBp: number; readonly leadDays: number | null }
+}
 
 const MONTHS_PER_YEAR = 12
 const RUB_MINOR_PER_PURCHASE_MINOR = { CNY: 18, USD: 130 } as const
@@ -35,12 +42,17 @@ export async function makeOrganisation(call: DemoCall): Promise<void> {
   })
 }
 
+const SUPPLIER_ZONE = 'Asia/Shanghai'
+const BYTES_PER_MB = 1_000_000
+
+/** Suppliers with people, terms and demands of their own. */
 export async function makeSuppliers(call: DemoCall): Promise<readonly number[]> {
   const ids: number[] = []
-  for (const supplier of words.suppliers) {
+  for (const { profile, contacts, ...supplier } of words.suppliers as readonly DemoSupplier[]) {
     const { supplierId } = await call('suppliers.save', {
-      supplierId: null, name: supplier.name, nameEn: supplier.nameEn, nameZh: supplier.nameZh, country: 'Китай', contacts: [{ name: 'Export Dept.', role: '', email: 'claims@supplier.example', phone: '', language: 'en', timeZone: 'Asia/Shanghai' }], addressEn: '', contractNumber: supplier.contract, contractOn: '2025-01-15',
-      currency: supplier.currency as 'CNY' | 'USD', claimWindowDays: supplier.window, answerDays: 14, incoterms: 'FOB Ningbo', claimBasis: '', labourRateMinor: supplier.currency === 'USD' ? 1_500 : 11_000, normPpm: 15_000, note: '',
+      supplierId: null, name: supplier.name, nameEn: supplier.nameEn, nameZh: supplier.nameZh, country: 'Китай', contacts: contacts.map((contact) => ({ ...contact, timeZone: SUPPLIER_ZONE })), addressEn: '', contractNumber: supplier.contract, contractOn: '2025-01-15',
+      currency: supplier.currency, claimWindowDays: supplier.window, claimWindowStart: profile.windowStart, saleLaw: 'cisg', leadDays: profile.leadDays, answerDays: 14, incoterms: 'FOB Ningbo', claimBasis: '', labourRateMinor: supplier.currency === 'USD' ? 1_500 : 11_000, normPpm: 15_000,
+      compensationWays: [...profile.ways], evidenceDemands: [...profile.demands], freePartsShareBp: profile.freePartsBp, filesMaxBytes: profile.letterMb === null ? null : profile.letterMb * BYTES_PER_MB, photoMaxPx: profile.photoPx, fileNamePattern: profile.fileName, holidayCountry: 'CN', note: '',
     })
     ids.push(supplierId)
   }

@@ -7,6 +7,7 @@ import { createCore, type Core } from '#core/create-core.ts'
 import { createRouter } from '#core/router.ts'
 import type { Clock } from '#core/kit/clock.ts'
 import type { Log } from '#core/kit/log.ts'
+import type { SecretBox } from '#core/kit/secret-box.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import { denyRequest, sessionCookie, sessionFrom } from './guard.ts'
 import { serveStatic } from '#pages/static-files.ts'
@@ -29,6 +30,8 @@ export interface HttpHostOptions {
   readonly log?: Log
   readonly clock?: Clock
   readonly checksOutputs?: boolean
+  readonly secrets?: SecretBox
+  readonly worksUnasked?: boolean
 }
 
 export interface HttpHost { readonly address: string; readonly core: Core; close(): Promise<void> }

@@ -13,6 +13,8 @@ export const OPEN_RULES: Readonly<Record<OpenKind, { readonly extensions: readon
   import: { extensions: ['xlsx', 'xls', 'ods', 'csv'], limitMb: 15 },
   photo: { extensions: ['jpg', 'jpeg', 'png', 'webp'], limitMb: 25 },
   law: { extensions: ['json', 'xml'], limitMb: 4 },
+  attachment: { extensions: ['xlsx', 'xls', 'ods', 'csv', 'pdf', 'docx', 'doc', 'txt', 'jpg', 'jpeg', 'png', 'webp', 'mp4', 'zip'], limitMb: 15 },
+  letter: { extensions: ['eml'], limitMb: 15 },
 }
 
 /** Asks where to and writes the file there; the place is the person's choice, never the page's. */

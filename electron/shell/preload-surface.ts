@@ -18,7 +18,7 @@ export const MENU_COMMANDS = [
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
-export const OPEN_KINDS = ['import', 'photo', 'law'] as const
+export const OPEN_KINDS = ['import', 'photo', 'law', 'attachment', 'letter'] as const
 export type OpenKind = (typeof OPEN_KINDS)[number]
 
 export interface AppInfo {

@@ -36,8 +36,8 @@ export const SAVE_FAILED = {
   message: 'Файл не удалось записать. Проверьте, есть ли место на диске и право записи в эту папку, не открыт ли файл в другой программе.',
 } as const
 
-export const OPEN_TITLES: Readonly<Record<OpenKind, string>> = { import: 'Выбор таблицы', photo: 'Выбор фотографии', law: 'Выбор файла правил или календаря' }
-export const OPEN_FILTERS: Readonly<Record<OpenKind, string>> = { import: 'Таблицы', photo: 'Фотографии', law: 'JSON и XML' }
+export const OPEN_TITLES: Readonly<Record<OpenKind, string>> = { import: 'Выбор таблицы', photo: 'Выбор фотографии', law: 'Выбор файла правил или календаря', attachment: 'Выбор вложения', letter: 'Выбор письма' }
+export const OPEN_FILTERS: Readonly<Record<OpenKind, string>> = { import: 'Таблицы', photo: 'Фотографии', law: 'JSON и XML', attachment: 'Таблицы, документы, снимки', letter: 'Письма EML' }
 export const OPEN_REFUSED = {
   title: 'Файл не открыт',
   tooLarge: (name: string, limitMb: number) => `Файл «${name}» больше ${limitMb} МБ. Разделите таблицу на части или уменьшите изображение.`,

@@ -12,6 +12,9 @@ const VISIBLE_PX = 200
 const px = z.number().int().min(-100_000).max(100_000)
 const savedWindow = z.object({ x: px, y: px, width: px, height: px, isMaximized: z.boolean() })
 export type SavedWindow = z.output<typeof savedWindow>
+/** A laptop alone, at the counter's second screen and at home are three sets, each with a place of its own. */
+const memory = z.object({ places: z.array(savedWindow.extend({ screens: z.string().max(2_000) })).max(100) })
+const KEPT_SETS = 20
 
 export interface WindowPlacement {
   readonly width: number
@@ -38,22 +41,33 @@ export function placeWindow(saved: SavedWindow | null, workAreas: readonly Recta
   return { ...size, minWidth, minHeight, ...place, isMaximized: saved?.isMaximized ?? false }
 }
 
-/** The remembered place, or null when there is none or it is not readable. */
-export function readSavedWindow(file: string): SavedWindow | null {
-  try {
-    return savedWindow.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    return null
-  }
+/** Names a set of screens by where they lie, whatever order the system lists them in. */
+export const screensKey = (areas: readonly Rectangle[]): string => areas.map(({ x, y, width, height }) => `${x},${y} ${width}x${height}`).sort().join('; ')
+
+/** The place remembered for this set of screens, or null when there is none or it is not readable. */
+export function readSavedWindow(file: string, screens: string): SavedWindow | null {
+  const found = readPlaces(file).find((place) => place.screens === screens)
+  if (found === undefined) return null
+  const { screens: _screens, ...window } = found
+  return window
 }
 
-/** Remembers the place; a full or read-only disk costs only the memory of it. */
-export function writeSavedWindow(file: string, window: SavedWindow): boolean {
+/** Remembers the place for this set of screens, the newest first; a full or read-only disk costs only the memory of it. */
+export function writeSavedWindow(file: string, screens: string, window: SavedWindow): boolean {
   try {
-    writeFileSync(file, JSON.stringify(window))
+    const others = readPlaces(file).filter((place) => place.screens !== screens).slice(0, KEPT_SETS - 1)
+    writeFileSync(file, JSON.stringify({ places: [{ screens, ...window }, ...others] }))
     return true
   } catch {
     return false
+  }
+}
+
+function readPlaces(file: string): z.output<typeof memory>['places'] {
+  try {
+    return memory.parse(JSON.parse(readFileSync(file, 'utf8'))).places
+  } catch {
+    return []
   }
 }
 

@@ -4,7 +4,7 @@ import { MENU_CHANNEL, type MenuCommand } from './preload-surface.ts'
 import { FAILURE_URL, failureAction, failureDetailsText, type FailureAction, type StartUpFailure } from './start-up-failure.ts'
 import { PRODUCT_NAME } from './texts.ts'
 import { FAILURE_WEB_PREFERENCES, mainWebPreferences } from './web-preferences.ts'
-import { placeWindow, readSavedWindow, writeSavedWindow } from './window-bounds.ts'
+import { placeWindow, readSavedWindow, screensKey, writeSavedWindow } from './window-bounds.ts'
 
 const FAILURE_SIZE_PX = { width: 760, height: 560 } as const
 
@@ -17,7 +17,8 @@ export interface MainWindowOptions {
 /** Opens the program's window where it was last time and shows it once its first page is drawn. */
 export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   const memory = join(app.getPath('userData'), 'window.json')
-  const { isMaximized, ...placement } = placeWindow(readSavedWindow(memory), workAreas())
+  const areas = workAreas()
+  const { isMaximized, ...placement } = placeWindow(readSavedWindow(memory, screensKey(areas)), areas)
   const window = new BrowserWindow({
     ...placement,
     title: PRODUCT_NAME,
@@ -28,7 +29,8 @@ export function openMainWindow(options: MainWindowOptions): BrowserWindow {
   })
   if (isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.on('close', () => writeSavedWindow(memory, { ...window.getNormalBounds(), isMaximized: window.isMaximized() }))
+  // The screens of this moment: a second one may have come or gone while the program ran.
+  window.on('close', () => writeSavedWindow(memory, screensKey(workAreas()), { ...window.getNormalBounds(), isMaximized: window.isMaximized() }))
   void window.loadURL(options.homeUrl)
   return window
 }

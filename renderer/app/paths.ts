@@ -12,7 +12,7 @@ export const paths = {
   desk: (filter?: DeskFilter) => withSearch('/', { filter }),
   intake: (serial?: string) => withSearch('/intake', { serial }),
   orders: (status?: OrderStatus) => withSearch('/orders', { status }),
-  order: (orderId: number, tab?: 'terms') => withSearch(`/orders/${orderId}`, { tab }),
+  order: (orderId: number, tab?: 'terms' | 'photos' | 'money') => withSearch(`/orders/${orderId}`, { tab }),
   terms: () => '/terms',
   expertiseQueue: () => '/expertise',
   expertise: (orderId: number) => `/orders/${orderId}/expertise`,
@@ -20,7 +20,15 @@ export const paths = {
   warehouse: (section = '') => (section === '' ? '/warehouse' : `/warehouse/${section}`),
   /** `section` is a part of the suppliers with what follows it: «claims», «mail/3», «12/edit». */
   suppliers: (section = '') => (section === '' ? '/suppliers' : `/suppliers/${section}`),
-  claim: (claimId: number) => `/suppliers/claims/${claimId}`,
+  newClaim: (supplierId?: number) => withSearch('/suppliers/claims/new', { supplier: supplierId }),
+  /** `part` is what of the claim is shown: «answer», «compensation»; its lines at first. */
+  claim: (claimId: number, part = '') => (part === '' ? `/suppliers/claims/${claimId}` : `/suppliers/claims/${claimId}/${part}`),
+  /** The claim with the supplier's table from a letter, to be compared and taken over. */
+  claimAnswer: (claimId: number, fileId: number) => withSearch(`/suppliers/claims/${claimId}`, { answer: fileId }),
+  /** A letter that carries the claim; a letter to the supplier. */
+  claimLetter: (claimId: number) => `/suppliers/mail/claim/${claimId}`,
+  supplierLetter: (supplierId: number) => `/suppliers/mail/to/${supplierId}`,
+  thread: (threadId: number) => `/suppliers/mail/thread/${threadId}`,
   reference: (section = '') => (section === '' ? '/reference' : `/reference/${section}`),
   settings: (section = '') => (section === '' ? '/settings' : `/settings/${section}`),
   template: (kind: TemplateKind) => `/settings/templates/${kind}`,

@@ -21,6 +21,7 @@ const features = {
   templates: () => import('#renderer/features/templates/index.ts'),
   warehouse: () => import('#renderer/features/warehouse/index.ts'),
   suppliers: () => import('#renderer/features/suppliers/index.ts'),
+  claims: () => import('#renderer/features/claims/index.ts'),
   reference: () => import('#renderer/features/reference/index.ts'),
 }
 
@@ -37,8 +38,12 @@ export const ROUTES: readonly RouteSpec[] = [
   screen({ path: '/orders/$orderId/expertise', load: async () => (await features.expertise()).ExpertiseScreen, props: ({ params }) => orderAt(params['orderId']) }),
   screen({ path: '/warehouse', load: async () => (await features.warehouse()).WarehouseScreen, props: () => ({ section: '' }) }),
   screen({ path: '/warehouse/$', load: async () => (await features.warehouse()).WarehouseScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
-  screen({ path: '/suppliers', load: async () => (await features.suppliers()).SuppliersScreen, props: nothing }),
-  screen({ path: '/suppliers/claims/$claimId', load: async () => (await features.suppliers()).ClaimScreen, props: ({ params }) => claimAt(params['claimId']) }),
+  screen({ path: '/suppliers', load: async () => (await features.suppliers()).SuppliersScreen, props: () => ({ section: '' }) }),
+  screen({ path: '/suppliers/$', load: async () => (await features.suppliers()).SuppliersScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
+  screen({ path: '/suppliers/claims/new', load: async () => (await features.claims()).NewClaimScreen, props: ({ search }) => ({ supplierId: idOf(search['supplier']) }) }),
+  screen({ path: '/suppliers/claims/$claimId', load: async () => (await features.claims()).ClaimScreen, props: ({ params, search }) => claimAt(params['claimId'], '', search['answer']) }),
+  screen({ path: '/suppliers/claims/$claimId/$part', load: async () => (await features.claims()).ClaimScreen, props: ({ params }) => claimAt(params['claimId'], params['part'] ?? '', undefined) }),
+  screen({ path: '/suppliers/claims/board', load: async () => (await features.suppliers()).SuppliersScreen, props: () => ({ section: 'claims/board' }) }),
   screen({ path: '/reference', load: async () => (await features.reference()).ReferenceScreen, props: () => ({ section: '' }) }),
   screen({ path: '/reference/$', load: async () => (await features.reference()).ReferenceScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
   screen({ path: '/settings', load: async () => (await features.settings()).SettingsScreen, props: () => ({ section: '' }) }),
@@ -55,7 +60,7 @@ function orderAt(text: string | undefined): { orderId: number } | null {
 
 function cardAt(text: string | undefined, tab: string | undefined) {
   const at = orderAt(text)
-  return at === null ? null : { ...at, firstTab: oneOf(['terms'] as const, tab) }
+  return at === null ? null : { ...at, firstTab: oneOf(['terms', 'photos', 'money'] as const, tab) }
 }
 
 function templateOf(text: string | undefined): { kind: TemplateKind } | null {
@@ -63,9 +68,9 @@ function templateOf(text: string | undefined): { kind: TemplateKind } | null {
   return kind === null ? null : { kind }
 }
 
-function claimAt(text: string | undefined): { claimId: number } | null {
+function claimAt(text: string | undefined, part: string, answer: string | undefined) {
   const claimId = idOf(text)
-  return claimId === null ? null : { claimId }
+  return claimId === null ? null : { claimId, part, answerFileId: idOf(answer) }
 }
 
 const root = createRootRoute({ component: MainWindow, notFoundComponent: NotFoundScreen })

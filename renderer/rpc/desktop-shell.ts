@@ -1,6 +1,6 @@
 export const MENU_COMMANDS = ['new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about'] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
-export type FilePurpose = 'import' | 'photo' | 'law'
+export type FilePurpose = 'import' | 'photo' | 'law' | 'attachment' | 'letter'
 
 /** What the desktop offers to a page as `window.verstak`; absent in a browser. */
 export interface DesktopShell {

@@ -8,7 +8,7 @@ export type StoredFile = NamedBytes & { readonly mediaType: string; readonly sha
 const PDF = 'application/pdf'
 const ANY_BYTES = 'application/octet-stream'
 const URL_KEPT_MS = 60_000
-const ACCEPTED: Readonly<Record<FilePurpose, string>> = { import: '.xlsx,.xls,.ods,.csv,.txt', photo: 'image/jpeg,image/png,image/webp', law: '.json,.xml' }
+const ACCEPTED: Readonly<Record<FilePurpose, string>> = { import: '.xlsx,.xls,.ods,.csv,.txt', photo: 'image/jpeg,image/png,image/webp', law: '.json,.xml', attachment: '', letter: '.eml,message/rfc822' }
 
 /** The bytes kept under this number. */
 export async function readStoredFile(fileId: number): Promise<StoredFile> {
@@ -67,6 +67,18 @@ export async function printPdf(job: NamedBytes): Promise<boolean> {
 
 export async function printStoredPdf(fileId: number): Promise<boolean> {
   return printPdf(await readStoredFile(fileId))
+}
+
+/** Opens an address outside the program, after the person has seen it. Answers false when the host refuses it. */
+export async function openAddress(address: string): Promise<boolean> {
+  const shell = desktopShell()
+  if (shell !== null) return (await shell.openExternal(address)).opened
+  const link = document.createElement('a')
+  link.href = address
+  link.target = '_blank'
+  link.rel = 'noopener noreferrer'
+  link.click()
+  return true
 }
 
 /** Asks the person for a file; null when they closed the question. */

@@ -23,7 +23,9 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   templates: ['templates', 'people'],
   // Stored bytes never change under their number.
   files: [],
-  claims: ['claims', 'orders', 'suppliers', 'catalog'],
+  claimTemplates: ['claimTemplates', 'suppliers', 'people'],
+  claims: ['claims', 'orders', 'suppliers', 'catalog', 'stock', 'buying', 'parts'],
+  cases: ['claims', 'orders', 'demands', 'suppliers', 'catalog', 'stock', 'buying'],
   journal: ['journal'],
   imports: ['imports', 'orders'],
   law: ['law', 'organisation'],
@@ -33,6 +35,7 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   buying: ['buying', 'stock', 'parts', 'suppliers', 'orders', 'places'],
   counts: ['counts', 'places', 'parts'],
   exchange: ['exchange', 'parts', 'stock', 'suppliers'],
+  mail: ['mail', 'claims', 'orders', 'suppliers', 'people'],
 }
 
 /** The topics a query reads; every command writes the journal. */

@@ -38,3 +38,25 @@ export function failureRates(shipped: readonly ShippedQuantity[], defects: reado
   }
   return [...quantities].map(([key, quantity]) => rateOf(quantity, counts.get(key) ?? 0, normPpm))
 }
+
+/** Two-sided 95 %: the quantile of the normal distribution. */
+const Z_95 = 1.959963984540054
+
+export interface RateInterval { readonly ppm: number; readonly lowPpm: number; readonly highPpm: number }
+
+/**
+ * Share of failures with the Wilson score interval of 95 %: it stays within 0 and 1 and says something of small samples
+ * too. More failures than pieces known to be shipped count as all of them. Rounding: half up to a whole part per million.
+ * Null without a sample. Source: E. B. Wilson, Probable inference, JASA 22 (1927).
+ */
+export function failureInterval(failures: number, sample: number): RateInterval | null {
+  if (sample <= 0) return null
+  const share = Math.min(failures, sample) / sample
+  const z2 = Z_95 ** 2
+  const centre = (share + z2 / (2 * sample)) / (1 + z2 / sample)
+  const half = (Z_95 / (1 + z2 / sample)) * Math.sqrt((share * (1 - share)) / sample + z2 / (4 * sample ** 2))
+  // The ends are exact where the share is: rounding of the root must not leave a millionth beside nothing or all.
+  const low = share === 0 ? 0 : Math.max(0, centre - half)
+  const high = share === 1 ? 1 : Math.min(1, centre + half)
+  return { ppm: Math.round(share * PPM), lowPpm: Math.round(low * PPM), highPpm: Math.round(high * PPM) }
+}

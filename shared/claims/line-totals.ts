@@ -1,6 +1,6 @@
-import type { REMEDIES } from '#shared/contract/claims.ts'
+import type { Remedy } from './kinds.ts'
 
-export type Remedy = (typeof REMEDIES)[number]
+export type { Remedy }
 
 export interface ClaimedSums {
   readonly remedy: Remedy

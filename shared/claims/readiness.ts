@@ -1,28 +1,52 @@
-import type { ReadinessGap } from '#shared/contract/claims.ts'
+import type { DefectSource } from './kinds.ts'
+import type { EvidenceDemand } from '#shared/suppliers/evidence-demands.ts'
 
-export interface DefectEvidence {
-  readonly serial: string
-  readonly lot: string
-  readonly supplierSku: string
-  readonly defectCode: string
-  readonly photoCount: number
-  /** Null: the price of the model is unknown or kept in another currency than the claim. */
-  readonly unitPriceMinor: number | null
-  readonly soldOn: string | null
-  readonly noticeDueOn: string | null
+/** What is known of one defect, demand by demand; `photo_...`, `video` and `test_report` by files that show it. */
+export type KnownEvidence = Readonly<Record<EvidenceDemand, boolean>>
+
+export interface ReadinessOf {
+  /** Share of the demands that are met. Units: hundredths of a per cent. Rounding: down, so that only all of them make the whole. */
+  readonly scoreBp: number
+  readonly demanded: readonly EvidenceDemand[]
+  readonly missing: readonly EvidenceDemand[]
 }
 
-/** What a supplier would turn a line of the claim down for. */
-export function readinessGaps(evidence: DefectEvidence, todayOn: string): readonly ReadinessGap[] {
-  const demanded: readonly (readonly [isMet: boolean, gap: ReadinessGap])[] = [
-    [evidence.serial !== '', 'no_serial'],
-    [evidence.photoCount > 0, 'no_photo'],
-    [evidence.lot !== '', 'no_lot'],
-    [evidence.unitPriceMinor !== null && evidence.unitPriceMinor > 0, 'no_price'],
-    [evidence.defectCode !== '', 'no_defect_code'],
-    [evidence.supplierSku !== '', 'no_supplier_sku'],
-    [evidence.noticeDueOn === null || todayOn <= evidence.noticeDueOn, 'window_over'],
-    [evidence.soldOn !== null, 'no_sale_date'],
-  ]
-  return demanded.flatMap(([isMet, gap]) => (isMet ? [] : [gap]))
+const WHOLE_BP = 10_000
+
+/** What goods that never reached a buyer, or that are not there at all, cannot have. */
+const OF_SOLD_UNITS: readonly EvidenceDemand[] = ['sale_date', 'test_values', 'production_date']
+const OF_PIECES_AT_HAND: readonly EvidenceDemand[] = ['serial', 'photo_serial_plate', 'photo_defect', 'video', 'test_report', 'lot']
+
+/** What of the demands can be met at all: goods that did not come have no serial number and no defect to show. */
+export function applicableDemands(demanded: readonly EvidenceDemand[], { source, hasSerials }: { readonly source: DefectSource; readonly hasSerials: boolean }): readonly EvidenceDemand[] {
+  return demanded.filter((demand) => {
+    if (source !== 'order' && OF_SOLD_UNITS.includes(demand)) return false
+    if (source === 'receipt' && OF_PIECES_AT_HAND.includes(demand)) return false
+    return hasSerials || (demand !== 'serial' && demand !== 'photo_serial_plate')
+  })
 }
+
+/** How far the evidence meets what this supplier demands; a supplier who demands nothing has all of it. */
+export function readinessOf(demanded: readonly EvidenceDemand[], known: KnownEvidence): ReadinessOf {
+  const missing = demanded.filter((demand) => !known[demand])
+  const scoreBp = demanded.length === 0 ? WHOLE_BP : Math.floor(((demanded.length - missing.length) * WHOLE_BP) / demanded.length)
+  return { scoreBp, demanded, missing }
+}
+
+/** A claim is as ready as all its lines together: the share of the demands met over all of them. */
+export function claimReadiness(lines: readonly ReadinessOf[]): { readonly scoreBp: number; readonly readyLineCount: number } {
+  const demanded = lines.reduce((sum, line) => sum + line.demanded.length, 0)
+  const missing = lines.reduce((sum, line) => sum + line.missing.length, 0)
+  return { scoreBp: demanded === 0 ? WHOLE_BP : Math.floor(((demanded - missing) * WHOLE_BP) / demanded), readyLineCount: lines.filter((line) => line.missing.length === 0).length }
+}
+
+/** Slots and steps of the checklists under which the plate with the serial number is photographed. */
+const PLATE_SLOTS: readonly string[] = ['plate', 'plate_out', 'imei']
+const PLATE_STEPS: readonly string[] = ['identity', 'imei_match', 'serials']
+
+export interface BoundPhoto { readonly purpose: string; readonly slotCode: string; readonly stepCode: string; readonly groundCode: string }
+
+export const showsPlate = ({ slotCode, stepCode }: BoundPhoto): boolean => PLATE_SLOTS.includes(slotCode) || PLATE_STEPS.includes(stepCode)
+/** A photo of the expertise, or one bound to a step or a ground, that is not of the plate. */
+export const showsDefect = (photo: BoundPhoto): boolean => !showsPlate(photo) && (photo.purpose === 'expertise' || photo.stepCode !== '' || photo.groundCode !== '')
+export const showsGeneral = (photo: BoundPhoto): boolean => !showsPlate(photo) && !showsDefect(photo)

@@ -2,6 +2,7 @@ import type { ContractProcedure, InferContractRouterInputs, InferContractRouterO
 import { buying } from './buying.ts'
 import { counts } from './counts.ts'
 import { exchange } from './exchange.ts'
+import { mail } from './mail.ts'
 import { parts } from './parts.ts'
 import { places } from './places.ts'
 import { stock } from './stock.ts'
@@ -14,6 +15,8 @@ import { imports } from './imports.ts'
 import { law } from './law.ts'
 import { people } from './people.ts'
 import { catalog, reference } from './reference.ts'
+import { cases } from './cases.ts'
+import { claimTemplates } from './claim-templates.ts'
 import { claims } from './claims.ts'
 import { shipments } from './shipments.ts'
 import { suppliers } from './suppliers.ts'
@@ -21,7 +24,7 @@ import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

@@ -2,15 +2,18 @@ import type { ImportRefusalCode, ImportRefusalDetails } from '#shared/import/ref
 import type { OrderEvent, OrderStatus } from '#shared/orders/status.ts'
 
 import type { BuyingRefusals } from './refusals/buying.ts'
+import type { ClaimTemplatesRefusals } from './refusals/claim-templates.ts'
+import type { ClaimsRefusals } from './refusals/claims.ts'
 import type { CountsRefusals } from './refusals/counts.ts'
 import type { ExchangeRefusals } from './refusals/exchange.ts'
+import type { MailRefusals } from './refusals/mail.ts'
 import type { PartsRefusals } from './refusals/parts.ts'
 import type { PlacesRefusals } from './refusals/places.ts'
 import type { ShipmentsRefusals } from './refusals/shipments.ts'
 import type { StockRefusals } from './refusals/stock.ts'
 
 /** Every way the business says no, with the data its sentence needs. Data only: sentences live in the renderer. */
-export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals {
+export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals, MailRefusals, ClaimsRefusals, ClaimTemplatesRefusals {
   'auth.sign_in_needed': Record<string, never>
   'auth.not_allowed': { procedure: string; roles: readonly string[] }
   'auth.wrong_password': { triesLeft: number }
@@ -28,6 +31,7 @@ export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefu
   'reference.code_taken': { code: string }
   'reference.bad_limits': { stepCode: string }
   'catalog.not_found': Record<string, never>
+  'catalog.brand_not_found': Record<string, never>
   'catalog.model_exists': { name: string }
   'suppliers.not_found': Record<string, never>
   'suppliers.name_taken': { name: string }
@@ -83,10 +87,6 @@ export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefu
   'files.wrong_kind': { name: string }
   'files.too_big': { maxBytes: number }
   'files.damaged': { fileId: number }
-  'claims.not_found': Record<string, never>
-  'claims.frozen': { number: string }
-  'claims.order_not_waiting': { number: string }
-  'claims.sent_in_future': { sentOn: string }
   'imports.not_found': Record<string, never>
   'imports.file_refused': { code: ImportRefusalCode; details: ImportRefusalDetails }
   'imports.mapping_incomplete': { fields: readonly string[] }

@@ -89,6 +89,8 @@ export interface ClaimItem {
   readonly agreedMinor: number | null
   readonly decision: string
   readonly status: string
+  /** Why the supplier decided so, in the supplier's words. */
+  readonly reason?: string
 }
 
 export interface FailureRate {

@@ -28,6 +28,20 @@ export const IMPORT_REFUSAL_CODES = [
   'import.no_such_sheet',
   /** details: reason, and rowNumber or part where known */
   'import.unreadable',
+  /** details: part; the workbook takes data from other files */
+  'import.external_links',
+  /** details: part; files or controls inside the workbook */
+  'import.embedded_objects',
+  /** details: part; the workbook asks a database or the network */
+  'import.connections',
+  /** .xls of Excel 97-2003 where only .xlsx can be filled */
+  'import.old_excel',
+  /** details: limit */
+  'import.too_many_styled_cells',
+  /** details: part; written by a program that spells the parts in its own way */
+  'import.unusual_markup',
+  /** The workbook is read, but no line of a claim is in it. */
+  'import.no_claim_lines',
 ] as const
 export type ImportRefusalCode = (typeof IMPORT_REFUSAL_CODES)[number]
 

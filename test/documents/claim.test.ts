@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { read, type WorkBook, type WorkSheet } from 'xlsx'
 import { claimSheets } from '#core/documents/claims/index.ts'
 import { columnName } from '#core/documents/claims/sheet-plan.ts'
+import { readZipParts } from '#jobs/import/zip-parts.ts'
+import { readClaimAnswer } from '#jobs/claims/read-answer.ts'
 import { renderClaimFile } from '#jobs/render-claim-file.ts'
 import type { ClaimModel } from '#shared/documents/claim-model.ts'
 import { claimItem, claimSample } from './sample-claim.ts'
@@ -27,6 +29,8 @@ async function reopen(model: ClaimModel, name: string): Promise<Reopened> {
   return { bytes, excelJs, sheetJs: read(bytes, { cellFormula: true, cellStyles: true, cellNF: true }) }
 }
 
+const partsOf = (name: string) => readZipParts(join(folder, name), statSync(join(folder, name)).size, () => () => true)
+
 const sheetOf = (book: WorkBook, name: string): WorkSheet => {
   const sheet = book.Sheets[name]
   if (!sheet) throw new Error(`no sheet ${name}`)
@@ -38,8 +42,8 @@ describe('the workbook of a claim', () => {
   let book: Reopened
   beforeAll(async () => { book = await reopen(model, 'claim.xlsx') })
 
-  it('holds the five sheets in order', () => {
-    expect(book.sheetJs.SheetNames).toEqual(['Claim', 'Items', 'Failure rate', 'Evidence', 'Spare parts request'])
+  it('holds the seven sheets in order', () => {
+    expect(book.sheetJs.SheetNames).toEqual(['Claim', 'Items', 'Failure rate', 'Evidence', 'Spare parts request', '8D', 'Correspondence'])
   })
 
   it('gives back every cell as it was planned, in two readers', () => {
@@ -103,8 +107,16 @@ describe('the workbook of a claim', () => {
 
   it('stores pictures once and without packing them again', () => {
     const text = book.bytes.toString('latin1')
-    expect(text.match(/xl\/media\/image\d+\.jpeg/g)?.length).toBe(2)
+    // The name stands before the bytes and in the directory of the archive.
+    expect(text.match(/xl\/media\/photo\d+\.jpeg/g)?.length).toBe(2)
     expect(text.includes(readFileSync(picture).toString('latin1'))).toBe(true)
+  })
+
+  it('can be answered: decisions are chosen from a list, a hidden cell knows each line', async () => {
+    const second = book.excelJs.getWorksheet('Items')
+    expect([second?.getCell('AL2').dataValidation.formulae, second?.getColumn('AO').hidden, second?.getCell('AO3').value]).toEqual([['"Accepted / 同意,Partly / 部分同意,Rejected / 拒绝"'], true, 'CL-26-00012#2'])
+    const answer = await readClaimAnswer({ path: join(folder, 'claim.xlsx'), mapping: null })
+    expect(answer).toMatchObject({ done: { claimNo: 'CL-26-00012', currency: 'USD', rows: [{ lineNo: 1, serial: 'VC7A2405001873', sku: 'RV-7S', requestedQty: 1, requestedMinor: 4190, agreedQty: null, decision: null }, { lineNo: 2 }, { lineNo: 3 }] } })
   })
 
   it('opens without items, photos and parts as well', async () => {
@@ -149,10 +161,12 @@ describe('what a person typed', () => {
   })
 
   it('carries the mark that keeps Excel from reading it as a formula when it is edited', async () => {
-    const book = await reopen({ ...claimSample(null), items: [claimItem(1, { defectEn: '=1+1', serials: 'VC7' })] }, 'mark.xlsx')
-    const xml = book.bytes.toString('utf8')
+    await reopen({ ...claimSample(null), items: [claimItem(1, { defectEn: '=1+1', serials: 'VC7' })] }, 'mark.xlsx')
+    const parts = await partsOf('mark.xlsx')
+    const sheet = parts.get('xl/worksheets/sheet2.xml')?.toString('utf8') ?? ''
+    const xml = parts.get('xl/styles.xml')?.toString('utf8') ?? ''
     const styles = [...xml.slice(xml.indexOf('<cellXfs'), xml.indexOf('</cellXfs>')).matchAll(/<xf [^>]*>/g)].map(([xf]) => xf)
-    const styleOf = (address: string): string => styles[Number(new RegExp(`<c r="${address}" s="(\\d+)" t="s"`).exec(xml)?.[1])] ?? ''
+    const styleOf = (address: string): string => styles[Number(new RegExp(`<c r="${address}" s="(\\d+)" t="s"`).exec(sheet)?.[1])] ?? ''
     expect(styleOf('R2')).toContain('quotePrefix="1"')
     expect(styleOf('L2')).not.toContain('quotePrefix')
   })

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { InputOf, OutputOf, ProcedureName } from '#shared/contract/index.ts'
-import { createCore, DATABASE_FILE, type Core } from '#core/create-core.ts'
+import { createCore, DATABASE_FILE, type Core, type CoreOptions } from '#core/create-core.ts'
 import type { Caller } from '#core/kit/handler.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import type { JobRunner } from '#core/kit/jobs.ts'
+import { createSecretBox, SECRET_KEY_BYTES } from '#core/kit/secret-box.ts'
 
 /** What a failed call carries, as every host gives it. */
 export interface WireFailure { readonly code: 'REFUSAL' | 'INVALID' | 'FAULT'; readonly data: { readonly code?: string; readonly details?: Record<string, unknown>; readonly issues?: readonly { path: (string | number)[]; code: string; message: string }[] } }
@@ -15,12 +16,15 @@ export const OWNER = { login: 'owner', password: 'correct horse battery', fullNa
 export const FIRST_MOMENT = '2026-11-20T07:00:00.000Z'
 
 export interface TestCore {
+  /** The running one; after a restart the new one. */
   readonly core: Core
   readonly dataDir: string
   /** Calls as this login ('owner' unless told), as the trusted command line does. */
   call<N extends ProcedureName>(name: N, input: InputOf<N>, as?: string | null): Promise<OutputOf<N>>
   /** The failure of a call that must fail. */
   failure(name: ProcedureName, input: unknown, as?: string | null): Promise<WireFailure>
+  /** Closes the core and opens the same data again, as a restart of the program does. */
+  restart(options?: Partial<CoreOptions>): Promise<void>
   /** Moves the clock; the first moment is 20 November 2026, 10:00 in Moscow. */
   setNow(instant: string): void
 }
@@ -40,6 +44,9 @@ export function testJobs(): JobRunner {
   return { run: pool.run, close: () => Promise.resolve() }
 }
 
+/** The same key for every core, so that a password survives a restart. */
+const SECRETS = createSecretBox(() => Buffer.alloc(SECRET_KEY_BYTES, 7))
+
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'verstak-test-'))
 
 /** Bytes of a centre with its owner, made once for all tests of a file: the first run hashes a password and stores the starter data. */
@@ -55,14 +62,17 @@ async function makeCentre(): Promise<Buffer> {
 }
 
 /** A fresh core on a real SQLite file in a temporary folder, with the owner made unless told otherwise. */
-export async function startTestCore(options: { readonly isSetUp?: boolean } = {}): Promise<TestCore> {
+export async function startTestCore(options: { readonly isSetUp?: boolean; readonly jobs?: JobRunner } = {}): Promise<TestCore> {
   const dataDir = freshFolder()
   if (options.isSetUp !== false) {
     centre ??= makeCentre()
     writeFileSync(join(dataDir, DATABASE_FILE), await centre)
   }
   let now = FIRST_MOMENT
-  const core = createCore({ dataDir, jobs: testJobs(), clock: { now: () => now }, checksOutputs: true, log: { call: () => undefined, fault: ({ error }) => { process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`) } } })
+  const open = (changes: Partial<CoreOptions> = {}): Core => createCore({
+    dataDir, jobs: options.jobs ?? testJobs(), clock: { now: () => now }, checksOutputs: true, secrets: SECRETS, log: { call: () => undefined, fault: ({ error }) => { process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`) } }, ...changes,
+  })
+  let core = open()
   opened.push(async () => {
     await core.close()
     rmSync(dataDir, { recursive: true, force: true })
@@ -76,5 +86,11 @@ export async function startTestCore(options: { readonly isSetUp?: boolean } = {}
     }
     throw new Error(`${name} was expected to fail`)
   }
-  return { core, dataDir, call, failure, setNow: (instant) => { now = instant } }
+  return {
+    get core() { return core }, dataDir, call, failure, setNow: (instant) => { now = instant },
+    restart: async (changes) => {
+      await core.close()
+      core = open(changes)
+    },
+  }
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { node, projectEnv, root } from '../../electron/cli/set-up.mjs'
+import { installSystemPackage } from './system-package.mjs'
 
 const KNOWN_PLACES = [
   '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
@@ -10,7 +11,6 @@ const KNOWN_PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 const DOWNLOAD_LIMIT_MS = 300_000
-const INSTALL_LIMIT_MS = 900_000
 
 const onMachine = () => [process.env.VERSTAK_CHROMIUM, ...KNOWN_PLACES].find((path) => path && existsSync(path)) ?? null
 
@@ -30,14 +30,6 @@ export function findChromium() {
   spawnSync(node, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT_MS, env: projectEnv() })
   const downloaded = playwrightDownload()
   if (downloaded) return downloaded
-  if (process.platform === 'linux' && existsSync('/usr/bin/apt-get')) {
-    const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-    const apt = (...args) => {
-      const [command, ...rest] = [...asRoot, 'apt-get', ...args]
-      spawnSync(command, rest, { stdio: 'ignore', timeout: INSTALL_LIMIT_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    }
-    apt('update', '-qq')
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
-  }
+  installSystemPackage('chromium')
   return onMachine()
 }

@@ -119,7 +119,7 @@ async function repairUnderWarranty(line: CallLine, modelId: number, todayOn: str
 
 async function claimFromSupplier(line: CallLine, supplierId: number, todayOn: string): Promise<void> {
   const waiting = await line.call('claims.waiting', { supplierId, fromOn: '2026-01-01', toOn: todayOn })
-  const { claimId, number } = await line.call('claims.build', { supplierId, fromOn: '2026-01-01', toOn: todayOn, orderIds: waiting.map((row) => row.orderId), remedy: 'FREE_PARTS_NEXT_SHIPMENT' })
+  const { claimId, number } = await line.call('claims.build', { supplierId, fromOn: '2026-01-01', toOn: todayOn, sources: waiting.map(({ source, sourceId }) => ({ source, sourceId })), remedy: 'FREE_PARTS_NEXT_SHIPMENT' })
   const { fileId, fileName } = await line.call('claims.export', { claimId })
   await keepFile(line, fileId, fileName)
   say(`${number}: претензия поставщику, строк ${waiting.length}, ${fileName}`)

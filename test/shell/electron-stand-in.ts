@@ -92,6 +92,8 @@ export const shell = {
   openExternal: (url: string): Promise<void> => { opened.push(url); return Promise.resolve() },
   openPath: (path: string): Promise<string> => { opened.push(path); return Promise.resolve('') },
 }
+/** A system without a key ring, as a bare Linux is. */
+export const safeStorage = { isEncryptionAvailable: () => false, encryptString: (text: string): Buffer => Buffer.from(text), decryptString: (closed: Buffer): string => closed.toString() }
 export const clipboard = { text: '', writeText(text: string): void { clipboard.text = text } }
 
 export const app = Object.assign(new EventEmitter(), {

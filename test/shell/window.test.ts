@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StartUpFailure } from '#shell/start-up-failure.ts'
-import { placeWindow, readSavedWindow, writeSavedWindow } from '#shell/window-bounds.ts'
+import { placeWindow, readSavedWindow, screensKey, writeSavedWindow } from '#shell/window-bounds.ts'
 import { openFailureWindow, openMainWindow, sendCommand, showAgain } from '#shell/window.ts'
 import { app, type BrowserWindow, clipboard, opened } from './electron-stand-in.ts'
 
@@ -47,14 +47,28 @@ describe('where the window opens', () => {
     expect(placeWindow(null, [])).toMatchObject({ width: 1366, height: 768 })
   })
 
-  it.each(['', '{', '[]', '{"x":1}', '{"x":"1","y":0,"width":1,"height":1,"isMaximized":true}', '{"x":1e9,"y":0,"width":1,"height":1,"isMaximized":true}'])('a spoilt memory «%s» is as good as none', (text) => {
+  it.each(['', '{', '[]', '{"x":1}', '{"places":[{"screens":"s","x":"1","y":0,"width":1,"height":1,"isMaximized":true}]}', '{"places":[{"screens":"s","x":1e9,"y":0,"width":1,"height":1,"isMaximized":true}]}'])('a spoilt memory «%s» is as good as none', (text) => {
     const file = join(folder, 'spoilt.json')
     writeFileSync(file, text)
-    expect(readSavedWindow(file)).toBeNull()
+    expect(readSavedWindow(file, 's')).toBeNull()
   })
 
   it('a memory that cannot be written is not an accident', () => {
-    expect(writeSavedWindow(join(folder, 'no-such-folder', 'window.json'), saved)).toBe(false)
+    expect(writeSavedWindow(join(folder, 'no-such-folder', 'window.json'), 's', saved)).toBe(false)
+  })
+
+  it('a laptop alone and at a second screen each keep a place of their own, whatever order the screens are named in', () => {
+    const file = join(folder, 'sets.json')
+    const atDesk = { ...saved, x: 1500 }
+    writeSavedWindow(file, screensKey([DESK]), saved)
+    writeSavedWindow(file, screensKey([DESK, SECOND]), atDesk)
+    expect([readSavedWindow(file, screensKey([DESK])), readSavedWindow(file, screensKey([SECOND, DESK])), readSavedWindow(file, screensKey([SECOND]))]).toEqual([saved, atDesk, null])
+  })
+
+  it('only the last twenty sets are kept', () => {
+    const file = join(folder, 'many.json')
+    for (let no = 0; no < 25; no += 1) writeSavedWindow(file, `set ${no}`, { ...saved, x: no })
+    expect([readSavedWindow(file, 'set 4'), readSavedWindow(file, 'set 5')?.x, readSavedWindow(file, 'set 24')?.x]).toEqual([null, 5, 24])
   })
 })
 
@@ -65,7 +79,7 @@ describe('the program window', () => {
     window.emit('ready-to-show')
     window.emit('close')
     expect(window.calls.at(-1)).toBe('show')
-    expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toEqual({ x: 10, y: 20, width: 1300, height: 700, isMaximized: true })
+    expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toMatchObject({ places: [{ x: 10, y: 20, width: 1300, height: 700, isMaximized: true }] })
     const next = standIn(openMainWindow(OPTIONS))
     expect(next.options).toMatchObject({ x: 10, y: 20, width: 1300, height: 700, show: false })
     expect(next.calls).toContain('maximize')

@@ -56,11 +56,13 @@ function offeredOrders(db: ReadDb, lines: readonly CheckedLine[]): number {
   return new Set([...partIds].flatMap((partId) => (db.sql(OFFERED).all(partId) as { orderId: number }[]).map(({ orderId }) => orderId))).size
 }
 
+export interface PostedReceipt { readonly receiptId: number; readonly number: string; readonly hasDiscrepancy: boolean; readonly lines: readonly CheckedLine[]; /** For the entry of whoever posts it. */ readonly facts: Record<string, unknown> }
+
 /**
- * Goods taken in, all lines or none.
+ * Goods taken in, all lines or none. Goods that cost nothing are valued at their price too, but say nothing about prices.
  * Refuses: what `checkHead`, `purchaseOf` and `checkedLines` refuse, stock.bad_pieces, units.bad_serial, stock.serial_already_here.
  */
-export const receive = command((tx, input: Input, ctx): Out<'buying.receive'> => {
+export function postReceipt(tx: WriteTx, input: Input, { isFree }: { readonly isFree: boolean }, ctx: CommandCtx): PostedReceipt {
   const waybillNorm = normalisePartCode(input.waybill)
   checkHead(tx, input, waybillNorm, ctx)
   const purchase = purchaseOf(tx, input)
@@ -74,9 +76,15 @@ export const receive = command((tx, input: Input, ctx): Out<'buying.receive'> =>
     takeIn(tx, line, { receiptId, supplierId: input.supplierId, unitCostMinor: costMinor({ ...input, priceMinor: line.priceMinor }) }, ctx)
     if (line.purchaseLineId !== null) addReceived(tx, line.purchaseLineId, line.actualMilli)
   }
-  keepPrices(tx, input, lines, ctx)
+  if (!isFree) keepPrices(tx, input, lines, ctx)
   const purchaseStatus = purchase === null ? null : recountStatus(tx, purchase.purchaseOrderId, ctx.todayOn)
   recountExpected(tx, lines.map((line) => line.partId))
-  ctx.note({ entity: 'receipt', entityId: receiptId, after: { number, ...head, lines: input.lines, hasDiscrepancy: isDiscrepant, purchaseStatus } })
+  return { receiptId, number, hasDiscrepancy: isDiscrepant, lines, facts: { number, ...head, lines: input.lines, hasDiscrepancy: isDiscrepant, purchaseStatus } }
+}
+
+/** Refuses: what `postReceipt` refuses. */
+export const receive = command((tx, input: Input, ctx): Out<'buying.receive'> => {
+  const { receiptId, number, hasDiscrepancy: isDiscrepant, lines, facts } = postReceipt(tx, input, { isFree: false }, ctx)
+  ctx.note({ entity: 'receipt', entityId: receiptId, after: facts })
   return { receiptId, number, hasDiscrepancy: isDiscrepant, offeredOrderCount: offeredOrders(tx, lines) }
 })

@@ -1,49 +1,69 @@
 import { labourCostMinor } from '#shared/claims/labour-cost.ts'
-import { noticeDueOn } from '#shared/claims/notice.ts'
-import type { Model } from '#shared/contract/reference.ts'
-import { findModel } from '#core/catalog/index.ts'
+import { noticeWindow } from '#shared/claims/notice.ts'
+import { applicableDemands, readinessOf, showsDefect, showsGeneral, showsPlate, type KnownEvidence } from '#shared/claims/readiness.ts'
+import type { ClaimCheck, NoticeWindow, Readiness } from '#shared/contract/claims.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { refuse } from '#core/kit/refuse.ts'
+import { printedPapers } from '#core/papers/index.ts'
 import type { StoredSupplier } from '#core/suppliers/index.ts'
 import { workLines } from '#core/work/index.ts'
-import type { FoundDefect } from './defects-sql.ts'
+import { checksOf } from './checks.ts'
+import type { Defect } from './defects/defect.ts'
+import type { StoredLineFile } from './store/line-files-store.ts'
+import { arrivalOf, type Arrival } from './trace-defect.ts'
 
 const PARTS_CURRENCY = 'RUB'
 
-/** What one defective unit cost, as far as it is known in the supplier's currency. */
-export interface DefectCosts {
-  /** Null: the purchase price is unknown or kept in another currency. */
-  readonly unitPriceMinor: number | null
-  readonly labourCostMinor: number
-  readonly partsCostMinor: number
-}
-
-export const modelOfDefect = (db: ReadDb, defect: FoundDefect): Model => findModel(db, defect.modelId) ?? refuse('catalog.not_found', {})
+/** What one defect cost, as far as it is known in the supplier's currency. */
+export interface DefectCosts { readonly labourCostMinor: number; readonly partsCostMinor: number }
 
 /** Parts are priced in roubles: into another currency they are entered by hand, no rate is guessed. */
-export function defectCosts(db: ReadDb, defect: FoundDefect, model: Model, supplier: StoredSupplier): DefectCosts {
-  const lines = workLines(db, defect.orderId)
+export function defectCosts(db: ReadDb, { source, orderId, draft }: Defect, supplier: StoredSupplier): DefectCosts {
+  if (source !== 'order' || orderId === null) return { labourCostMinor: 0, partsCostMinor: 0 }
+  const lines = workLines(db, orderId)
   const labourQtyMilli = lines.reduce((sum, line) => (line.kind === 'labour' ? sum + line.qtyMilli : sum), 0)
   const partsMinor = lines.reduce((sum, line) => (line.kind === 'part' ? sum + line.totalMinor : sum), 0)
   return {
-    unitPriceMinor: model.purchaseCurrency === supplier.currency ? model.purchasePriceMinor : null,
-    labourCostMinor: labourCostMinor({ rateMinor: supplier.labourRateMinor, durationMinutes: defect.draft.durationMinutes, labourQtyMilli }),
+    labourCostMinor: labourCostMinor({ rateMinor: supplier.labourRateMinor, durationMinutes: draft?.durationMinutes ?? null, labourQtyMilli }),
     partsCostMinor: supplier.currency === PARTS_CURRENCY ? partsMinor : 0,
   }
 }
 
-export interface DefectNames { readonly en: string; readonly zh: string; readonly ru: string; readonly defectCategory: string; readonly severity: string }
-
-/** The defect in three languages by its code; without a code only the engineer's own Russian words are known. */
-export function defectNames({ category, draft, defectCode }: FoundDefect): DefectNames {
-  const known = category.defects.find((defect) => defect.code === defectCode)
-  if (known === undefined) return { en: '', zh: '', ru: draft.conclusion, defectCategory: '', severity: '' }
-  return { en: known.name.en, zh: known.name.zh, ru: known.name.ru, defectCategory: known.defectCategory, severity: known.severity }
+/** What is known of a defect beside the defect itself: of its line, when it stands in a claim. */
+export interface Beside {
+  readonly lineId: number | null
+  readonly files: readonly StoredLineFile[]
+  readonly unitPriceMinor: number | null
+  /** Of the claim's papers; they win over what the goods are traced to. */
+  readonly arrivedOn: string | null
+  readonly invoice: string
+  /** The day the window is looked at: the day of sending once the claim has gone. */
+  readonly asOf: string
 }
 
-/** Source: contract; CISG art. 39. */
-export const noticeOf = (defect: FoundDefect, supplier: StoredSupplier, arrivedOn: string | null = null): string =>
-  noticeDueOn({ foundOn: defect.foundOn, claimWindowDays: supplier.claimWindowDays, arrivedOn })
+const hasReport = (db: ReadDb, orderId: number | null): boolean => orderId !== null && printedPapers(db, orderId).some((paper) => paper.kind === 'DOC_DIAG')
+
+function knownOf(db: ReadDb, defect: Defect, arrival: Arrival, beside: Beside): KnownEvidence {
+  const shown = new Set(beside.files.map((file) => file.shows))
+  const photoOf = (shows: 'photo_serial_plate' | 'photo_defect' | 'photo_general', isShown: (photo: Defect['photos'][number]) => boolean): boolean => shown.has(shows) || defect.photos.some(isShown)
+  return {
+    serial: defect.serial !== '', photo_serial_plate: photoOf('photo_serial_plate', showsPlate), photo_defect: photoOf('photo_defect', showsDefect), photo_general: photoOf('photo_general', showsGeneral),
+    video: shown.has('video'), lot: defect.lot !== '', production_date: defect.madeOn !== null, order_number: defect.orderNumber !== '' || defect.receiptNumber !== '', invoice: beside.invoice !== '' || arrival.invoice !== '',
+    sale_date: defect.soldOn !== null, test_values: defect.hasTestValues, test_report: shown.has('test_report') || hasReport(db, defect.orderId), defect_code: defect.defectCode !== '', supplier_sku: defect.supplierSku !== '',
+    unit_price: (beside.unitPriceMinor ?? 0) > 0,
+  }
+}
+
+export interface DefectFacts { readonly arrival: Arrival; readonly notice: NoticeWindow; readonly readiness: Readiness; readonly checks: readonly ClaimCheck[] }
+
+/** How ready a defect is to be claimed, until when, and what may be said against it. Source: contract; CISG art. 38-39. */
+export function defectFacts(db: ReadDb, defect: Defect, supplier: StoredSupplier, beside: Beside): DefectFacts {
+  const arrival = arrivalOf(db, supplier, defect)
+  const { foundOn, soldOn } = defect
+  const { claimWindowDays, claimWindowStart, saleLaw } = supplier
+  const notice = noticeWindow({ foundOn, soldOn, arrivedOn: beside.arrivedOn ?? arrival.arrivedOn, claimWindowDays, claimWindowStart, saleLaw }, beside.asOf)
+  const { scoreBp, demanded, missing } = readinessOf(applicableDemands(supplier.evidenceDemands, defect), knownOf(db, defect, arrival, beside))
+  return { arrival, notice, readiness: { scoreBp, demanded: [...demanded], missing: [...missing] }, checks: checksOf(db, defect, { supplier, lineId: beside.lineId, files: beside.files, notice }) }
+}
 
 /** The earliest of the dates; null when there is none. */
-export const earliestOn = (dates: readonly string[]): string | null => dates.toSorted()[0] ?? null
+export const earliestOn = (dates: readonly (string | null)[]): string | null => dates.filter((on) => on !== null).toSorted()[0] ?? null

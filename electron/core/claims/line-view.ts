@@ -1,33 +1,37 @@
-import { requestedMinor } from '#shared/claims/line-totals.ts'
-import { readinessGaps } from '#shared/claims/readiness.ts'
+import { lineStatus, outstandingMinor, outstandingQty, settleableMinor } from '#shared/claims/settlement.ts'
 import type { ClaimLine } from '#shared/contract/claims.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import type { StoredSupplier } from '#core/suppliers/index.ts'
-import type { StoredClaim, StoredClaimLine } from './claims-store.ts'
-import { defectNames, modelOfDefect, noticeOf } from './defect-facts.ts'
-import { defectOfLine, type FoundDefect } from './defects-sql.ts'
+import { heldPieces } from './defects/goods-defects-sql.ts'
+import { lineFacts, type ClaimAt } from './line-facts.ts'
+import { goodsOfLine } from './store/goods-store.ts'
+import type { StoredLineFile } from './store/line-files-store.ts'
+import type { StoredClaimLine } from './store/lines-store.ts'
 
-export interface LineFacts { readonly claim: StoredClaim; readonly supplier: StoredSupplier; readonly todayOn: string }
+const fileView = ({ lineFileId, kind, shows, fileId, fileName, mediaType, sizeBytes, link, addedAt }: StoredLineFile): ClaimLine['files'][number] => ({ lineFileId, kind, shows, fileId, fileName, mediaType, sizeBytes, link, addedAt })
 
-/** The finding behind a line; a claim line cannot stand without one. */
-export function findingOf(db: ReadDb, line: StoredClaimLine): FoundDefect {
-  const defect = defectOfLine(db, line.expertiseId)
-  if (defect === null) throw new Error(`claim line ${line.lineId} has no finding behind it`)
-  return defect
+function goodsOf(db: ReadDb, lineId: number): ClaimLine['goods'] {
+  return goodsOfLine(db, lineId).map((goods) => {
+    const { goodsId, partId, partNo, nameEn, nameZh, qty, unitValueMinor, receivedQty, paidQty, writtenOffQty, shipByOn, receivedOn } = goods
+    return { goodsId, partId, partNo, nameEn, nameZh, qty, unitValueMinor, receivedQty, paidQty, writtenOffQty, outstandingQty: outstandingQty(goods), shipByOn, receivedOn }
+  })
+}
+
+function heldOf(db: ReadDb, line: StoredClaimLine, supplierId: number): ClaimLine['heldEvidence'] {
+  return heldPieces(db, line, supplierId).map(({ evidenceId, partNumber, serial, state, bin }) => ({ evidenceId, partNumber, serial, state, bin }))
 }
 
 /** A line as the screens show it: the catalogue and the findings as they are, the sums as they were agreed on. */
-export function lineView(db: ReadDb, line: StoredClaimLine, { claim, supplier, todayOn }: LineFacts): ClaimLine {
-  const defect = findingOf(db, line)
-  const model = modelOfDefect(db, defect)
-  const names = defectNames(defect)
-  const { serial, lot, defectCode, photoCount, soldOn, orderNumber, foundOn } = defect
-  const { lineId, lineNo, orderId, remedy, requestedQty, unitPriceMinor, labourCostMinor, partsCostMinor, carriageCostMinor } = line
-  const noticeDueOn = claim.status === 'sent' ? null : noticeOf(defect, supplier, claim.shipment.arrivedOn)
+export function lineView(db: ReadDb, line: StoredClaimLine, at: ClaimAt): ClaimLine {
+  const { defect, files, notice, readiness, checks } = lineFacts(db, line, at)
+  const { source, sourceId, orderId, orderNumber, evidenceId, receiptId, receiptNumber, modelId, partId, sku, supplierSku, name, nameEn, nameZh, defectCode, names, words, photos } = defect
+  const { lineId, lineNo, serial, lot, foundOn, remedy, requestedQty, requestedMinor, unitPriceMinor, labourCostMinor, partsCostMinor, carriageCostMinor, replacementSerial } = line
+  const { decision, decisionReason, answeredOn, agreedQty, agreedMinor, settledMinor, writtenOffMinor } = line
+  const goods = goodsOf(db, lineId)
   return {
-    lineId, lineNo, orderId, orderNumber, sku: model.sku, supplierSku: model.supplierSku, modelName: `${model.brand} ${model.name}`, descriptionEn: model.nameEn, descriptionZh: model.nameZh,
-    serial, lot, foundOn, defectCode, defectEn: names.en, defectZh: names.zh, defectRu: names.ru, defectCategory: names.defectCategory, severity: names.severity, photoCount,
-    unitPriceMinor, labourCostMinor, partsCostMinor, carriageCostMinor, remedy, requestedQty, requestedMinor: requestedMinor(line),
-    gaps: [...readinessGaps({ serial, lot, supplierSku: model.supplierSku, defectCode, photoCount, unitPriceMinor, soldOn, noticeDueOn }, todayOn)],
+    source, sourceId, orderId, orderNumber, evidenceId, receiptId, receiptNumber, modelId, partId, sku, supplierSku, modelName: name, serial, lot, foundOn, defectCode, photoCount: photos.length, lineId, lineNo,
+    descriptionEn: nameEn, descriptionZh: nameZh, defectEn: names.en, defectZh: names.zh, defectRu: words, defectCategory: names.defectCategory, severity: names.severity,
+    unitPriceMinor, labourCostMinor, partsCostMinor, carriageCostMinor, remedy, requestedQty, requestedMinor, replacementSerial,
+    status: lineStatus(line, goods), decision, decisionReason, answeredOn, agreedQty, agreedMinor, settledMinor, writtenOffMinor, outstandingMinor: outstandingMinor(line), settleableMinor: settleableMinor(line),
+    goods, files: files.map(fileView), heldEvidence: heldOf(db, line, at.found.supplier.supplierId), notice, readiness, checks: [...checks],
   }
 }

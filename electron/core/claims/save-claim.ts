@@ -1,35 +1,33 @@
-import type { WriteTx } from '#core/db/brands.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
-import { refuse } from '#core/kit/refuse.ts'
-import { findSupplier } from '#core/suppliers/index.ts'
-import { claimLines, findClaim, findClaimLine, reopenClaim, updateClaimLine, updateShipment, type StoredClaim } from './claims-store.ts'
-import { earliestOn, noticeOf } from './defect-facts.ts'
-import { findingOf } from './line-view.ts'
+import { noteChange, unsentClaim } from './course.ts'
+import { claimAt, earliestNotice, lineFacts } from './line-facts.ts'
+import { setNoticeDue, updateShipment } from './store/claims-store.ts'
+import { replaceGoods } from './store/goods-store.ts'
+import { getClaimLine, updateClaimLine } from './store/lines-store.ts'
+import { suggestedGoods } from './suggested-goods.ts'
 
-/** A claim that has gone to the supplier stays as it went. Refuses: claims.not_found, claims.frozen. */
-export function openClaim(tx: WriteTx, claimId: number): StoredClaim {
-  const claim = findClaim(tx, claimId) ?? refuse('claims.not_found', {})
-  return claim.status === 'sent' ? refuse('claims.frozen', { number: claim.number }) : claim
-}
-
-/** Refuses: claims.not_found, claims.frozen. */
+/** Another remedy asks for other goods; they are suggested anew. Refuses: claims.line_not_found, claims.frozen. */
 export const saveLine = command((tx, input: In<'claims.saveLine'>, ctx): Out<'claims.saveLine'> => {
   const { lineId, ...sums } = input
-  const before = findClaimLine(tx, lineId) ?? refuse('claims.not_found', {})
-  const claim = openClaim(tx, before.claimId)
+  const before = getClaimLine(tx, lineId)
+  const claim = unsentClaim(tx, before.claimId)
   updateClaimLine(tx, lineId, sums)
-  reopenClaim(tx, claim.claimId)
+  if (before.remedy !== sums.remedy) {
+    const at = claimAt(tx, claim, ctx)
+    replaceGoods(tx, lineId, suggestedGoods(tx, lineFacts(tx, before, at).defect, { remedy: sums.remedy, qty: sums.requestedQty }, at.found.supplier))
+  }
+  noteChange(tx, claim, ctx)
   ctx.note({ entity: 'claim', entityId: claim.claimId, before, after: { lineId, ...sums } })
   return { done: true }
 })
 
 /** The day the goods arrived may bring the last day of notice nearer. Refuses: claims.not_found, claims.frozen. Source: CISG art. 39(2). */
 export const saveShipment = command((tx, input: In<'claims.saveShipment'>, ctx): Out<'claims.saveShipment'> => {
-  const claim = openClaim(tx, input.claimId)
-  const supplier = findSupplier(tx, claim.supplierId) ?? refuse('suppliers.not_found', {})
-  const noticeDueOn = earliestOn(claimLines(tx, claim.claimId).map((line) => noticeOf(findingOf(tx, line), supplier, input.shipment.arrivedOn)))
-  updateShipment(tx, claim.claimId, { shipment: input.shipment, quantities: input.shippedQuantities, noticeDueOn })
-  reopenClaim(tx, claim.claimId)
+  const claim = unsentClaim(tx, input.claimId)
+  updateShipment(tx, claim.claimId, { shipment: input.shipment, quantities: input.shippedQuantities })
+  const noticeDueOn = earliestNotice(tx, claim.claimId, ctx)
+  setNoticeDue(tx, claim.claimId, noticeDueOn)
+  noteChange(tx, claim, ctx)
   ctx.note({ entity: 'claim', entityId: claim.claimId, before: { shipment: claim.shipment, quantities: claim.quantities, noticeDueOn: claim.noticeDueOn }, after: { shipment: input.shipment, quantities: input.shippedQuantities, noticeDueOn } })
   return { done: true }
 })

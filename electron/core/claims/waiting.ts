@@ -1,23 +1,21 @@
-import { readinessGaps } from '#shared/claims/readiness.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import type { Ctx, In, Out } from '#core/kit/handler.ts'
-import { refuse } from '#core/kit/refuse.ts'
-import { findSupplier } from '#core/suppliers/index.ts'
-import { defectCosts, defectNames, modelOfDefect, noticeOf } from './defect-facts.ts'
-import { waitingDefects } from './defects-sql.ts'
+import { defectCosts, defectFacts } from './defect-facts.ts'
+import { heldPieces } from './defects/goods-defects-sql.ts'
+import { foundFor, waitingDefects } from './gather.ts'
 
 /** Refuses: suppliers.not_found. */
 export function readWaiting(db: ReadDb, input: In<'claims.waiting'>, ctx: Ctx): Out<'claims.waiting'> {
-  const supplier = findSupplier(db, input.supplierId) ?? refuse('suppliers.not_found', {})
-  return waitingDefects(db, input.supplierId, input.fromOn, input.toOn).map((defect) => {
-    const model = modelOfDefect(db, defect)
-    const costs = defectCosts(db, defect, model, supplier)
-    const noticeDueOn = noticeOf(defect, supplier)
-    const { serial, lot, defectCode, photoCount, soldOn, orderId, orderNumber, foundOn } = defect
+  const found = foundFor(db, input.supplierId, ctx)
+  const { supplier } = found
+  return waitingDefects(db, found, input).map((defect) => {
+    const { arrival, notice, readiness, checks } = defectFacts(db, defect, supplier, { lineId: null, files: [], unitPriceMinor: defect.unitPriceMinor, arrivedOn: null, invoice: '', asOf: ctx.todayOn })
+    const costs = defectCosts(db, defect, supplier)
+    const { source, sourceId, orderId, orderNumber, evidenceId, receiptId, receiptNumber, modelId, partId, sku, supplierSku, name, serial, lot, foundOn, defectCode, photos, words, qty, unitPriceMinor } = defect
     return {
-      orderId, orderNumber, modelName: `${model.brand} ${model.name}`, supplierSku: model.supplierSku, serial, lot, foundOn, defectCode, defect: defectNames(defect).ru, photoCount,
-      costMinor: costs.labourCostMinor + costs.partsCostMinor, noticeDueOn,
-      gaps: [...readinessGaps({ serial, lot, supplierSku: model.supplierSku, defectCode, photoCount, unitPriceMinor: costs.unitPriceMinor, soldOn, noticeDueOn }, ctx.todayOn)],
+      source, sourceId, orderId, orderNumber, evidenceId, receiptId, receiptNumber, modelId, partId, sku, supplierSku, modelName: name, serial, lot, foundOn, defectCode, photoCount: photos.length,
+      defect: words, qty, costMinor: costs.labourCostMinor + costs.partsCostMinor, unitPriceMinor, shipmentId: arrival.shipmentId,
+      heldEvidenceIds: heldPieces(db, defect, supplier.supplierId).map((piece) => piece.evidenceId), noticeDueOn: notice.dueOn, notice, readiness, checks: [...checks],
     }
   })
 }

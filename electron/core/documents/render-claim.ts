@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
 import ExcelJS from 'exceljs'
-import type { ClaimModel } from '#shared/documents/claim-model.ts'
 import { cellText, escapedForFile, startsLikeFormula } from './claims/cell-text.ts'
-import { claimSheets } from './claims/index.ts'
 import { rowHeightPt } from './claims/row-height.ts'
-import { NUMBER_FORMATS, type Cell, type Picture, type SheetPlan } from './claims/sheet-plan.ts'
-import { pictureFacts } from './picture-size.ts'
+import { FIRST_DATA_ROW, NUMBER_FORMATS, type Cell, type SheetPlan } from './claims/sheet-plan.ts'
 
 const TEXT_FORMAT = '@'
 /** The builtin number of the text format; only cells that must never become formulas carry it. */
@@ -13,7 +9,6 @@ const TEXT_FORMAT_XF = /<xf numFmtId="49"/g
 const DATE_FORMAT = 'yyyy-mm-dd'
 const PAPER_A4: ExcelJS.PaperSize = 9
 const HEADER_HEIGHT_PT = 42
-const PICTURE_INSET = 0.08
 const HEADER_FILL = 'FFE3F0F5'
 const RULE = { style: 'thin', color: { argb: 'FFCFD5DD' } } as const
 const BORDER = { top: RULE, left: RULE, bottom: RULE, right: RULE }
@@ -22,40 +17,50 @@ const FONT = { name: 'Calibri', size: 10 }
 interface StylesPart { readonly styles: { readonly xml: string } }
 interface StylesWriter { addStyles(zip: unknown, model: StylesPart): Promise<void> }
 
-function writeCell(cell: ExcelJS.Cell, plan: Cell): void {
+/** Sets the value; the answer is the format it is shown in. */
+function writeValue(cell: ExcelJS.Cell, plan: Cell): string | null {
   if (plan.kind === 'text') {
     const text = cellText(plan.text)
     cell.value = escapedForFile(text)
-    if (startsLikeFormula(text)) cell.numFmt = TEXT_FORMAT
-  } else if (plan.kind === 'number') {
-    cell.value = plan.value
-    cell.numFmt = NUMBER_FORMATS[plan.format]
-  } else if (plan.kind === 'formula') {
-    cell.value = { formula: plan.formula, result: plan.result, date1904: false }
-    cell.numFmt = NUMBER_FORMATS[plan.format]
-  } else if (plan.kind === 'date') {
+    return startsLikeFormula(text) ? TEXT_FORMAT : null
+  }
+  if (plan.kind === 'empty') return null
+  if (plan.kind === 'date') {
     // Midnight UTC: the library counts days from UTC, so the date stays itself in every zone.
     cell.value = new Date(`${plan.on}T00:00:00Z`)
-    cell.numFmt = DATE_FORMAT
+    return DATE_FORMAT
+  }
+  cell.value = plan.kind === 'number' ? plan.value : { formula: plan.formula, result: plan.result, date1904: false }
+  return NUMBER_FORMATS[plan.format]
+}
+
+function horizontalOf(cell: Cell, plan: SheetPlan): 'left' | 'center' | null {
+  if (plan.isKeyValue || cell.kind === 'text') return 'left'
+  return cell.kind === 'date' ? 'center' : null
+}
+
+/** The library writes out the style of every cell to find its equal, unless it has met the same object: a workbook has a dozen of them. */
+class CellStyles {
+  readonly #known = new Map<string, Partial<ExcelJS.Style>>()
+
+  of(numFmt: string | null, isBold: boolean, horizontal: 'left' | 'center' | null): Partial<ExcelJS.Style> {
+    const key = JSON.stringify([numFmt, isBold, horizontal])
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const alignment: Partial<ExcelJS.Alignment> = { vertical: 'middle', wrapText: true, ...(horizontal === null ? {} : { horizontal }), ...(horizontal === 'left' ? { indent: 1 } : {}) }
+    const style: Partial<ExcelJS.Style> = { font: isBold ? { ...FONT, bold: true } : FONT, border: BORDER, alignment, ...(numFmt === null ? {} : { numFmt }) }
+    this.#known.set(key, style)
+    return style
   }
 }
 
-function alignmentOf(cell: Cell, plan: SheetPlan): Partial<ExcelJS.Alignment> {
-  const whole = { vertical: 'middle', wrapText: true } as const
-  if (plan.isKeyValue || cell.kind === 'text') return { ...whole, horizontal: 'left', indent: 1 }
-  return cell.kind === 'date' ? { ...whole, horizontal: 'center' } : whole
-}
-
-function writeRow(sheet: ExcelJS.Worksheet, rowNumber: number, cells: readonly Cell[], plan: SheetPlan): void {
+function writeRow(sheet: ExcelJS.Worksheet, rowNumber: number, cells: readonly Cell[], plan: SheetPlan, styles: CellStyles): void {
   const row = sheet.getRow(rowNumber)
   const isTotal = plan.totals === cells
   cells.forEach((planned, index) => {
     const cell = row.getCell(index + 1)
     const isBold = isTotal || (plan.isKeyValue && index === 0)
-    cell.font = isBold ? { ...FONT, bold: true } : FONT
-    cell.border = BORDER
-    cell.alignment = alignmentOf(planned, plan)
-    writeCell(cell, planned)
+    cell.style = styles.of(writeValue(cell, planned), isBold, horizontalOf(planned, plan))
   })
   row.height = rowHeightPt(cells, plan.columns)
 }
@@ -74,36 +79,17 @@ function writeHeader(sheet: ExcelJS.Worksheet, plan: SheetPlan): void {
   if (!plan.isKeyValue) row.height = HEADER_HEIGHT_PT
 }
 
-/** Each picture is put into the file once, however many cells show it. */
-class PictureShelf {
-  readonly #workbook: ExcelJS.Workbook
-  readonly #known = new Map<string, { readonly id: number; readonly widthPx: number; readonly heightPx: number }>()
-
-  constructor(workbook: ExcelJS.Workbook) {
-    this.#workbook = workbook
-  }
-
-  place(sheet: ExcelJS.Worksheet, picture: Picture): void {
-    const stored = this.#known.get(picture.path) ?? this.#store(picture.path)
-    const scale = Math.min(picture.maxWidthPx / stored.widthPx, picture.maxHeightPx / stored.heightPx)
-    sheet.addImage(stored.id, {
-      tl: { col: picture.column + PICTURE_INSET, row: picture.row + PICTURE_INSET },
-      ext: { width: Math.round(stored.widthPx * scale), height: Math.round(stored.heightPx * scale) },
-      editAs: 'oneCell',
-    })
-  }
-
-  #store(path: string): { readonly id: number; readonly widthPx: number; readonly heightPx: number } {
-    const bytes = readFileSync(path)
-    const facts = pictureFacts(bytes)
-    if (facts === null) throw new Error('a picture of the claim is neither JPEG nor PNG')
-    const stored = { id: this.#workbook.addImage({ buffer: bytes as unknown as ExcelJS.Buffer, extension: facts.kind }), widthPx: facts.widthPx, heightPx: facts.heightPx }
-    this.#known.set(path, stored)
-    return stored
-  }
+/** Columns a person answers in offer the words to choose from; what only the program reads back is out of sight. */
+function writeColumns(sheet: ExcelJS.Worksheet, { columns, rows }: SheetPlan): void {
+  columns.forEach(({ isHidden, choices }, index) => {
+    if (isHidden === true) sheet.getColumn(index + 1).hidden = true
+    if (choices === undefined) return
+    const list = `"${choices.join(',')}"`
+    rows.forEach((_row, line) => { sheet.getCell(line + FIRST_DATA_ROW, index + 1).dataValidation = { type: 'list', allowBlank: true, formulae: [list], showErrorMessage: false } })
+  })
 }
 
-function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, shelf: PictureShelf, pageWord: string): void {
+function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, pageWord: string, styles: CellStyles): void {
   const sheet = workbook.addWorksheet(plan.name, {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 0 }],
     pageSetup: {
@@ -115,12 +101,12 @@ function writeSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, shelf: PictureS
   })
   writeHeader(sheet, plan)
   const all = plan.totals === null ? plan.rows : [...plan.rows, plan.totals]
-  all.forEach((cells, index) => { writeRow(sheet, index + 2, cells, plan) })
+  all.forEach((cells, index) => { writeRow(sheet, index + 2, cells, plan, styles) })
   for (const picture of plan.pictures) {
     const row = sheet.getRow(picture.row + 1)
     row.height = Math.max(row.height, plan.pictureRowHeightPt)
-    shelf.place(sheet, picture)
   }
+  writeColumns(sheet, plan)
 }
 
 /** The library has no quotePrefix; the mark goes into the style table as it is written. */
@@ -132,19 +118,14 @@ function markTextStyles(workbook: ExcelJS.Workbook): void {
 
 export interface WorkbookFacts { readonly creator: string; readonly createdOn: string; readonly pageWord: string }
 
-/** Writes planned sheets as a workbook. Pictures are compressed already, so the archive only stores them. */
+/** Writes planned sheets as a workbook with room for their pictures; the pictures themselves are put in by whoever packs it. */
 export async function renderSheets(sheets: readonly SheetPlan[], { creator, createdOn, pageWord }: WorkbookFacts, file: string): Promise<void> {
   const workbook = new ExcelJS.Workbook()
   workbook.creator = creator
   workbook.created = new Date(`${createdOn}T00:00:00Z`)
   workbook.modified = workbook.created
-  const shelf = new PictureShelf(workbook)
-  for (const plan of sheets) writeSheet(workbook, plan, shelf, pageWord)
+  const styles = new CellStyles()
+  for (const plan of sheets) writeSheet(workbook, plan, pageWord, styles)
   markTextStyles(workbook)
   await workbook.xlsx.writeFile(file, { zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>)
-}
-
-/** Writes the workbook of a claim. */
-export function renderClaim(model: ClaimModel, file: string): Promise<void> {
-  return renderSheets(claimSheets(model), { creator: model.head.buyer.nameEn, createdOn: model.head.claimOn, pageWord: 'Page' }, file)
 }

@@ -6,6 +6,9 @@ const FANOUT_DIGITS = 2
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
+/** Where bytes of this digest lie below the folder of files. */
+export const storedPath = (folder: string, sha256: string): string => join(folder, sha256.slice(0, FANOUT_DIGITS), sha256)
+
 /** Files under their own digest, below the data folder. Names people gave never become paths. */
 export class FileStore {
   readonly #folder: string
@@ -21,7 +24,19 @@ export class FileStore {
   }
 
   pathOf(sha256: string): string {
-    return join(this.#folder, sha256.slice(0, FANOUT_DIGITS), sha256)
+    return storedPath(this.#folder, sha256)
+  }
+
+  /** For jobs that keep many files themselves. */
+  get folder(): string {
+    return this.#folder
+  }
+
+  /** Empty folder for a job to lay many files in; gone with the next start. */
+  outboxFolder(): string {
+    const folder = this.outboxPath('d')
+    mkdirSync(folder, { recursive: true })
+    return folder
   }
 
   /** Empty place for a job to write its result into. */

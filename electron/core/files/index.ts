@@ -4,7 +4,7 @@ import { refuse } from '#core/kit/refuse.ts'
 import { findFile, insertFile } from './files-sql.ts'
 import { mediaTypeOf } from './media-type.ts'
 
-export { findFile, insertFile, type StoredFile } from './files-sql.ts'
+export { findFile, findFileByDigest, insertFile, type StoredFile } from './files-sql.ts'
 export { labelJob, type LabelOrder } from './label-job.ts'
 export { mediaTypeOf } from './media-type.ts'
 

@@ -5,6 +5,7 @@ import type { Organisation } from '#shared/contract/system.ts'
 import type { ReadDb, WriteTx } from '#core/db/brands.ts'
 import type { JournalNote } from '#core/journal/append.ts'
 import type { FileStore } from '#core/files/file-store.ts'
+import type { Background } from './background.ts'
 import type { JobRunner } from './jobs.ts'
 
 /** Where the host keeps the secret of this desk's session: a cookie, or the memory of one port. */
@@ -32,6 +33,8 @@ export interface Ctx {
   readonly jobs: JobRunner
   readonly files: FileStore
   readonly databaseFile: string
+  /** For works of minutes that write in many short transactions of their own. */
+  readonly background: Background
   readonly organisation: () => Organisation
   /** The signed-in person. Refuses: auth.sign_in_needed. */
   readonly person: () => Who

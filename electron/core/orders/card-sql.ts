@@ -58,7 +58,7 @@ export function paymentsOf(db: ReadDb, orderId: number): OrderCard['payments'] {
 }
 
 export function claimOf(db: ReadDb, orderId: number): OrderCard['claim'] {
-  const row = db.sql('SELECT c.id, c.number, c.status, l.line_no FROM claim_lines l JOIN claims c ON c.id = l.claim_id WHERE l.order_id = ?').get(orderId) as
+  const row = db.sql("SELECT c.id, c.number, c.status, l.line_no FROM claim_lines l JOIN claims c ON c.id = l.claim_id WHERE l.order_id = ? ORDER BY l.is_live DESC, l.source = 'order' DESC, l.id DESC LIMIT 1").get(orderId) as
     { id: number; number: string; status: string; line_no: number } | undefined
   return row === undefined ? null : { claimId: row.id, number: row.number, status: row.status, lineNo: row.line_no }
 }

@@ -4,7 +4,8 @@ import { query, type FeatureHandlers } from '#core/kit/handler.ts'
 import { listPeople } from './people-store.ts'
 import { savePerson } from './save-person.ts'
 
-export { findPerson } from './people-store.ts'
+export { findPerson, listPeople } from './people-store.ts'
+export { readOrganisation } from './organisation-store.ts'
 
 export const people: FeatureHandlers<'people'> = {
   list: query((db) => listPeople(db)),

@@ -1,6 +1,6 @@
 import type { Connection } from '#core/db/brands.ts'
 
-const TABLES = ['order_ft', 'order_fw', 'customer_ft', 'customer_fw', 'part_ft', 'part_fw'] as const
+const TABLES = ['order_ft', 'order_fw', 'customer_ft', 'customer_fw', 'part_ft', 'part_fw', 'mail_fw'] as const
 /** Every lookup visits each segment of an index; many rows written at once leave dozens. */
 const SEGMENTS_MANY = 8
 

@@ -58,9 +58,12 @@ export const save = command((tx, input: Input, ctx): Out<'shipments.save'> => {
   return { shipmentId, number }
 })
 
-/** Typed by mistake. Refuses: shipments.not_found; a shipment a claim stands on stays (its line cannot be removed). */
+const CLAIMED = 'SELECT 1 FROM claims WHERE shipment_id = ? LIMIT 1'
+
+/** Typed by mistake; one that a claim is about stays. Refuses: shipments.not_found, shipments.in_use. */
 export const remove = command((tx, { shipmentId }: In<'shipments.remove'>, ctx): Out<'shipments.remove'> => {
   const known = findStored(tx, shipmentId) ?? refuse('shipments.not_found', {})
+  if (tx.sql(CLAIMED).get(shipmentId) !== undefined) refuse('shipments.in_use', {})
   const before = { ...known.facts, number: known.number, lines: readLines(tx, shipmentId), ...writtenLinks(tx, shipmentId) }
   removeLines(tx, shipmentId)
   setLinks(tx, shipmentId, 'purchase', [])

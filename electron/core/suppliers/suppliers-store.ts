@@ -37,9 +37,9 @@ const MODELS_BY_SUPPLIER = 'SELECT supplier_id AS supplierId, COUNT(*) AS count 
 // A read model over several features' tables: the newest signed version of an order decides whose defect it is.
 const WAITING_BY_SUPPLIER = `SELECT m.supplier_id AS supplierId, COUNT(*) AS count
   FROM expertises e JOIN orders o ON o.id = e.order_id JOIN models m ON m.id = o.model_id
-  WHERE e.signed_on IS NOT NULL AND e.cause_class = 'manufacturing' AND m.supplier_id IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM expertises later WHERE later.order_id = e.order_id AND later.version > e.version AND later.signed_on IS NOT NULL)
-    AND NOT EXISTS (SELECT 1 FROM claim_lines l WHERE l.order_id = e.order_id)
+  WHERE e.signed_on IS NOT NULL AND e.verdict = 'manufacturing_defect' AND m.supplier_id IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM expertises later WHERE later.order_id = e.order_id AND later.version > e.version)
+    AND NOT EXISTS (SELECT 1 FROM claim_lines l WHERE l.order_id = e.order_id AND l.source = 'order' AND l.is_live = 1)
   GROUP BY m.supplier_id`
 
 /** Suppliers by name, each with its models and with the defects of its goods that no claim holds yet. */

@@ -10,6 +10,15 @@ const DEFLATED = 8
 
 export type ZipParts = Map<string, Buffer>
 
+export interface ZipLimits {
+  readonly packedBytes: number
+  /** Of the whole archive by its directory. */
+  readonly unpackedBytes: number
+  /** Of the parts that are read. */
+  readonly wantedBytes: number
+}
+const USUAL_LIMITS: ZipLimits = { packedBytes: IMPORT_LIMITS.packedBytes, unpackedBytes: IMPORT_LIMITS.unpackedBytes, wantedBytes: IMPORT_LIMITS.unpackedBytes }
+
 /** Chooses by the names of all parts which of them are worth inflating; may refuse the archive by its names. */
 export type ChooseParts = (names: readonly string[]) => (name: string) => boolean
 
@@ -17,9 +26,9 @@ export type ChooseParts = (names: readonly string[]) => (name: string) => boolea
  * Reads the directory of an archive, and only then the parts wanted, counting bytes while they inflate.
  * Refuses: too many parts, too large by declaration or in truth, ratios no honest table has, passwords, doubled names.
  */
-export async function readZipParts(path: string, sizeBytes: number, choose: ChooseParts): Promise<ZipParts> {
-  if (sizeBytes > IMPORT_LIMITS.packedBytes) {
-    refuseImport('import.too_big', { what: 'file', limit: IMPORT_LIMITS.packedBytes, actual: sizeBytes })
+export async function readZipParts(path: string, sizeBytes: number, choose: ChooseParts, limits: ZipLimits = USUAL_LIMITS): Promise<ZipParts> {
+  if (sizeBytes > limits.packedBytes) {
+    refuseImport('import.too_big', { what: 'file', limit: limits.packedBytes, actual: sizeBytes })
   }
   const zip = await reading(() => openPromise(path, { autoClose: false }))
   try {
@@ -27,13 +36,13 @@ export async function readZipParts(path: string, sizeBytes: number, choose: Choo
       refuseImport('import.too_big', { what: 'parts', limit: IMPORT_LIMITS.zipEntries, actual: zip.entryCount })
     }
     const entries = await reading(() => listEntries(zip))
-    checkDirectory(entries, sizeBytes)
+    checkDirectory(entries, sizeBytes, limits)
     const isWanted = choose(entries.map((entry) => entry.fileName))
     const parts: ZipParts = new Map()
     let totalBytes = 0
     for (const entry of entries) {
       if (entry.fileName.endsWith('/') || !isWanted(entry.fileName)) continue
-      const content = await reading(() => inflate(zip, entry, IMPORT_LIMITS.unpackedBytes - totalBytes))
+      const content = await reading(() => inflate(zip, entry, limits.wantedBytes - totalBytes))
       totalBytes += content.length
       parts.set(entry.fileName, content)
     }
@@ -54,7 +63,7 @@ async function listEntries(zip: ZipFile): Promise<Entry[]> {
   return entries
 }
 
-function checkDirectory(entries: readonly Entry[], sizeBytes: number): void {
+function checkDirectory(entries: readonly Entry[], sizeBytes: number, limits: ZipLimits): void {
   const names = new Set<string>()
   let unpackedBytes = 0
   let packedBytes = 0
@@ -72,8 +81,8 @@ function checkDirectory(entries: readonly Entry[], sizeBytes: number): void {
   }
   if (packedBytes > sizeBytes) refuseImport('import.zip_bomb', { reason: 'overlapping_parts' })
   if (isOutOfRatio(unpackedBytes, packedBytes)) refuseImport('import.zip_bomb', { reason: 'total_ratio' })
-  if (unpackedBytes > IMPORT_LIMITS.unpackedBytes) {
-    refuseImport('import.too_big', { what: 'unpacked', limit: IMPORT_LIMITS.unpackedBytes, actual: unpackedBytes })
+  if (unpackedBytes > limits.unpackedBytes) {
+    refuseImport('import.too_big', { what: 'unpacked', limit: limits.unpackedBytes, actual: unpackedBytes })
   }
 }
 

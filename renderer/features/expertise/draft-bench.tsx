@@ -2,6 +2,7 @@ import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Bench } from '#shared/contract/expertise.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
+import { DemandsLine } from '#renderer/features/evidence/index.ts'
 import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
@@ -73,6 +74,7 @@ export function DraftBench({ bench, version, onView }: { readonly bench: Bench; 
         </div>
         <div className={classes.side}>
           <GapsCard bench={bench} missing={missing} onJump={jump} />
+          <DemandsLine orderId={bench.orderId} />
           <div className={classes.pane} onFocus={rememberField}>
             <VersionsLine bench={bench} shownId={version.expertiseId} onShow={(id) => { if (id !== version.expertiseId) onView(id) }} />
             <HowChecked draft={draft} change={change} offered={bench.instrumentsOffered} />

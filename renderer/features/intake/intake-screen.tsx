@@ -21,7 +21,8 @@ import classes from './intake.module.css'
 import { IntakeHead } from './intake-head.tsx'
 import { fieldId, type SectionProps } from './intake-form.ts'
 import { intakeProblems } from './intake-problems.ts'
-import { StartsToday, SupplierAsks, WillPrint } from './side-cards.tsx'
+import { StartsToday, WillPrint } from './side-cards.tsx'
+import { SupplierAsks } from './supplier-asks.tsx'
 import { TermsSection } from './terms-section.tsx'
 import { UnitSection } from './unit-section.tsx'
 import { useAccept } from './use-accept.ts'
@@ -122,7 +123,7 @@ function IntakePage({ serial, todayOn }: { readonly serial: string; readonly tod
         side={
           <div className={classes.side}>
             <StartsToday starts={starts} />
-            <SupplierAsks form={form} model={model} category={category} onJump={page.jump} />
+            <SupplierAsks form={form} model={model} onJump={page.jump} />
             <WillPrint photoCount={form.photos.length} />
           </div>
         }

@@ -1,11 +1,13 @@
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { useSession } from '#renderer/app/session.tsx'
+import { SupplierDemands } from '#renderer/features/evidence/index.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { CLAIM_STATUS_LABELS, labelOf, VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
 import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'
+import type { OrderCard } from '#shared/contract/orders.ts'
 import { useCard } from './card-context.ts'
 import { expertiseCounts, expertiseState } from './expertise-words.ts'
 
@@ -28,12 +30,15 @@ export function FindingsCard() {
   )
 }
 
-/** The line of the supplier's claim that stands for this order. */
+/** The unit may still be claimed from the supplier: nothing has said yet that the customer spoilt it, and it is here. */
+const mayBeClaimed = ({ expertise, closedOn }: OrderCard): boolean => closedOn === null && (expertise === null || !expertise.isSigned || expertise.verdict === 'manufacturing_defect')
+
+/** The line of the supplier's claim that stands for this order; before there is one, what the supplier will demand. */
 export function ClaimCard() {
   const { card } = useCard()
   const { may } = useSession()
   const { claim } = card
-  if (claim === null) return null
+  if (claim === null) return mayBeClaimed(card) ? <SupplierDemands orderId={card.orderId} /> : null
   return (
     <Card title={claimTexts.title} sub={labelOf(CLAIM_STATUS_LABELS, claim.status)}>
       <div>{claimTexts.line(claim.number, claim.lineNo)}</div>

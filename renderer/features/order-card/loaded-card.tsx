@@ -15,10 +15,10 @@ import { CardTop } from './card-top.tsx'
 import { DecisionCard } from './decision-card.tsx'
 import { ExpertiseTab } from './expertise-tab.tsx'
 import { FeedTab } from './feed-tab.tsx'
-import { LegsCard } from './legs-card.tsx'
 import { MoneyTab } from './money-tab.tsx'
 import classes from './order-card.module.css'
 import { PhotosTab } from './photos-tab.tsx'
+import { TwoSidesCard } from './two-sides-card.tsx'
 import { useCardKeys } from './use-card-keys.ts'
 import { useCardScans } from './use-card-scans.ts'
 import { useStep } from './use-step.ts'
@@ -112,7 +112,7 @@ function Side() {
       <DecisionCard />
       {tab === 'terms' && <FittingPapers />}
       <BlockersCard />
-      <LegsCard />
+      <TwoSidesCard />
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { useSession } from '#renderer/app/session.tsx'
+import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate, formatMoney, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
 import { DECISION_LABELS, labelOf, STATUS_LABELS, WARRANTY_STATE_LABELS } from '#renderer/texts/ru/labels.ts'
 import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
 import { placeWords } from '#renderer/texts/ru/places.ts'
+import { shipmentLineTexts } from '#renderer/texts/ru/shipments.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'
@@ -48,11 +50,23 @@ function Earlier({ unit }: { readonly unit: UnitView }) {
   )
 }
 
+/** The shipment the unit came with, for those who may see shipments a way to it; nothing where its supplier is not known. */
+function useShipmentItem(): readonly KeyValue[] {
+  const { card } = useCard()
+  const { may } = useSession()
+  const found = useQueryOf('shipments.ofOrder', { orderId: card.orderId }, { isEnabled: card.unit !== null }).data
+  if (found === undefined || card.unit === null) return []
+  if (found === null) return [{ key: 'shipment', label: shipmentLineTexts.title, value: shipmentLineTexts.none, tone: 'muted' }]
+  const words = shipmentLineTexts.byWords(found)
+  return [{ key: 'shipment', label: shipmentLineTexts.title, value: <>{may('shipments.get') ? <WhyLink onClick={() => go(paths.suppliers(`shipments/${found.shipmentId}`))}>{words}</WhyLink> : words}<Sub>{shipmentLineTexts.detail(found)}</Sub></> }]
+}
+
 /** When the product was sold, how its warranty stands, who repairs it, and what has been with it before. */
 export function UnitCard() {
   const { card, open } = useCard()
   const { may } = useSession()
   const { unit } = card
+  const shipmentItem = useShipmentItem()
   const mayAssign = card.closedOn === null && may('orders.assign')
   const engineer = card.engineer === null ? texts.noEngineer : shortNameOf(card.engineer)
   return (
@@ -61,6 +75,7 @@ export function UnitCard() {
         align="start"
         items={[
           ...(unit === null ? [] : unitItems(unit)),
+          ...shipmentItem,
           { key: 'place', label: texts.place, value: <>{card.place === null ? texts.noPlace : placeWords(card.place)}{mayMove(card) && may('places.moveUnit') && <> <WhyLink onClick={() => open({ kind: 'move', binId: null })}>{card.place === null ? texts.put : texts.move}</WhyLink></>}</> },
           { key: 'engineer', label: texts.engineer, value: <>{engineer}{mayAssign && <> <WhyLink onClick={() => open({ kind: 'assign' })}>{card.engineer === null ? texts.assign : texts.reassign}</WhyLink></>}</> },
         ]}

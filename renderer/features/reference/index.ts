@@ -1,7 +1,7 @@
 export { currencySign } from './currency-sign.ts'
 export { EditorBar, EditorErrors, EditorHead, fieldNames } from './editor-head.tsx'
 export { FilledSplit } from './filled-split.tsx'
-export { useFormDraft, useHasDrafts } from './form-draft.ts'
+export { useFormDraft, useHasDrafts, type FormDraft } from './form-draft.ts'
 export { LinesField } from './lines-field.tsx'
 export { ListBar } from './list-bar.tsx'
 export { NumberField } from './number-field.tsx'

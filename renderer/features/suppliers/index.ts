@@ -1,2 +1,1 @@
-export { ClaimScreen } from './claim-screen.tsx'
 export { SuppliersScreen } from './suppliers-screen.tsx'

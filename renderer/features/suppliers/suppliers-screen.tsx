@@ -1,109 +1,66 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { Supplier } from '#shared/contract/suppliers.ts'
-import { focusScreen } from '#renderer/app/focus-screen.ts'
-import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { usePaletteActions } from '#renderer/app/palette/palette-store.ts'
-import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
+import type { ComponentType } from 'react'
+import type { ProcedureName } from '#shared/contract/index.ts'
+import { go } from '#renderer/app/history.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { ClaimTemplatesPanel } from '#renderer/features/claim-templates/index.ts'
+import { ClaimsPanel } from '#renderer/features/claims/index.ts'
+import { MailPanel } from '#renderer/features/mail/index.ts'
+import { Fills, RightGate, Sections } from '#renderer/features/reference/index.ts'
+import { ShipmentsPanel } from '#renderer/features/shipments/index.ts'
+import { ReportsPanel } from '#renderer/features/supplier-reports/index.ts'
 import { useSession } from '#renderer/app/session.tsx'
-import { Fills, FilledSplit, Sections } from '#renderer/features/reference/index.ts'
-import { useQueryOf } from '#renderer/rpc/query.ts'
-import { orAbsent } from '#renderer/texts/formats.ts'
-import { referenceTexts } from '#renderer/texts/ru/reference.ts'
 import { supplierTexts as texts } from '#renderer/texts/ru/suppliers.ts'
-import { ActionButton } from '#renderer/ui/action-button.tsx'
-import { Card } from '#renderer/ui/card.tsx'
-import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
-import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
-import { ScreenBody } from '#renderer/ui/layout.tsx'
-import { ScreenHead } from '#renderer/ui/screen-head.tsx'
-import { EmptyState } from '#renderer/ui/states.tsx'
-import { Tag } from '#renderer/ui/tag.tsx'
-import { BuildClaim } from './build-claim.tsx'
-import { ClaimsGrid } from './claims-grid.tsx'
-import { SupplierCard, windowText } from './supplier-card.tsx'
+import { HiddenTitle, ScreenBody } from '#renderer/ui/layout.tsx'
 import { SupplierForm } from './supplier-form.tsx'
-import { useSuppliersView } from './suppliers-view.ts'
+import { SuppliersPanel } from './suppliers-panel.tsx'
 
-const idOf = (supplier: Supplier): string => String(supplier.supplierId)
-
-const COLUMNS: readonly GridColumn<Supplier>[] = [
-  { id: 'name', header: texts.columns.name, minWidth: 150, cell: (supplier) => <b>{supplier.name}</b>, text: (supplier) => supplier.name },
-  { id: 'country', header: texts.columns.country, width: 92, cell: (supplier) => orAbsent(supplier.country), text: (supplier) => supplier.country },
-  { id: 'window', header: texts.columns.window, width: 192, cell: (supplier) => windowText(supplier.claimWindowDays), text: (supplier) => windowText(supplier.claimWindowDays) },
-  { id: 'answer', header: texts.columns.answer, width: 84, align: 'end', cell: (supplier) => texts.days(supplier.answerDays) },
-  { id: 'models', header: texts.columns.models, width: 80, align: 'end', cell: (supplier) => supplier.modelCount },
-  { id: 'waiting', header: texts.columns.waiting, width: 128, align: 'end', cell: (supplier) => (supplier.waitingCount === 0 ? orAbsent('') : <Tag tone="soon">{texts.waiting(supplier.waitingCount)}</Tag>) },
-]
-
-function SupplierList({ onClaim }: { readonly onClaim: (supplierId: number | null) => void }) {
-  const query = useQueryOf('suppliers.list', {})
-  const { show } = useSuppliersView.getState()
-  const [selectedId, setSelectedId] = useState<string | null>(null)
-  const rows = useMemo(() => query.data ?? [], [query.data])
-  const selected = rows.find((supplier) => idOf(supplier) === selectedId) ?? rows[0]
-  return (
-    <FilledSplit
-      sideLabel={texts.title}
-      main={
-        <DataGrid
-          label={texts.tabs.suppliers}
-          columns={COLUMNS}
-          rows={rows}
-          rowId={idOf}
-          state={queryState(query)}
-          failed={<QueryFailed query={query} />}
-          empty={<EmptyState title={texts.empty} why={texts.emptyWhy} action={{ label: texts.add, onClick: () => show({ kind: 'supplier', supplierId: null }) }} />}
-          selectedId={selected === undefined ? null : idOf(selected)}
-          onSelect={(supplier) => setSelectedId(idOf(supplier))}
-          onOpen={(supplier) => show({ kind: 'supplier', supplierId: supplier.supplierId })}
-          totalCount={rows.length}
-          hasAutoFocus
-        />
-      }
-      side={selected === undefined
-        ? <Card><EmptyState title={referenceTexts.unchosen} why={referenceTexts.chooseRow} /></Card>
-        : <SupplierCard supplier={selected} onEdit={() => show({ kind: 'supplier', supplierId: selected.supplierId })} onClaim={() => onClaim(selected.supplierId)} />}
-    />
-  )
+/** What follows the name of the section in the address: the number of a record, «new», or nothing. */
+export type PanelProps = { readonly rest: string }
+interface Place {
+  readonly panel: ComponentType<PanelProps>
+  readonly needs: ProcedureName
+  /** Whether the panel stands under a heading of its own at this address. */
+  readonly isTitled?: (rest: string) => boolean
 }
 
-function Lists() {
-  const { may, whyNot } = useSession()
-  const tab = useSuppliersView((state) => state.tab)
-  const { show, select } = useSuppliersView.getState()
-  const newClaim = (supplierId: number | null = null) => show({ kind: 'build', supplierId })
-  useEffect(() => focusScreen(), [])
-  const cannotBuild = whyNot('claims.build')
-  useHotkeys({ N: { run: () => newClaim(), description: texts.newClaim, disabledReason: cannotBuild } })
-  usePaletteActions([
-    { id: 'suppliers.newClaim', label: texts.newClaim, kbd: 'N', disabledReason: cannotBuild, run: () => newClaim() },
-    { id: 'suppliers.add', label: texts.add, disabledReason: whyNot('suppliers.save'), run: () => show({ kind: 'supplier', supplierId: null }) },
-  ])
-  const tabs = [{ id: 'suppliers', label: texts.tabs.suppliers }, { id: 'claims', label: texts.tabs.claims }] as const
+/** The first one has no name in the address: «/suppliers/12/edit». */
+const PLACES = {
+  suppliers: { panel: SuppliersPanel, needs: 'suppliers.list' },
+  shipments: { panel: ShipmentsPanel, needs: 'shipments.list', isTitled: (rest) => rest !== '' },
+  claims: { panel: ClaimsPanel, needs: 'claims.list' },
+  mail: { panel: MailPanel, needs: 'mail.threads' },
+  templates: { panel: ClaimTemplatesPanel, needs: 'claimTemplates.list' },
+  reports: { panel: ReportsPanel, needs: 'claims.failureRates' },
+} as const satisfies Readonly<Record<string, Place>>
+type Section = keyof typeof PLACES
+const SECTIONS = Object.keys(PLACES) as Section[]
+const FIRST: Section = 'suppliers'
+
+const toSuppliers = (): void => go(paths.suppliers())
+
+/** The supplier whose form the address asks for: null for a new one, nothing for a list. */
+function formAt(section: string): number | null | undefined {
+  if (section === 'new') return null
+  const [, number] = /^([1-9]\d{0,9})\/edit$/.exec(section) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
+/** Suppliers, what was shipped, what is claimed from them and written to them. */
+export function SuppliersScreen({ section }: { readonly section: string }) {
+  const { may } = useSession()
+  const supplierId = formAt(section)
+  if (supplierId !== undefined) return <SupplierForm supplierId={supplierId} onBack={toSuppliers} />
+  const [first = '', ...others] = section.split('/')
+  const active = SECTIONS.find((known) => known === first) ?? FIRST
+  const { panel: Panel, needs, isTitled }: Place = PLACES[active]
+  const rest = active === FIRST ? section : others.join('/')
+  const tabs = SECTIONS.filter((id) => may(PLACES[id].needs)).map((id) => ({ id, label: texts.tabs[id] }))
   return (
     <ScreenBody isFilled>
-      <ScreenHead
-        title={texts.title}
-        actions={
-          <>
-            <ActionButton label={texts.add} disabledReason={whyNot('suppliers.save')} onClick={() => show({ kind: 'supplier', supplierId: null })} />
-            <ActionButton variant="main" label={texts.newClaim} kbd={may('claims.build') ? 'N' : undefined} disabledReason={cannotBuild} onClick={() => newClaim()} />
-          </>
-        }
-      />
-      <Sections label={texts.sections} idPrefix="suppliers" tabs={tabs} activeId={tab} onSelect={select}>
-        <Fills>{tab === 'suppliers' ? <SupplierList onClaim={newClaim} /> : <ClaimsGrid supplierId={null} onNew={() => newClaim()} />}</Fills>
+      {isTitled?.(rest) !== true && <HiddenTitle>{texts.title}</HiddenTitle>}
+      <Sections label={texts.sections} idPrefix="suppliers" tabs={tabs} activeId={active} onSelect={(id) => go(paths.suppliers(id === FIRST ? '' : id))}>
+        <RightGate needs={needs}><Fills><Panel rest={rest} /></Fills></RightGate>
       </Sections>
     </ScreenBody>
   )
-}
-
-/** Suppliers, what waits to be claimed from them, and the claims. */
-export function SuppliersScreen() {
-  const view = useSuppliersView((state) => state.view)
-  const { show } = useSuppliersView.getState()
-  const toList = () => show({ kind: 'lists' })
-  if (view.kind === 'supplier') return <SupplierForm supplierId={view.supplierId} onBack={toList} />
-  if (view.kind === 'build') return <BuildClaim supplierId={view.supplierId} onBack={toList} />
-  return <Lists />
 }

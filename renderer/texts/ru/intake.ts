@@ -161,9 +161,8 @@ export const intakeTexts = {
   },
   supplier: {
     title: 'Что спросит поставщик',
-    left: (name: string, contract: string) => `${name}${contract === '' ? '' : `, контракт ${contract}`}: соберите, пока изделие на столе`,
+    left: (name: string) => `${name}: соберите, пока изделие на столе`, nothing: (name: string) => `${name} ничего не требует`, later: (words: string) => `На экспертизе: ${words}`,
     nobody: 'Поставщик у модели не указан. Для претензии обычно нужны:',
-    serial: 'серийный номер', soldOn: 'дата продажи', lot: 'номер партии', photo: (name: string) => `фото: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     done: 'есть', open: 'нет',
     chooseModel: 'Появится, когда будет выбрана модель.',
   },

@@ -4,7 +4,7 @@ import type { FIXABLE, StepOutcome } from '#shared/contract/expertise.ts'
 import type { NOTE_AUDIENCES, PHOTO_PURPOSES, POWER_STATES, RequestKind, TIMELINE_KINDS, WORK_LINE_KINDS } from '#shared/contract/orders.ts'
 import type { CAUSE_CLASSES, DEFECT_CATEGORIES, SEVERITIES, STEP_KINDS } from '#shared/contract/reference.ts'
 import type { Role } from '#shared/contract/roles.ts'
-import type { CLAIM_STATUSES, ReadinessGap, REMEDIES } from '#shared/contract/claims.ts'
+import type { REMEDIES } from '#shared/contract/claims.ts'
 import { DOCUMENT_TITLES_RU, type PaperGroup, type PaperKind } from '#shared/documents/kinds.ts'
 import type { SigningGap } from '#shared/expertise/readiness.ts'
 import type { HandoverBlocker } from '#shared/handover/blockers.ts'
@@ -132,16 +132,11 @@ export const SIGNING_GAP_LABELS: Labels<SigningGap> = {
   verdict_against_steps: 'отмечен дефект, а вывод – недостатка нет',
 }
 
-export const READINESS_GAP_LABELS: Labels<ReadinessGap> = {
-  no_serial: 'нет серийного номера', no_photo: 'нет фото', no_lot: 'нет партии', no_price: 'нет закупочной цены', no_defect_code: 'нет кода дефекта',
-  no_supplier_sku: 'нет артикула поставщика', window_over: 'срок уведомления истёк', no_sale_date: 'нет даты продажи',
-}
-
 export const REMEDY_LABELS: Labels<(typeof REMEDIES)[number]> = {
   FREE_PARTS_NEXT_SHIPMENT: 'Запчасти со следующей партией', CREDIT_NOTE: 'Кредит-нота', REPLACEMENT: 'Замена товара', REFUND: 'Возврат денег', PRICE_REDUCTION: 'Уменьшение цены',
   REWORK: 'Доработка', LABOUR_REIMB: 'Возмещение работ',
 }
-export const CLAIM_STATUS_LABELS: Labels<(typeof CLAIM_STATUSES)[number]> = { draft: 'Черновик', ready: 'Готова', sent: 'Отправлена' }
+export { CLAIM_STATUS_LABELS } from './claim-labels.ts'
 export const DEFECT_CATEGORY_LABELS: Labels<(typeof DEFECT_CATEGORIES)[number]> = {
   DOA: 'неисправен из коробки', functional: 'функция', cosmetic: 'внешний вид', wrong_spec: 'не та комплектация', missing: 'недостача', packaging: 'упаковка', transit: 'перевозка', safety: 'безопасность',
 }

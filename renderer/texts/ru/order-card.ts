@@ -59,6 +59,13 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'payment settled_price_reduction': (data) => `Цена уменьшена, возвращено${money(data, 'paidMinor')}${receipt(data)}`,
   'payment settled_cost_reimbursement': (data) => `Расходы на ремонт возмещены:${money(data, 'paidMinor')}${receipt(data)}`,
   'payment settled_replacement': (data) => `Товар заменён, новый серийный номер ${word(data, 'newSerial')}${receipt(data)}`,
+  'claim excluded': (data) => `Заказ исключён из претензии ${word(data, 'number')}`,
+  'claim sent': (data) => `Претензия ${word(data, 'number')} отправлена поставщику`,
+  'claim compensated': (data) => `Поставщик возместил по претензии ${word(data, 'number')}`,
+  'claim closed': (data) => `Претензия ${word(data, 'number')} закрыта`,
+  'claim answered': (data) => `Поставщик ответил на претензию ${word(data, 'number')}`,
+  'claim expired': (data) => `Претензия ${word(data, 'number')}: срок пропущен`,
+  'claim withdrawn': (data) => `Претензия ${word(data, 'number')} отозвана`,
   'place moved': (data) => `Место: ${placeOf(data)}`,
   'place taken_out': (data) => `Снято с места ${word(data, 'label')}`,
   'place kept': (data) => `Изделие осталось в центре как доказательство: ${placeOf(data)}`,
@@ -165,9 +172,6 @@ export const orderCardTexts = {
     verdict: 'Вывод', cause: 'Класс причины', defect: 'Недостаток', grounds: 'Основания отказа', conclusion: 'Заключение', noConclusion: 'заключения ещё нет', noVerdict: 'вывода ещё нет',
   },
   claim: { title: 'Поставщик', line: (number: string, lineNo: number) => `Претензия ${number}, строка ${lineNo}`, open: 'Открыть претензию' },
-  legs: {
-    title: 'Две стороны случая', customer: 'Клиенту', penalty: 'Неустойка на сегодня', labour: 'Работы', parts: 'Запчасти', paid: 'Получено от клиента', total: 'Расход на сегодня', due: 'Клиент должен', claim: 'Поставщик', claimNone: 'претензии нет', claimStatus: (status: string, lineNo: number) => `${status.toLowerCase()}, строка ${lineNo}`, owed: 'по решению', returned: 'возвращено',
-  },
   photos: { title: 'Фото', empty: 'Фото нет', emptyWhy: 'Перетащите снимки сюда или добавьте из файла.', add: 'Ещё снимок', caption: (no: number) => `№ ${no}`, ground: (code: string) => `основание ${code}`, purpose: 'К чему относится' },
   edit: {
     sale: { title: 'Факты продажи', soldOn: 'Дата продажи', price: 'Цена покупки', seller: 'Продавец', document: 'Документ о покупке', card: 'Гарантийный талон №', lot: 'Партия', madeOn: 'Дата изготовления', invoice: 'Счёт поставки', submit: 'Сохранить', done: 'Факты продажи сохранены', note: 'От даты продажи зависят гарантия и сроки. Изменение попадёт в журнал.' },

@@ -6,8 +6,11 @@ import { importFieldName, importFileRefusal } from './import-refusals.ts'
 import { PAPER_OBSTACLES } from './papers.ts'
 import { buyingRefusals } from './refusals-buying.ts'
 import { shipmentsRefusals } from './refusals-shipments.ts'
+import { claimTemplatesRefusals } from './refusals-claim-templates.ts'
+import { claimsRefusals } from './refusals-claims.ts'
 import { countsRefusals } from './refusals-counts.ts'
 import { exchangeRefusals } from './refusals-exchange.ts'
+import { mailRefusals } from './refusals-mail.ts'
 import { partsRefusals } from './refusals-parts.ts'
 import { placesRefusals } from './refusals-places.ts'
 import { stockRefusals } from './refusals-stock.ts'
@@ -55,6 +58,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'reference.code_taken': ({ code }) => `Код «${code}» занят.`,
   'reference.bad_limits': ({ stepCode }) => `Шаг ${stepCode}: нижний предел больше верхнего.`,
   'catalog.not_found': () => 'Модели нет в справочнике.',
+  'catalog.brand_not_found': () => 'Марки нет в справочнике.',
   'catalog.model_exists': ({ name }) => `Модель «${name}» уже есть в справочнике.`,
   'suppliers.not_found': () => 'Поставщика нет в справочнике.',
   'suppliers.bad_holiday': ({ reason, fromOn }) => `${formatDate(fromOn)}: ${HOLIDAY_PROBLEMS[reason] ?? 'проверьте период'}.`,
@@ -110,10 +114,6 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'files.wrong_kind': ({ name }) => `Файл «${name}» не того вида, который здесь нужен.`,
   'files.too_big': ({ maxBytes }) => `Файл больше ${formatFileSize(maxBytes)}.`,
   'files.damaged': ({ fileId }) => `Файл № ${fileId} повреждён: его содержимое не совпадает с контрольной суммой. Восстановите его из резервной копии.`,
-  'claims.not_found': () => 'Претензии нет.',
-  'claims.frozen': ({ number }) => `Претензия ${number} отправлена и не меняется.`,
-  'claims.order_not_waiting': ({ number }) => `Заказ ${number} уже в другой претензии или в нём нет производственного недостатка.`,
-  'claims.sent_in_future': ({ sentOn }) => `День отправки ${formatDate(sentOn)} ещё не наступил.`,
   'imports.not_found': () => 'Проверки этого файла нет. Проверьте файл снова.',
   'imports.file_refused': ({ code, details }) => importFileRefusal(code, details),
   'imports.mapping_incomplete': ({ fields }) => `Укажите столбцы: ${importFieldList(fields)}.`,
@@ -133,7 +133,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'law.not_in_force': ({ code, on }) => `${code}: на ${formatDate(on)} правило не действует.`,
   'law.not_counted_in_dates': ({ code }) => `${code}: этот срок по датам не считается.`,
   'law.calendar_changed': ({ asked, current }) => `Календарь изменился: сейчас действует ${current}, а запрошен ${asked}. Пересчитайте срок.`,
-  ...partsRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals,
+  ...partsRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals,
   'jobs.timeout': () => 'Работа заняла слишком много времени и остановлена. Ничего не изменено.',
   'jobs.out_of_memory': () => 'Не хватило памяти, работа остановлена. Ничего не изменено.',
 }

@@ -41,3 +41,12 @@ export const profileTexts = {
   fields: { email: 'Эл. почта', timeZone: 'Часовой пояс', fileNamePattern: 'Образец имени файла', filesMaxBytes: 'Размер письма', fileMaxBytes: 'Размер файла', photoMaxPx: 'Сторона фото', freePartsShareBp: 'Бесплатные запчасти' },
   now: (time: string) => `сейчас ${time}`, holidayThere: 'там праздник', daysOff: (from: string, to: string, name: string) => `У поставщика выходные ${from === to ? formatDate(from) : `с ${formatDate(from)} по ${formatDate(to)}`}: ${name}`, unconfirmed: 'не подтверждено',
 } as const
+
+export const peopleTexts = {
+  title: 'Контакты', none: 'Контакты не записаны.', noZone: 'Часовой пояс не указан', localTime: (place: string, time: string) => `${place}, сейчас ${time}`, atWork: 'рабочее время', afterHours: 'нерабочее время', dayOff: 'выходной', hours: (from: string, to: string) => `Обычные часы ${from}–${to}`,
+  daysOff: (from: string, to: string, name: string, isConfirmed: boolean) => `${from === to ? from : `${from} – ${to}`}: ${name}${isConfirmed ? '' : ', день не подтверждён'}`, notAnnounced: 'Выходные этого года ещё не объявлены.',
+} as const
+
+export const termsTexts = {
+  title: 'Условия', demands: 'Требует в претензии', ways: 'Возмещает', anyWay: 'способ не оговорён', freeParts: 'Бесплатные запчасти', files: 'Письмо не больше', megabytes: (size: string) => `${size} МБ`, percent: (share: string) => `${share} %`, windowStart: 'Срок считается', saleLaw: 'Право договора',
+} as const

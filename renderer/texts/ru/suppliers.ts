@@ -1,12 +1,10 @@
 import { counted, formatDate, formatDays, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
 
-const LINE_FORMS: PluralForms = { one: 'строка', few: 'строки', many: 'строк', other: 'строки' }
 const DEFECT_FORMS: PluralForms = { one: 'дефект', few: 'дефекта', many: 'дефектов', other: 'дефекта' }
-const PHOTO_FORMS: PluralForms = { one: 'фото', few: 'фото', many: 'фото', other: 'фото' }
 
 export const supplierTexts = {
-  title: 'Поставщики', sections: 'Поставщики и претензии', tabs: { suppliers: 'Поставщики', claims: 'Претензии' },
-  add: 'Новый поставщик', newClaim: 'Новая претензия', newTitle: 'Новый поставщик', edit: 'Изменить', noSuppliers: 'поставщиков нет',
+  title: 'Поставщики', sections: 'Поставщики и претензии', tabs: { suppliers: 'Поставщики', shipments: 'Поставки', claims: 'Претензии', mail: 'Письма', templates: 'Бланки', reports: 'Отчёты' },
+  add: 'Новый поставщик', newClaim: 'Новая претензия', newTitle: 'Новый поставщик', edit: 'Изменить', noSuppliers: 'поставщиков нет', side: 'Выбранный поставщик', search: 'Найти поставщика', searchHint: 'Название, страна, номер договора', notFound: 'Поставщик не найден', notFoundWhy: 'Под такие слова не подходит ни один поставщик.', clearSearch: 'Показать всех',
   empty: 'Поставщиков нет', emptyWhy: 'Заведите поставщика и укажите его у моделей: тогда производственные дефекты соберутся в претензию.',
   columns: { name: 'Поставщик', country: 'Страна', contract: 'Договор', window: 'Уведомить', answer: 'Ответ', models: 'Моделей', waiting: 'Ждут претензии', currency: 'Валюта' },
   waiting: (count: number) => counted(count, DEFECT_FORMS), noWaiting: 'Дефектов без претензии нет',
@@ -20,38 +18,4 @@ export const supplierTexts = {
   contractNumber: 'Номер договора', contractOn: 'Дата договора', currency: 'Валюта', windowMode: 'Срок уведомления о дефекте', byContract: 'по договору', byLaw: 'разумный срок, ст. 39(1) Венской конвенции',
   claimWindowDays: 'Дней по договору', windowWhy: (days: number) => `Без срока в договоре программа считает ${formatDays(days)} со дня обнаружения; предел – два года с поставки.`,
   answerDays: 'Дней на ответ', leadDays: 'Срок поставки запчастей', leadHint: (days: number) => `Если не указан, в закупке считается ${formatDays(days)}`, incoterms: 'Условия поставки', claimBasis: 'Основание претензии', claimBasisHint: 'Пункт договора, на который ссылается претензия', labourRate: 'Стоимость нормо-часа', norm: 'Норма отказов', normHint: 'Сколько дефектов на миллион штук допускает договор', note: 'Заметка', day: 'дн.',
-} as const
-
-export const claimListTexts = {
-  columns: { number: 'Претензия', supplier: 'Поставщик', period: 'Период', lines: 'Строк', total: 'Сумма', notice: 'Уведомить до', answer: 'Ответ до', status: 'Состояние' },
-  empty: 'Претензий нет', emptyWhy: 'Соберите дефекты поставщика за период в претензию.',
-  period: (from: string, to: string) => `${formatDate(from)} – ${formatDate(to)}`,
-  sentOn: (date: string) => `Отправлена ${formatDate(date)}`,
-  overdue: (date: string) => `${formatDate(date)}, срок истёк`, inDays: (date: string, days: number) => `${formatDate(date)}, ${formatDays(days)}`, today: (date: string) => `${formatDate(date)}, сегодня`,
-} as const
-
-export const buildTexts = {
-  title: 'Новая претензия', sub: 'Производственные дефекты с подписанной экспертизой, которых нет в других претензиях', supplier: 'Поставщик', from: 'Подписано с', to: 'по', remedy: 'Чего требуем', build: 'Составить претензию', back: 'К поставщикам',
-  nothingChosen: 'не отмечено ни одной строки', noSupplier: 'не выбран поставщик', badPeriod: 'проверьте период', periodReversed: 'Начало периода позже конца', empty: 'За период дефектов нет', emptyWhy: 'Измените период. Сюда попадают заказы с выводом «производственный недостаток».',
-  chooseSupplier: 'Выберите поставщика', chooseSupplierWhy: 'Здесь появятся дефекты, которые ждут претензии.',
-  columns: { order: 'Заказ', model: 'Модель', sku: 'Артикул поставщика', serial: 'Серийный номер', found: 'Обнаружен', defect: 'Дефект', notice: 'Уведомить до', cost: (currency: string) => `Затраты, ${currency}`, gaps: 'Чего не хватает' },
-  ready: 'готово', label: 'Дефекты, которые ждут претензии',
-  chosen: (count: number, total: number) => `Отмечено ${formatNumber(count)} из ${formatNumber(total)}`, costs: 'затраты', withGaps: (count: number) => `с пробелами ${formatNumber(count)}`, overdue: (count: number) => `срок уведомления истёк у ${formatNumber(count)}`, nearest: 'ближайший срок уведомления',
-  photos: (count: number) => counted(count, PHOTO_FORMS), lot: (lot: string) => `партия ${lot}`, mark: 'отметить', openOrder: 'открыть заказ',
-  gapsNote: 'Строку с пробелами поставщик вправе отклонить',
-} as const
-
-export const claimTexts = {
-  title: (number: string) => `Претензия ${number}`, notFound: 'Претензии нет', back: 'К претензиям', parts: 'Части претензии', tabs: { lines: 'Строки', shipment: 'Поставка и количества' },
-  sub: (supplier: string, period: string, lines: number) => `${supplier} · ${period} · ${counted(lines, LINE_FORMS)}`,
-  notice: 'Уведомить до', answer: 'Ответ до', noAnswer: 'со дня отправки', total: 'Сумма', export: 'Выгрузить в Excel', exportAgain: 'Выгрузить заново', saveFile: 'Сохранить последний файл', markSent: 'Отметить отправленной', exported: (name: string) => `Таблица «${name}» сохранена`,
-  sentDialog: { title: 'Претензия отправлена', day: 'День отправки', why: 'После этого претензия не меняется, пойдёт срок ответа поставщика.', confirm: 'Отметить отправленной', inFuture: 'День отправки ещё не наступил', needsDay: 'не указан день' },
-  frozen: (date: string) => `Отправлена ${date}, изменить нельзя`, frozenReason: 'претензия отправлена', unsaved: 'сначала сохраните изменения',
-  columns: { no: '№', order: 'Заказ', model: 'Модель', serial: 'Серийный номер', defect: 'Дефект', remedy: 'Требование', qty: 'Кол-во', sum: (currency: string) => `Сумма, ${currency}`, gaps: 'Пробелы' },
-  ready: 'готово', line: (no: number) => `Строка ${formatNumber(no)}`, lineEmpty: 'Строка не выбрана', lineEmptyWhy: 'Выберите строку стрелками, Enter переносит в её поля.',
-  remedy: 'Чего требуем', qty: 'Количество', unitPrice: 'Цена за штуку', labour: 'Работа', partsCost: 'Запчасти', carriage: 'Перевозка', requested: 'К возмещению', requestedWhy: 'Цена товара, работа, запчасти и перевозка складываются по виду требования.',
-  saveNext: 'Сохранить строку', fillFields: 'в поля строки', category: 'Группа и тяжесть', defectRu: 'По-русски', defectEn: 'По-английски', defectZh: 'По-китайски', lot: 'Партия', found: 'Обнаружен', photos: 'Фото', gaps: 'Не хватает', openOrder: 'Открыть заказ',
-  shipment: 'Документы поставки', quantities: 'Отгружено и продано', quantitiesWhy: 'По этим числам считается доля отказов. Пустое количество – доли нет.', addQuantity: 'Добавить артикул и партию', sku: 'Артикул', shippedQty: 'Отгружено, шт.', soldQty: 'Продано, шт.', defects: 'Дефектов', rate: 'Доля, ppm', overNorm: 'Сверх нормы', removeQuantity: 'Убрать', norm: (ppm: number) => `норма договора ${formatNumber(ppm)} ppm`, noNorm: 'норма в договоре не указана', noQuantities: 'Количества не внесены', unknown: '–', sameRow: 'Артикул с этой партией уже есть',
-  fields: { purchaseOrder: 'Заказ поставщику', proformaInvoice: 'Проформа', invoiceNumber: 'Инвойс', invoiceOn: 'Дата инвойса', packingList: 'Упаковочный лист', shippedOn: 'Отгружено', waybill: 'Накладная', container: 'Контейнер', seal: 'Пломба', arrivedOn: 'Прибыло', customsDeclaration: 'Таможенная декларация', acceptanceAct: 'Акт приёмки' },
-  noLines: 'В претензии нет строк', windowNote: (date: string) => `Последний день уведомления ${date} прошёл. Поставщик вправе отклонить претензию.`,
 } as const

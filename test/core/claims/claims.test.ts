@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ClaimModel } from '#shared/documents/claim-model.ts'
 import { claimModel } from '#core/claims/claim-model.ts'
-import { findClaim } from '#core/claims/claims-store.ts'
+import { findClaim } from '#core/claims/store/claims-store.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { readZipParts } from '#jobs/import/zip-parts.ts'
 import { aSignedExpertise, anEngineer } from '#test/core/expertise/expertise-builders.ts'
@@ -13,6 +13,7 @@ import { aModel, anAcceptedOrder, aPhotoFile, aSale, aSupplier, customerFacts } 
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
 
 const PERIOD = { fromOn: '2026-11-01', toOn: '2026-11-30' }
+const ofOrders = (...orderIds: number[]) => orderIds.map((sourceId) => ({ source: 'order' as const, sourceId }))
 const CUSTOMER = customerFacts({ fullName: 'Добролюбов Евстафий Никанорович', phones: ['+7 921 777-31-45'], email: 'evstafy@private.example', address: 'Тверь, Заовражная ул., 3' })
 
 async function aDefectiveOrder(test: TestCore, modelId: number, overrides: Parameters<typeof anAcceptedOrder>[1] = {}) {
@@ -65,7 +66,7 @@ describe('defects that wait for a claim', () => {
     const order = await anAcceptedOrder(test, { modelId, sale: aSale({ lot: '', soldOn: null }) })
     await aSignedExpertise(test, order.orderId, { defectCode: '' })
     test.setNow('2026-12-21T07:00:00.000Z')
-    expect(await test.call('claims.waiting', { supplierId, ...PERIOD })).toMatchObject([{ noticeDueOn: '2026-12-20', gaps: ['no_photo', 'no_lot', 'no_price', 'no_defect_code', 'no_supplier_sku', 'window_over', 'no_sale_date'] }])
+    expect(await test.call('claims.waiting', { supplierId, ...PERIOD })).toMatchObject([{ noticeDueOn: '2026-12-20', readiness: { scoreBp: 1_666, missing: ['photo_defect', 'lot', 'defect_code', 'supplier_sku', 'unit_price'] }, notice: { ruleId: 'SUP-NOTICE-REASONABLE', isPassed: true, daysLeft: -1 } }])
   })
 })
 
@@ -74,10 +75,10 @@ describe('a claim to the supplier', () => {
     const test = await startTestCore()
     const { supplierId, modelId } = await aSupplierWithModel(test)
     const { orderId } = await aDefectiveOrder(test, modelId)
-    const { claimId, number } = await test.call('claims.build', { supplierId, ...PERIOD, orderIds: [orderId], remedy: 'CREDIT_NOTE' })
+    const { claimId, number } = await test.call('claims.build', { supplierId, ...PERIOD, sources: ofOrders(orderId), remedy: 'CREDIT_NOTE' })
     expect(number).toBe('SC-26-00001')
     const claim = await test.call('claims.get', { claimId })
-    expect(claim.lines).toMatchObject([{ lineNo: 1, unitPriceMinor: 4_500, labourCostMinor: 1_800, partsCostMinor: 0, requestedMinor: 6_300, gaps: [] }])
+    expect(claim.lines).toMatchObject([{ lineNo: 1, unitPriceMinor: 4_500, labourCostMinor: 1_800, partsCostMinor: 0, requestedMinor: 6_300, readiness: { missing: ['photo_defect'] } }])
     expect(claim.head).toMatchObject({ status: 'draft', currency: 'USD', lineCount: 1, totalMinor: 6_300, noticeDueOn: '2027-02-18', answerDueOn: null })
     expect(claim.shippedQuantities).toEqual([{ sku: 'VG-100', lot: 'L2601', shippedQty: 0, soldQty: 0 }])
     expect(claim.shipment.invoiceNumber).toBe('INV-77')
@@ -88,7 +89,7 @@ describe('a claim to the supplier', () => {
     const test = await startTestCore()
     const { supplierId, modelId } = await aSupplierWithModel(test)
     const { orderId, number } = await aDefectiveOrder(test, modelId)
-    const input = { supplierId, ...PERIOD, orderIds: [orderId], remedy: 'REFUND' as const }
+    const input = { supplierId, ...PERIOD, sources: ofOrders(orderId), remedy: 'REFUND' as const }
     await test.call('claims.build', input)
     expect((await test.failure('claims.build', input)).data).toMatchObject({ code: 'claims.order_not_waiting', details: { number } })
     expect(await test.call('claims.waiting', { supplierId, ...PERIOD })).toEqual([])
@@ -98,7 +99,7 @@ describe('a claim to the supplier', () => {
     const test = await startTestCore()
     const { supplierId, modelId } = await aSupplierWithModel(test)
     const { orderId } = await aDefectiveOrder(test, modelId)
-    const { claimId } = await test.call('claims.build', { supplierId, ...PERIOD, orderIds: [orderId], remedy: 'CREDIT_NOTE' })
+    const { claimId } = await test.call('claims.build', { supplierId, ...PERIOD, sources: ofOrders(orderId), remedy: 'CREDIT_NOTE' })
     const { fileId } = await test.call('claims.export', { claimId })
     expect((await test.call('claims.get', { claimId })).head).toMatchObject({ status: 'ready', fileId })
     const { lines, shipment } = await test.call('claims.get', { claimId })
@@ -110,7 +111,7 @@ describe('a claim to the supplier', () => {
     await test.call('claims.export', { claimId })
     expect((await test.failure('claims.markSent', { claimId, sentOn: '2026-11-21' })).data.code).toBe('claims.sent_in_future')
     await test.call('claims.markSent', { claimId, sentOn: '2026-11-20' })
-    expect((await test.call('claims.get', { claimId })).head).toMatchObject({ status: 'sent', sentOn: '2026-11-20', answerDueOn: '2026-12-20' })
+    expect((await test.call('claims.get', { claimId })).head).toMatchObject({ status: 'sent', sentOn: '2026-11-20', answerDueOn: '2026-12-21' })
     for (const [name, input] of [['claims.saveLine', sums], ['claims.export', { claimId }], ['claims.markSent', { claimId, sentOn: '2026-11-20' }], ['claims.saveShipment', { claimId, shipment, shippedQuantities: [] }]] as const) {
       expect((await test.failure(name, input)).data).toMatchObject({ code: 'claims.frozen', details: { number: 'SC-26-00001' } })
     }
@@ -119,15 +120,15 @@ describe('a claim to the supplier', () => {
   it('asks for the parts used, counts the share of defects and shows each photo under its digest', async () => {
     const test = await startTestCore()
     const { supplierId, modelId } = await aSupplierWithModel(test, { normPpm: 2_500 })
-    const { orderId, number } = await anOrderInWork(test, { intake: { modelId, photos: [{ fileId: await aPhotoFile(test), slotCode: 'plate' }] } })
+    const { orderId } = await anOrderInWork(test, { intake: { modelId, photos: [{ fileId: await aPhotoFile(test), slotCode: 'plate' }] } })
     await test.call('work.addLine', partLine(orderId, { qtyMilli: 2_000 }))
     await test.call('work.addLine', labourLine(orderId))
-    const { claimId } = await test.call('claims.build', { supplierId, ...PERIOD, orderIds: [orderId], remedy: 'FREE_PARTS_NEXT_SHIPMENT' })
+    const { claimId } = await test.call('claims.build', { supplierId, ...PERIOD, sources: ofOrders(orderId), remedy: 'FREE_PARTS_NEXT_SHIPMENT' })
     const { shipment } = await test.call('claims.get', { claimId })
     await test.call('claims.saveShipment', { claimId, shipment, shippedQuantities: [{ sku: 'VG-100', lot: 'L2601', shippedQty: 400, soldQty: 390 }] })
     const model = modelOf(test, claimId)
     const photo = test.core.connection.read.sql('SELECT f.sha256 FROM order_photos p JOIN files f ON f.id = p.file_id WHERE p.order_id = ?').get(orderId) as { sha256: string }
-    expect(model.evidence).toEqual([{ lineNo: 1, fileName: `${number}-01.png`, sha256: photo.sha256, takenOn: '2026-11-20', shows: 'General view of the unit', picturePath: `/files/${photo.sha256}` }])
+    expect(model.evidence).toEqual([{ lineNo: 1, fileName: 'SC-26-00001-1-01.png', sha256: photo.sha256, takenOn: '2026-11-20', shows: 'General view of the unit', picturePath: `/files/${photo.sha256}` }])
     expect(model.spareParts).toMatchObject([{ partNo: 'PCB-77', qty: 2, lineNo: 1, isFree: true }])
     expect(model.failureRates).toEqual([{ sku: 'VG-100', lot: 'L2601', periodFromOn: '2026-11-01', periodToOn: '2026-11-30', shippedQty: 400, soldQty: 390, claimQty: 1, normPpm: 2_500 }])
     expect(model.items).toMatchObject([{ shippedQty: 400, foundAt: 'WARRANTY_REPAIR', usage: '255 days', requestedMinor: 1_800 }])
@@ -143,7 +144,7 @@ describe('a claim to the supplier', () => {
     await aSignedExpertise(test, order.orderId, { conclusion: 'Добролюбову показан люфт', presentPersons: 'Добролюбов Е. Н.', wasCustomerPresent: true })
     const uncoded = await anAcceptedOrder(test, { modelId, customer: CUSTOMER })
     await aSignedExpertise(test, uncoded.orderId, { defectCode: '', conclusion: 'Добролюбову показан люфт' })
-    const { claimId } = await test.call('claims.build', { supplierId, ...PERIOD, orderIds: [order.orderId, uncoded.orderId], remedy: 'REFUND' })
+    const { claimId } = await test.call('claims.build', { supplierId, ...PERIOD, sources: ofOrders(order.orderId, uncoded.orderId), remedy: 'REFUND' })
     const { fileId } = await test.call('claims.export', { claimId })
     const path = join(test.dataDir, 'claim.xlsx')
     const bytes = await bytesOf(test, fileId)

@@ -73,8 +73,8 @@ describe('the way of an order through the centre', () => {
     expect((await test.call('units.lookUp', { serial: intake.serial })).unit).toMatchObject({ warrantyEndsOn: '2028-03-17', repairDays: 7, warrantyState: 'in_warranty' })
 
     const period = { supplierId, fromOn: '2026-11-01', toOn: '2026-11-30' }
-    expect(await test.call('claims.waiting', period)).toMatchObject([{ orderNumber: number, serial: intake.serial, lot: 'L2601', foundOn: '2026-11-20', noticeDueOn: '2027-02-18', gaps: [] }])
-    const { claimId } = await test.call('claims.build', { ...period, orderIds: [orderId], remedy: 'FREE_PARTS_NEXT_SHIPMENT' })
+    expect(await test.call('claims.waiting', period)).toMatchObject([{ orderNumber: number, serial: intake.serial, lot: 'L2601', foundOn: '2026-11-20', noticeDueOn: '2027-02-18', readiness: { missing: [] } }])
+    const { claimId } = await test.call('claims.build', { ...period, sources: [{ source: 'order', sourceId: orderId }], remedy: 'FREE_PARTS_NEXT_SHIPMENT' })
     const workbook = await test.call('claims.export', { claimId })
     expect((await bytesOf(test, workbook.fileId)).subarray(0, 2).toString()).toBe('PK')
     expect(statSync(join(test.dataDir, 'files', workbook.sha256.slice(0, 2), workbook.sha256)).size).toBeGreaterThan(0)

@@ -7,9 +7,9 @@ let test: TestCore
 beforeEach(async () => { test = await startTestCore() })
 
 /** Written straight into the table: the expertise has its own tests. */
-function signedExpertise(orderId: number, version: number, causeClass: string): void {
-  test.core.connection.raw.prepare(`INSERT INTO expertises (order_id, version, reason, engineer_id, category_json, draft_json, cause_class, created_at, signed_at, signed_on)
-    VALUES (?, ?, '', 1, '{}', '{}', ?, '2026-11-20T08:00:00.000Z', '2026-11-20T09:00:00.000Z', '2026-11-20')`).run(orderId, version, causeClass)
+function signedExpertise(orderId: number, version: number, verdict: string): void {
+  test.core.connection.raw.prepare(`INSERT INTO expertises (order_id, version, reason, engineer_id, category_json, draft_json, verdict, created_at, signed_at, signed_on)
+    VALUES (?, ?, '', 1, '{}', '{}', ?, '2026-11-20T08:00:00.000Z', '2026-11-20T09:00:00.000Z', '2026-11-20')`).run(orderId, version, verdict)
 }
 
 describe('suppliers', () => {
@@ -31,9 +31,9 @@ describe('suppliers', () => {
     const supplierId = await aSupplier(test)
     const modelId = await aModel(test, { supplierId })
     const [first, second, third] = [await anAcceptedOrder(test, { modelId }), await anAcceptedOrder(test, { modelId }), await anAcceptedOrder(test, { modelId })]
-    signedExpertise(first.orderId, 1, 'manufacturing')
-    signedExpertise(second.orderId, 1, 'manufacturing')
-    signedExpertise(second.orderId, 2, 'operation')
+    signedExpertise(first.orderId, 1, 'manufacturing_defect')
+    signedExpertise(second.orderId, 1, 'manufacturing_defect')
+    signedExpertise(second.orderId, 2, 'operational')
     signedExpertise(third.orderId, 1, 'wear')
     expect(await test.call('suppliers.get', { supplierId })).toMatchObject({ modelCount: 1, waitingCount: 1 })
   })

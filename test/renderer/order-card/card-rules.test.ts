@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { offered } from '#renderer/features/order-card/decision-offer.ts'
 import { feedOf } from '#renderer/features/order-card/feed.ts'
 import { nextStep } from '#renderer/features/order-card/next-step.ts'
-import { costOf } from '#renderer/features/order-card/order-cost.ts'
 import { parseMonths, parseQtyMilli } from '#renderer/features/order-card/quantity.ts'
 import { stageMoves } from '#renderer/features/order-card/stage-moves.ts'
 import { articleText } from '#renderer/texts/ru/decisions.ts'
@@ -78,23 +77,6 @@ describe('offered decisions', () => {
 
   it('show the missing demand alone, for nothing else matters without it', () => {
     expect(offered([option('replacement', ['expertise_not_signed', 'replacement_not_demanded'])], null)[0]?.closedBecause).toBe('замену не требовали')
-  })
-})
-
-describe('the cost of the case', () => {
-  it('is refund, penalty, labour and parts while the centre pays', () => {
-    const decision = { decision: 'refund', reason: '', decidedOn: '2026-11-18', person: '', amountMinor: 4_699_000, isConsentGiven: null }
-    expect(costOf(cardWith({ decision, totals: { labourMinor: 100_000, partsMinor: 212_000, totalMinor: 312_000, paidMinor: 0, dueMinor: 0 } })).totalMinor).toBe(4_699_000 + 234_950 + 312_000)
-  })
-
-  it('counts a penalty that is within the refund once', () => {
-    const decision = { decision: 'refund', reason: '', decidedOn: '2026-11-18', person: '', amountMinor: 4_699_000 + 234_950, isConsentGiven: null }
-    expect(costOf(cardWith({ decision, totals: { labourMinor: 0, partsMinor: 0, totalMinor: 0, paidMinor: 0, dueMinor: 0 } }))).toMatchObject({ toCustomerMinor: 4_933_950, penaltyMinor: 0, totalMinor: 4_933_950 })
-  })
-
-  it('is what the customer still owes when the customer pays', () => {
-    const decision = { decision: 'paid_repair', reason: '', decidedOn: '2026-11-18', person: '', amountMinor: 500_000, isConsentGiven: true }
-    expect(costOf(cardWith({ decision, exposure: null, totals: { labourMinor: 300_000, partsMinor: 200_000, totalMinor: 500_000, paidMinor: 100_000, dueMinor: 400_000 } }))).toMatchObject({ isCustomersDebt: true, totalMinor: 400_000 })
   })
 })
 

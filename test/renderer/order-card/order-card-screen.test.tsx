@@ -6,7 +6,7 @@ import type { OrderCard } from '#shared/contract/orders.ts'
 import type { Who } from '#shared/contract/people.ts'
 import { papersTexts } from '#renderer/texts/ru/papers.ts'
 import { SAMPLE_CLOCK } from '#test/renderer/legal-clock/sample-clock.ts'
-import { cardWith, entryWith, SAMPLE_CARD } from './sample-card.ts'
+import { cardWith, entryWith, SAMPLE_CARD, SAMPLE_CASE } from './sample-card.ts'
 
 const CLERK: Who = { personId: 9, login: 'ivanova', fullName: 'Иванова Анна Сергеевна', position: 'Приёмщик', roles: ['receptionist'] }
 const OPTIONS = { options: [
@@ -19,7 +19,7 @@ const OPTIONS = { options: [
 function show(card: OrderCard, core: FakeCore = {}, who?: Who, firstTab: 'terms' | null = null) {
   return renderScreen(<OrderCardScreen orderId={7} firstTab={firstTab} />, {
     core: {
-      'orders.card': () => card, 'demands.clock': () => SAMPLE_CLOCK, 'decisions.options': () => OPTIONS,
+      'orders.card': () => card, 'demands.clock': () => SAMPLE_CLOCK, 'decisions.options': () => OPTIONS, 'cases.unit': () => SAMPLE_CASE,
       'system.info': () => ({ version: '1', isSetUp: true, organisationName: 'СЦ', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }), ...core,
     },
     ...(who === undefined ? {} : { who }),

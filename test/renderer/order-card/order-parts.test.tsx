@@ -6,7 +6,7 @@ import type { OrderCard } from '#shared/contract/orders.ts'
 import type { OrderPart } from '#shared/contract/stock.ts'
 import { calls, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import { SAMPLE_CLOCK } from '#test/renderer/legal-clock/sample-clock.ts'
-import { cardWith } from './sample-card.ts'
+import { cardWith, SAMPLE_CASE } from './sample-card.ts'
 import { availabilityWith, partWith } from './sample-parts.ts'
 
 const BIN = { binId: 1, warehouseId: 1, code: 'A-01', label: 'MAIN-A-01', name: '', purpose: 'parts' as const, isActive: true }
@@ -16,7 +16,7 @@ const IN_WORK = cardWith({ status: 'work', nextAction: 'do_work' })
 async function showParts(lines: readonly OrderPart[], core: FakeCore = {}, card: OrderCard = IN_WORK) {
   renderScreen(<OrderCardScreen orderId={7} firstTab="work" />, {
     core: {
-      'orders.card': () => card, 'demands.clock': () => SAMPLE_CLOCK, 'decisions.options': () => ({ options: [] }), 'stock.orderParts': () => [...lines], 'places.warehouses': () => WAREHOUSES, 'suppliers.list': () => [],
+      'orders.card': () => card, 'demands.clock': () => SAMPLE_CLOCK, 'cases.unit': () => SAMPLE_CASE, 'decisions.options': () => ({ options: [] }), 'stock.orderParts': () => [...lines], 'places.warehouses': () => WAREHOUSES, 'suppliers.list': () => [],
       'system.info': () => ({ version: '1', isSetUp: true, organisationName: 'СЦ', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }), ...core,
     },
   })

@@ -1,3 +1,4 @@
+import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import type { OrderCard, TimelineEntry } from '#shared/contract/orders.ts'
 
 /** An ordinary refund case: the term passed on 16.11, the expertise is signed, nothing is decided. */
@@ -22,3 +23,12 @@ export const SAMPLE_CARD: OrderCard = {
 export const cardWith = (facts: Partial<OrderCard>): OrderCard => ({ ...SAMPLE_CARD, ...facts })
 
 export const entryWith = (facts: Partial<TimelineEntry>): TimelineEntry => ({ entryId: 1, at: '2026-11-06T15:03:00.000Z', kind: 'note', code: 'written', person: 'Иванова Анна Сергеевна', text: '', data: {}, ...facts })
+
+/** Nothing was paid or spent on the unit, and nothing is claimed. */
+export const SAMPLE_CASE: OutputOf<'cases.unit'> = {
+  row: {
+    orderId: 7, lineId: null, number: '26-01391', on: '2026-11-18', supplierId: 3, supplier: 'Нинбо', modelId: 2, partId: null, name: 'Haier HW70', sku: '', serial: 'CEABT4E0000L8K230417', lot: '', claimId: null, claimNumber: '',
+    paidMinor: 0, partsMinor: 0, labourMinor: 0, freightMinor: 0, spentMinor: 0, recoveredMinor: 0, lostMinor: 0, recoveryBp: null, notKnown: ['freight'],
+  },
+  paid: [], parts: [], labour: [], freightMinor: null, recovered: [],
+}

@@ -2,40 +2,68 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { failureRates } from '#shared/claims/failure-rate.ts'
 import { requestedMinor } from '#shared/claims/line-totals.ts'
-import { noticeDueOn, REASONABLE_NOTICE_DAYS } from '#shared/claims/notice.ts'
-import { readinessGaps, type DefectEvidence } from '#shared/claims/readiness.ts'
+import { noticeWindow, type NoticeFacts } from '#shared/claims/notice.ts'
+import { applicableDemands, claimReadiness, readinessOf, type KnownEvidence } from '#shared/claims/readiness.ts'
 import { REMEDIES } from '#shared/contract/claims.ts'
-import { addDays } from '#shared/kit/calendar.ts'
+import { EVIDENCE_DEMANDS } from '#shared/suppliers/evidence-demands.ts'
 
-const READY: DefectEvidence = { serial: 'SN1', lot: 'L2601', supplierSku: 'NV-100', defectCode: 'drum', photoCount: 2, unitPriceMinor: 4_500, soldOn: '2026-03-10', noticeDueOn: '2026-12-20' }
+const NOTICE: NoticeFacts = { foundOn: '2026-11-20', arrivedOn: null, soldOn: null, claimWindowDays: 90, claimWindowStart: 'found', saleLaw: 'cisg' }
+const TODAY = '2026-11-25'
 
-describe('what a supplier would turn a line down for', () => {
+describe('what a supplier demands of a line', () => {
+  const known: KnownEvidence = {
+    serial: true, photo_serial_plate: true, photo_defect: true, photo_general: true, video: true, lot: true, production_date: true, order_number: true, invoice: true, sale_date: true, test_values: true, test_report: true, defect_code: true, supplier_sku: true, unit_price: true,
+  }
+
+  it.each(EVIDENCE_DEMANDS.map((demand) => [demand] as const))('%s is missing where it is not known, and only where it is demanded', (demand) => {
+    expect(readinessOf([demand], { ...known, [demand]: false })).toEqual({ scoreBp: 0, demanded: [demand], missing: [demand] })
+    expect(readinessOf(EVIDENCE_DEMANDS.filter((other) => other !== demand), { ...known, [demand]: false })).toMatchObject({ scoreBp: 10_000, missing: [] })
+  })
+
+  it('is whole only when all of it is there', () => {
+    expect(readinessOf(['serial', 'lot', 'video'], { ...known, video: false }).scoreBp).toBe(6_666)
+    expect(readinessOf([], known).scoreBp).toBe(10_000)
+  })
+
   it.each([
-    ['nothing', {}, []],
-    ['no serial', { serial: '' }, ['no_serial']],
-    ['no photo', { photoCount: 0 }, ['no_photo']],
-    ['no lot', { lot: '' }, ['no_lot']],
-    ['price in another currency', { unitPriceMinor: null }, ['no_price']],
-    ['a price of nothing', { unitPriceMinor: 0 }, ['no_price']],
-    ['no code of the defect', { defectCode: '' }, ['no_defect_code']],
-    ['no article of the supplier', { supplierSku: '' }, ['no_supplier_sku']],
-    ['the window of the contract is over', { noticeDueOn: '2026-11-19' }, ['window_over']],
-    ['the last day of the window', { noticeDueOn: '2026-11-20' }, []],
-    ['day of sale unknown', { soldOn: null }, ['no_sale_date']],
-  ] as const)('%s', (_title, overrides, gaps) => {
-    expect(readinessGaps({ ...READY, ...overrides }, '2026-11-20')).toEqual(gaps)
+    ['order', true, ['serial', 'lot', 'sale_date', 'unit_price']],
+    ['evidence', true, ['serial', 'lot', 'unit_price']],
+    ['evidence', false, ['lot', 'unit_price']],
+    ['receipt', true, ['unit_price']],
+  ] as const)('of goods by %s, numbered %s, only what they can have', (source, hasSerials, demands) => {
+    expect(applicableDemands(['serial', 'lot', 'sale_date', 'unit_price'], { source, hasSerials })).toEqual(demands)
+  })
+
+  it('a claim is as ready as all its lines together', () => {
+    const whole = readinessOf(['serial', 'lot', 'video'], known)
+    expect(claimReadiness([whole, readinessOf(['serial', 'lot', 'video'], { ...known, lot: false, video: false })])).toEqual({ scoreBp: 6_666, readyLineCount: 1 })
+    expect(claimReadiness([])).toEqual({ scoreBp: 10_000, readyLineCount: 0 })
   })
 })
 
 describe('the last day to notify the supplier', () => {
-  it('follows the contract, else a reasonable time of thirty days', () => {
-    expect(noticeDueOn({ foundOn: '2026-11-20', claimWindowDays: 90 })).toBe('2027-02-18')
-    expect(noticeDueOn({ foundOn: '2026-11-20', claimWindowDays: null })).toBe(addDays('2026-11-20', REASONABLE_NOTICE_DAYS))
+  it.each([
+    ['by the contract', {}, '2027-02-18', 'SUP-NOTICE-CONTRACT'],
+    ['in a reasonable time where the contract is silent', { claimWindowDays: null }, '2026-12-20', 'SUP-NOTICE-REASONABLE'],
+    ['counted from the arrival', { claimWindowStart: 'arrived', arrivedOn: '2026-10-01' }, '2026-12-30', 'SUP-NOTICE-CONTRACT'],
+    ['counted from the sale', { claimWindowStart: 'sold', soldOn: '2026-09-01' }, '2026-11-30', 'SUP-NOTICE-CONTRACT'],
+    ['never later than two years after the arrival', { arrivedOn: '2024-12-01' }, '2026-12-01', 'SUP-CUTOFF-2Y'],
+    ['by the law of China', { claimWindowDays: null, saleLaw: 'prc' }, '2026-12-20', 'SUP-PRC-LAW'],
+    ['by the law of this country', { claimWindowDays: null, saleLaw: 'ru', arrivedOn: '2024-11-30' }, '2026-11-30', 'SUP-DOMESTIC'],
+  ] as const)('%s', (_title, facts, dueOn, ruleId) => {
+    expect(noticeWindow({ ...NOTICE, ...facts }, TODAY)).toMatchObject({ dueOn, ruleId, isPassed: false })
   })
 
-  it('is never later than two years after the goods arrived', () => {
-    expect(noticeDueOn({ foundOn: '2026-11-20', claimWindowDays: 90, arrivedOn: '2024-12-01' })).toBe('2026-12-01')
-    expect(noticeDueOn({ foundOn: '2026-11-20', claimWindowDays: 90, arrivedOn: '2026-01-01' })).toBe('2027-02-18')
+  it('says how it was counted, and what cannot be counted', () => {
+    expect(noticeWindow({ ...NOTICE, claimWindowStart: 'sold' }, TODAY)).toMatchObject({
+      dueOn: null, isPassed: false, daysLeft: null, terms: [{ dueOn: null, steps: [{ code: 'unknown', start: 'sold' }, { code: 'add', length: 90, unit: 'day' }] }, { steps: [{ code: 'unknown', start: 'arrived' }, { length: 2, unit: 'year' }] }],
+    })
+    expect(noticeWindow(NOTICE, TODAY).terms[0]?.steps).toEqual([{ code: 'from', start: 'found', on: '2026-11-20' }, { code: 'add', length: 90, unit: 'day' }, { code: 'due', on: '2027-02-18' }])
+  })
+
+  it('is over the day after, not on it', () => {
+    expect(noticeWindow(NOTICE, '2027-02-18')).toMatchObject({ isPassed: false, daysLeft: 0 })
+    expect(noticeWindow(NOTICE, '2027-02-19')).toMatchObject({ isPassed: true, daysLeft: -1 })
   })
 })
 

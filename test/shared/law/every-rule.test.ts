@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noticeDueOn } from '#shared/claims/notice.ts'
+import { noticeWindow } from '#shared/claims/notice.ts'
 import { handoverBlockers } from '#shared/handover/blockers.ts'
 import { requiredData } from '#shared/law/clock-events.ts'
 import { influencesOn } from '#shared/law/clock-influences.ts'
@@ -111,7 +111,7 @@ const KEPT: Readonly<Partial<Record<RuleId, { readonly by: string; readonly chec
     by: 'handoverBlockers: for unpaid work only, never for a warranty repair',
     check: () => expect([handoverBlockers(READY), handoverBlockers({ ...READY, decision: 'warranty_repair', documentsPrinted: [{ kind: 'DOC_ISSUE', createdOn: '2026-11-20' }] })]).toEqual([['money_due'], []]),
   },
-  'SUP-NOTICE-CONTRACT': { by: 'noticeDueOn', check: () => expect(noticeDueOn({ foundOn: '2026-08-06', claimWindowDays: 60 })).toBe('2026-10-05') },
+  'SUP-NOTICE-CONTRACT': { by: 'noticeWindow', check: () => expect(noticeWindow({ foundOn: '2026-08-06', arrivedOn: null, soldOn: null, claimWindowDays: 60, claimWindowStart: 'found', saleLaw: 'cisg' }, '2026-08-06')).toMatchObject({ dueOn: '2026-10-05', ruleId: 'SUP-NOTICE-CONTRACT' }) },
 }
 
 /** Rules nobody keeps yet, each with the reason. */

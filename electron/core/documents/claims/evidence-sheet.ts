@@ -2,8 +2,6 @@ import type { ClaimEvidence } from '#shared/documents/claim-model.ts'
 import { dateCell, EMPTY, textCell, wholeCell, type Picture, type SheetPlan } from './sheet-plan.ts'
 
 const PICTURE_COLUMN = 5
-const PICTURE_WIDTH_PX = 250
-const PICTURE_HEIGHT_PX = 190
 const ROW_HEIGHT_PT = 148
 
 const COLUMNS = [
@@ -18,7 +16,7 @@ const COLUMNS = [
 /** One row for each photo, with the picture in it; the digest lets the supplier check the file against the sheet. */
 export function evidenceSheet(evidence: readonly ClaimEvidence[]): SheetPlan {
   const pictures = evidence.flatMap((it, index): readonly Picture[] =>
-    it.picturePath === null ? [] : [{ row: index + 1, column: PICTURE_COLUMN, path: it.picturePath, maxWidthPx: PICTURE_WIDTH_PX, maxHeightPx: PICTURE_HEIGHT_PX }],
+    it.picturePath === null ? [] : [{ row: index + 1, column: PICTURE_COLUMN, path: it.picturePath }],
   )
   return {
     name: 'Evidence',

@@ -1,18 +1,20 @@
 import type { ClaimEvidence, ClaimItem } from '#shared/documents/claim-model.ts'
-import { defectCategoryText, foundAtText, remedyText, severityText } from '#shared/documents/claim-texts.ts'
+import { DECISION_CHOICES, defectCategoryText, foundAtText, remedyText, severityText } from '#shared/documents/claim-texts.ts'
+import { ANSWER_NAMES, IDENTITY_NAME, identityOf, rangeOf } from '#core/documents/xlsx-template/answer-names.ts'
 import {
   amountCell, columnName, dateCell, EMPTY, FIRST_DATA_ROW, majorOf, textCell, wholeCell, type Cell, type Column, type Picture, type SheetPlan,
 } from './sheet-plan.ts'
 
 export const ITEMS_SHEET = 'Items'
-const THUMBNAIL_PX = 84
 const ROW_HEIGHT_PT = 66
 /** On one sheet the letters would be too small to read. */
 const PAGES_WIDE = 3
 
 type SummedKey = 'defectiveQty' | 'requestedQty' | 'requestedMinor' | 'agreedQty' | 'agreedMinor'
 interface ItemColumn extends Column {
-  readonly cell: (item: ClaimItem) => Cell
+  readonly cell: (item: ClaimItem, claimNo: string) => Cell
+  /** The hidden name an answer is read by. */
+  readonly answers?: string
   readonly sums?: SummedKey
 }
 
@@ -20,11 +22,14 @@ const text = (header: string, width: number, read: (item: ClaimItem) => string):
 const qty = (header: string, read: (item: ClaimItem) => number | null, sums?: SummedKey): ItemColumn => ({ header, width: 10, cell: (item) => wholeCell(read(item)), ...(sums ? { sums } : {}) })
 const amount = (header: string, read: (item: ClaimItem) => number | null, sums?: SummedKey): ItemColumn => ({ header, width: 13, cell: (item) => amountCell(read(item)), ...(sums ? { sums } : {}) })
 
+const NAMES = ANSWER_NAMES
+const answered = (column: ItemColumn, answers: string): ItemColumn => ({ ...column, answers })
+
 const COLUMNS: readonly ItemColumn[] = [
-  { header: 'Line / 序号', width: 8, cell: (item) => wholeCell(item.lineNo) },
+  { header: 'Line / 序号', width: 8, cell: (item) => wholeCell(item.lineNo), answers: NAMES.lineNo },
   { header: 'Photo / 照片', width: 13, cell: () => EMPTY },
   text('Buyer SKU / 买方货号', 16, (item) => item.buyerSku),
-  text('Supplier model, part no. / 供方型号、料号', 18, (item) => item.supplierSku),
+  answered(text('Supplier model, part no. / 供方型号、料号', 18, (item) => item.supplierSku), NAMES.supplierSku),
   text('Description EN / 英文品名', 26, (item) => item.descriptionEn),
   text('Description ZH / 中文品名', 22, (item) => item.descriptionZh),
   text('HS code / 海关编码', 12, (item) => item.hsCode),
@@ -32,7 +37,7 @@ const COLUMNS: readonly ItemColumn[] = [
   qty('Qty shipped / 发货数量', (item) => item.shippedQty),
   qty('Qty inspected / 检验数量', (item) => item.inspectedQty),
   qty('Qty defective / 不良数量', (item) => item.defectiveQty, 'defectiveQty'),
-  text('Serials, IMEI / 序列号', 22, (item) => item.serials),
+  answered(text('Serials, IMEI / 序列号', 22, (item) => item.serials), NAMES.serials),
   text('Lot, batch / 批次', 14, (item) => item.lot),
   { header: 'Production date / 生产日期', width: 12, cell: (item) => dateCell(item.producedOn) },
   text('Carton no. / 箱号', 10, (item) => item.cartonNo),
@@ -54,12 +59,15 @@ const COLUMNS: readonly ItemColumn[] = [
   amount('Parts cost per unit / 单件配件费', (item) => item.partsCostMinor),
   amount('Carriage cost per unit / 单件运费', (item) => item.carriageCostMinor),
   text('Requested remedy / 要求的处理方式', 26, (item) => remedyText(item.requestedRemedy)),
-  qty('Requested qty / 要求数量', (item) => item.requestedQty, 'requestedQty'),
-  amount('Requested amount / 索赔金额', (item) => item.requestedMinor, 'requestedMinor'),
-  qty('Agreed qty / 确认数量', (item) => item.agreedQty, 'agreedQty'),
-  amount('Agreed amount / 确认金额', (item) => item.agreedMinor, 'agreedMinor'),
-  text('Decision / 处理结果', 18, (item) => item.decision),
+  answered(qty('Requested qty / 要求数量', (item) => item.requestedQty, 'requestedQty'), NAMES.requestedQty),
+  answered(amount('Requested amount / 索赔金额', (item) => item.requestedMinor, 'requestedMinor'), NAMES.requestedAmount),
+  answered(qty('Agreed qty / 确认数量', (item) => item.agreedQty, 'agreedQty'), NAMES.agreedQty),
+  answered(amount('Agreed amount / 确认金额', (item) => item.agreedMinor, 'agreedMinor'), NAMES.agreedAmount),
+  { ...answered(text('Decision / 处理结果', 18, (item) => item.decision), NAMES.decision), choices: DECISION_CHOICES },
+  answered(text('Reason, comment / 原因、备注', 30, (item) => item.reason ?? ''), NAMES.reason),
   text('Status / 状态', 14, (item) => item.status),
+  // A row moved or sorted by the supplier is still known by this cell.
+  { header: 'Row key / 行标识', width: 18, cell: (item, claimNo) => textCell(identityOf(claimNo, item.lineNo)), answers: IDENTITY_NAME, isHidden: true },
 ]
 
 const PHOTO_COLUMN = 1
@@ -91,15 +99,21 @@ export function totalRef(key: SummedKey, items: readonly ClaimItem[]): { readonl
 function thumbnails(items: readonly ClaimItem[], evidence: readonly ClaimEvidence[]): readonly Picture[] {
   return items.flatMap((item, index): readonly Picture[] => {
     const first = evidence.find((it) => it.lineNo === item.lineNo && it.picturePath !== null)
-    return first?.picturePath ? [{ row: index + 1, column: PHOTO_COLUMN, path: first.picturePath, maxWidthPx: THUMBNAIL_PX, maxHeightPx: THUMBNAIL_PX }] : []
+    return first?.picturePath ? [{ row: index + 1, column: PHOTO_COLUMN, path: first.picturePath }] : []
   })
 }
 
-export function itemsSheet(items: readonly ClaimItem[], evidence: readonly ClaimEvidence[]): SheetPlan {
+/** Hidden names of the columns an answer is read from, with the cells of the lines. */
+export function itemNames(lineCount: number): ReadonlyMap<string, string> {
+  const last = FIRST_DATA_ROW + Math.max(1, lineCount) - 1
+  return new Map(COLUMNS.flatMap(({ answers }, index) => (answers === undefined ? [] : [[answers, rangeOf(ITEMS_SHEET, index + 1, String(FIRST_DATA_ROW), String(last))] as const])))
+}
+
+export function itemsSheet(items: readonly ClaimItem[], evidence: readonly ClaimEvidence[], claimNo: string): SheetPlan {
   return {
     name: ITEMS_SHEET,
-    columns: COLUMNS.map(({ header, width }) => ({ header, width })),
-    rows: items.map((item) => COLUMNS.map((column) => column.cell(item))),
+    columns: COLUMNS.map(({ header, width, isHidden, choices }) => ({ header, width, ...(isHidden === undefined ? {} : { isHidden }), ...(choices === undefined ? {} : { choices }) })),
+    rows: items.map((item) => COLUMNS.map((column) => column.cell(item, claimNo))),
     totals: items.length === 0 ? null : COLUMNS.map((column, index) => totalCell(column, index, items)),
     pictures: thumbnails(items, evidence),
     pictureRowHeightPt: ROW_HEIGHT_PT,

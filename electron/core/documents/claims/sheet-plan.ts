@@ -17,6 +17,10 @@ export interface Column {
   readonly header: string
   /** In characters of the usual font. */
   readonly width: number
+  /** Read back by the program, not by people. */
+  readonly isHidden?: boolean
+  /** What a person may choose from in the cells of the column. */
+  readonly choices?: readonly string[]
 }
 
 export interface Picture {
@@ -24,8 +28,6 @@ export interface Picture {
   readonly row: number
   readonly column: number
   readonly path: string
-  readonly maxWidthPx: number
-  readonly maxHeightPx: number
 }
 
 export interface SheetPlan {
@@ -48,7 +50,7 @@ export const textCell = (text: string): Cell => (text === '' ? EMPTY : { kind: '
 export const wholeCell = (value: number | null): Cell => (value === null ? EMPTY : { kind: 'number', value, format: 'whole' })
 export const dateCell = (on: CivilDate | null): Cell => (on === null ? EMPTY : { kind: 'date', on })
 
-const MINOR_PER_MAJOR = 100
+export const MINOR_PER_MAJOR = 100
 /** Currencies of the claims all have two decimals. */
 export const majorOf = (minor: number): number => minor / MINOR_PER_MAJOR
 export const amountCell = (minor: number | null): Cell => (minor === null ? EMPTY : { kind: 'number', value: majorOf(minor), format: 'amount' })

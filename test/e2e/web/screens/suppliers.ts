@@ -13,12 +13,14 @@ export class SuppliersScreen extends MainWindow {
     await expect(this.main.getByRole('region', { name })).toBeVisible()
   }
 
-  /** Gathers every waiting defect of the supplier into a claim. */
+  /** Gathers every waiting defect of the supplier into a claim, also those the supplier may find lacking. */
   async buildClaim(supplier: string): Promise<void> {
     await this.goTo('Поставщики')
     await this.main.getByRole('row', { name: supplier }).click()
     await this.press('Новая претензия', this.main.getByRole('region', { name: supplier }))
     await this.seesHeading('Новая претензия')
+    await expect(this.main.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
+    await this.main.getByRole('checkbox', { name: 'Отметить все строки' }).check()
     await this.press('Составить претензию')
     await this.seesHeading(/^Претензия /)
   }

@@ -1,0 +1,1 @@
+export { ClaimTemplatesPanel } from './claim-templates-panel.tsx'

@@ -1,0 +1,35 @@
+import { go } from '#renderer/app/history.ts'
+import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
+import { usePaletteActions } from '#renderer/app/palette/palette-store.ts'
+import { paths } from '#renderer/app/paths.ts'
+import { useSession } from '#renderer/app/session.tsx'
+import { boardTexts } from '#renderer/texts/ru/claim-board.ts'
+import { claimListTexts as texts } from '#renderer/texts/ru/claims.ts'
+import { ActionButton } from '#renderer/ui/action-button.tsx'
+import { Inline } from '#renderer/ui/layout.tsx'
+import { PickChips } from '#renderer/ui/pick-chips.tsx'
+import { ClaimsBoard } from './claims-board.tsx'
+import { ClaimsGrid } from './claims-grid.tsx'
+
+type View = 'list' | 'board'
+const VIEWS = (['list', 'board'] as const).map((value) => ({ value, label: boardTexts[value] }))
+const newClaim = (): void => go(paths.newClaim())
+const show = (view: View): void => go(paths.suppliers(view === 'board' ? 'claims/board' : 'claims'))
+
+/** The claims of all suppliers as a list or by stage, with the way to a new one. */
+export function ClaimsPanel({ rest }: { readonly rest: string }) {
+  const { whyNot } = useSession()
+  const cannotBuild = whyNot('claims.build')
+  const view: View = rest === 'board' ? 'board' : 'list'
+  useHotkeys({ N: { run: newClaim, description: texts.newClaim, disabledReason: cannotBuild }, B: { run: () => show(view === 'board' ? 'list' : 'board'), description: boardTexts.board } })
+  usePaletteActions([{ id: 'claims.new', label: texts.newClaim, kbd: 'N', disabledReason: cannotBuild, run: newClaim }])
+  return (
+    <>
+      <Inline justify="between">
+        <PickChips<View> mode="single" label={boardTexts.views} isLabelHidden value={view} options={VIEWS} onChange={show} />
+        <ActionButton variant="main" label={texts.newClaim} kbd={cannotBuild === null ? 'N' : undefined} disabledReason={cannotBuild} onClick={newClaim} />
+      </Inline>
+      {view === 'board' ? <ClaimsBoard onNew={newClaim} /> : <ClaimsGrid supplierId={null} onNew={newClaim} />}
+    </>
+  )
+}

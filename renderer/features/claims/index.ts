@@ -1,0 +1,5 @@
+export { ClaimScreen } from './claim-screen.tsx'
+export { ClaimStatusTag } from './claim-status-tag.tsx'
+export { ClaimsPanel } from './claims-panel.tsx'
+export { DueDate } from './due-date.tsx'
+export { NewClaimScreen } from './build-claim.tsx'

@@ -1,0 +1,17 @@
+import { useCommand } from '#renderer/rpc/use-command.ts'
+import { caseTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { showToast } from '#renderer/ui/undo-toast.tsx'
+import type { MailLink } from '../contract-types.ts'
+
+type Target = Pick<MailLink, 'kind' | 'targetId' | 'label'>
+
+/** A person says what the thread belongs to. */
+export function useLinks(threadId: number) {
+  const command = useCommand('mail.setLink')
+  const set = async ({ kind, targetId, label }: Target, state: 'confirmed' | 'declined') => {
+    const answer = await command.run({ threadId, kind, targetId, state })
+    if (answer !== null && state === 'confirmed') showToast(texts.confirmed(label))
+  }
+  return { confirm: (target: Target) => void set(target, 'confirmed'), decline: (target: Target) => void set(target, 'declined'), isRunning: command.isRunning, failure: command.failure }
+}
+export type Links = ReturnType<typeof useLinks>

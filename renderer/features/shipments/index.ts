@@ -1,0 +1,1 @@
+export { ShipmentsPanel } from './shipments-panel.tsx'

@@ -1,0 +1,101 @@
+import { statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { read } from 'xlsx'
+import { describe, expect, it } from 'vitest'
+import { readZipParts } from '#jobs/import/zip-parts.ts'
+import { aSignedExpertise } from '#test/core/expertise/expertise-builders.ts'
+import { bytesOf } from '#test/core/papers/paper-builders.ts'
+import { aModel, anAcceptedOrder, aPhotoFile, aSupplier } from '#test/kit/builders.ts'
+import { CHINESE_MAPPING, chineseForm, tableForm } from '#test/kit/supplier-forms.ts'
+import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
+
+const NO_COMMENT = { comment: '' }
+
+async function stored(test: TestCore, bytes: Buffer, name = 'form.xlsx'): Promise<number> {
+  return (await test.call('files.store', { name, base64: bytes.toString('base64') })).fileId
+}
+
+async function aClaim(test: TestCore, overrides: Parameters<typeof aSupplier>[1] = {}) {
+  const supplierId = await aSupplier(test, overrides)
+  const modelId = await aModel(test, { supplierId })
+  const { orderId } = await anAcceptedOrder(test, { modelId, photos: [{ fileId: await aPhotoFile(test), slotCode: 'plate' }] })
+  await aSignedExpertise(test, orderId)
+  const { claimId } = await test.call('claims.build', { supplierId, fromOn: '2026-11-01', toOn: '2026-11-30', sources: [{ source: 'order', sourceId: orderId }], remedy: 'CREDIT_NOTE' } as never)
+  return { supplierId, claimId }
+}
+
+async function partsOf(test: TestCore, fileId: number) {
+  const path = join(test.dataDir, `read-${fileId}.zip`)
+  writeFileSync(path, await bytesOf(test, fileId))
+  return readZipParts(path, statSync(path).size, () => () => true)
+}
+
+describe('a form of a supplier', () => {
+  it('is looked into: its cells, and what goes where by its own words', async () => {
+    const test = await startTestCore()
+    const supplierId = await aSupplier(test)
+    const seen = await test.call('claimTemplates.inspect', { supplierId, fileId: await stored(test, await chineseForm()), templateId: null })
+    expect(seen.sheets[0]).toMatchObject({ name: '索赔单', rowCount: 12, columnCount: 9 })
+    expect(seen.sheets[0]?.merges).toContainEqual({ top: 1, left: 1, bottom: 1, right: 9 })
+    expect(Object.fromEntries(seen.mapping.cells.map(({ field, cell }) => [field, cell]))).toMatchObject({ claimNo: 'B2', claimOn: 'F2', buyerName: 'B3', currency: 'B9' })
+    expect(seen.mapping.block).toMatchObject({ sheet: '索赔单', firstRow: 6, slots: 1 })
+    expect(Object.fromEntries(seen.mapping.block?.columns.map(({ field, column }) => [field, column]) ?? [])).toMatchObject({ lineNo: 'A', supplierSku: 'B', serials: 'C', defect: 'D', requestedQty: 'E', unitPrice: 'F', decision: 'H', reason: 'I' })
+    expect(seen.problems).toEqual([])
+  })
+
+  it('is kept by versions, of which one is in use; a mapping that would lose something is refused by name', async () => {
+    const test = await startTestCore()
+    const supplierId = await aSupplier(test)
+    const fileId = await stored(test, await chineseForm())
+    const first = await test.call('claimTemplates.save', { supplierId, fileId, mapping: CHINESE_MAPPING, ...NO_COMMENT })
+    expect((await test.failure('claimTemplates.save', { supplierId, fileId, mapping: CHINESE_MAPPING, ...NO_COMMENT })).data.code).toBe('claimTemplates.same')
+    const { block } = CHINESE_MAPPING
+    if (block === null) throw new Error('no lines')
+    const overFormula = { ...CHINESE_MAPPING, block: { ...block, columns: [...block.columns, { rowOffset: 0, column: 'G', field: 'requestedAmount' as const, language: 'en' as const, constant: '' }] } }
+    expect((await test.failure('claimTemplates.save', { supplierId, fileId, mapping: overFormula, ...NO_COMMENT })).data).toMatchObject({ code: 'claimTemplates.mapping_wrong', details: { problems: [{ code: 'formula_here', cell: 'G6', is: 'E6*F6' }] } })
+    expect((await test.failure('claimTemplates.save', { supplierId, fileId: await stored(test, await tableForm()), mapping: CHINESE_MAPPING, ...NO_COMMENT })).data).toMatchObject({ code: 'claimTemplates.mapping_wrong', details: { problems: expect.arrayContaining([expect.objectContaining({ code: 'sheet_gone', was: '索赔单' })]) } })
+    const second = await test.call('claimTemplates.save', { supplierId, fileId, mapping: { ...CHINESE_MAPPING, cells: CHINESE_MAPPING.cells.slice(1) }, ...NO_COMMENT })
+    expect([first.version, second.version]).toEqual([1, 2])
+    await test.call('claimTemplates.activate', { templateId: first.templateId })
+    expect((await test.call('claimTemplates.list', {})).map(({ version, isActive }) => [version, isActive])).toEqual([[2, false], [1, true]])
+    await test.call('claimTemplates.retire', { templateId: first.templateId })
+    expect((await test.call('claimTemplates.list', {})).some(({ isActive }) => isActive)).toBe(false)
+  })
+
+  it('is filled with a sample before anything goes to the supplier', async () => {
+    const test = await startTestCore()
+    const supplierId = await aSupplier(test)
+    const { fileId } = await test.call('claimTemplates.preview', { supplierId, fileId: await stored(test, await chineseForm()), mapping: CHINESE_MAPPING })
+    const sheet = read(await bytesOf(test, fileId)).Sheets['索赔单']
+    expect([sheet?.B2?.v, sheet?.C8?.v, sheet?.E9?.v]).toEqual(['SAMPLE-00001', 'SAMPLE-00003', 6])
+  })
+
+  it('takes the claim of its supplier, and the answer written into it is read back', async () => {
+    const test = await startTestCore()
+    const { supplierId, claimId } = await aClaim(test)
+    await test.call('claimTemplates.save', { supplierId, fileId: await stored(test, await chineseForm()), mapping: CHINESE_MAPPING, ...NO_COMMENT })
+    const { fileId, fileName } = await test.call('claims.export', { claimId })
+    expect(fileName).toBe('Claim SC-26-00001.xlsx')
+    const sheet = read(await bytesOf(test, fileId)).Sheets['索赔单']
+    expect([sheet?.B2?.v, sheet?.A6?.v]).toEqual(['SC-26-00001', 1])
+    await test.call('claims.markSent', { claimId, sentOn: '2026-11-20' })
+    expect(await test.call('claims.checkAnswer', { claimId, fileId })).toMatchObject({ answers: [] })
+  })
+})
+
+describe('what the supplier takes', () => {
+  it('too large with its photos, the workbook goes without them', async () => {
+    const test = await startTestCore()
+    const { claimId } = await aClaim(test, { fileMaxBytes: 100 })
+    expect((await test.failure('claims.export', { claimId })).data).toMatchObject({ code: 'claims.file_too_big', details: { maxBytes: 100 } })
+  })
+
+  it('photos are packed by line under names of the supplier\'s rule, only when faces and plates were looked for', async () => {
+    const test = await startTestCore()
+    const { claimId } = await aClaim(test, { fileNamePattern: '{claim}_{line}_{no}_{kind}' })
+    expect((await test.failure('claims.packEvidence', { claimId, isPrivacyChecked: false })).data.code).toBe('claims.privacy_unchecked')
+    const { files } = await test.call('claims.packEvidence', { claimId, isPrivacyChecked: true })
+    expect(files.map(({ fileName }) => fileName)).toEqual(['Claim SC-26-00001 evidence.zip'])
+    expect([...(await partsOf(test, files[0]?.fileId ?? 0)).keys()]).toEqual(['line-1/SC-26-00001_1_01_photo.png'])
+  })
+})

@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Draft, DraftFacts, MailMessage, OutboxRow, ThreadRow } from '#shared/contract/mail.ts'
+import { history } from '#renderer/app/history.ts'
+import { MailPanel } from '#renderer/features/mail/index.ts'
+import { useMailView } from '#renderer/features/mail/mail-view.ts'
+import { hotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
+import { calls, placeShown, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
+
+const NONE_WAITED = { state: 'none', dueOn: null, reminderLevel: 0, isEscalated: false } as const
+const THREAD: ThreadRow = {
+  threadId: 5, subject: 'Claim SC-26-00003', people: ['Li Wei'], snippet: 'Dear Anna', lastAt: '2026-11-19T08:00:00.000Z', lastDirection: 'in', messageCount: 1, unreadCount: 0, attachmentCount: 1, hasProblem: false, assignee: null, isArchived: false, snoozedUntilOn: null, answer: NONE_WAITED,
+  links: [{ kind: 'claim', targetId: 3, label: 'SC-26-00003', state: 'suggested', reason: 'subject_number' }],
+}
+const MESSAGE: MailMessage = {
+  messageId: 8, mailboxId: 1, direction: 'in', messageIdHeader: '<a@b>', from: { name: 'Li Wei', address: 'li@factory.example' }, to: [{ name: '', address: 'claims@service.example' }], cc: [], sentAt: '2026-11-19T08:00:00.000Z', subject: 'Claim SC-26-00003', text: 'Dear Anna, see the table.', hasHtml: true,
+  problems: [], charset: 'utf-8', attachments: [{ attachmentId: 4, name: 'answer.xlsx', mediaType: 'application/octet-stream', sizeBytes: 900, isInline: false, contentId: '', fileId: null }], rawFileId: null, isRead: true,
+}
+const FACTS: DraftFacts = { mailboxId: 1, threadId: null, replyToMessageId: null, to: ['li@factory.example'], cc: [], bcc: [], subject: 'Question', text: '', language: 'en', attachments: [], supplierId: null, claimId: null, reminderLevel: null, answerDueOn: null }
+const DRAFT: Draft = { ...FACTS, draftId: 21, files: [], totalBytes: 10, maxBytes: 1_000_000, savedAt: '2026-11-20T07:00:00.000Z', savedBy: 'Иванова А. П.', claimNumber: '' }
+const FAILED: OutboxRow = {
+  outboxId: 31, mailboxId: 1, threadId: null, to: ['li@factory.example'], subject: 'Question', state: 'failed', queuedAt: '2026-11-20T06:00:00.000Z', queuedBy: 'Иванова Анна Петровна', sentAt: null, tryCount: 2, nextTryAt: '2026-11-20T07:05:00.000Z', trouble: { code: 'connection_refused', detail: 'smtp.factory.example' }, attachmentCount: 0, claimNumber: '', isInSentFolder: false,
+}
+const DONE = { done: true } as const
+const CORE: FakeCore = {
+  'system.info': () => ({ version: '1', isSetUp: true, organisationName: 'Сервис', todayOn: '2026-11-20', nowAt: '2026-11-20T07:00:00.000Z' }) as never,
+  'mail.mailboxes': () => [{ mailboxId: 1, name: 'Претензии', isActive: true, lastTrouble: null }] as never,
+  'mail.counts': () => ({ boxes: [{ box: 'inbox', threadCount: 1, unreadCount: 0 }], draftCount: 0, outboxCount: 1, failedCount: 1, overdueCount: 0, suppliers: [] }),
+  'mail.progress': () => [], 'mail.threads': () => ({ rows: [THREAD], next: null }), 'mail.thread': () => ({ head: THREAD, messages: [MESSAGE], drafts: [], outbox: [] }), 'mail.outbox': () => [FAILED], 'suppliers.list': () => [], 'mail.people': () => [],
+  'mail.startDraft': () => FACTS, 'mail.draft': () => DRAFT,
+}
+const press = (key: string, code: string, more = {}) => act(() => { hotkeys.handle(new KeyboardEvent('keydown', { key, code, bubbles: true, ...more })) })
+const show = (core: FakeCore = {}, rest = '') => renderScreen(<MailPanel rest={rest} />, { core: { ...CORE, ...core } })
+
+beforeEach(() => {
+  cleanup()
+  useMailView.setState({ box: 'inbox', supplierId: null, mailboxId: null, text: '', chosen: null, composing: null, unsaved: [], isStyled: false })
+  history.replace('/suppliers/mail')
+})
+
+describe('correspondence with suppliers', () => {
+  it('a person says whether a letter belongs to the claim the program proposes', async () => {
+    show({ 'mail.setLink': () => DONE })
+    const card = await screen.findByRole('region', { name: 'Похоже, относится сюда' })
+    expect(within(card).getByText('номер в теме')).toBeDefined()
+    fireEvent.click(within(card).getByRole('button', { name: 'Да' }))
+    await waitFor(() => expect(calls('mail.setLink')).toEqual([{ threadId: 5, kind: 'claim', targetId: 3, state: 'confirmed' }]))
+  })
+
+  it('a table of the supplier in a letter of the claim is handed to the claim', async () => {
+    const sure = { ...THREAD, links: [{ ...THREAD.links[0]!, state: 'confirmed' as const }] }
+    show({ 'mail.thread': () => ({ head: sure, messages: [MESSAGE], drafts: [], outbox: [] }), 'mail.openAttachment': () => ({ fileId: 77, fileName: 'answer.xlsx', mediaType: 'x', sha256: 'x', sizeBytes: 900 }) })
+    fireEvent.click(await screen.findByRole('button', { name: 'Разобрать ответ' }))
+    await waitFor(() => expect(placeShown()).toBe('/suppliers/claims/3?answer=77'))
+  })
+
+  it('a drawn letter stands in a frame that runs nothing and fetches nothing', async () => {
+    useMailView.setState({ isStyled: true })
+    show({ 'mail.messageHtml': () => ({ html: '<p onclick="x()">Hello</p><script>steal()</script><img src="https://spy.example/a.png" width="90" height="90"><a href="https://bad.example">link</a>', isCut: false }) })
+    const frame = await screen.findByTitle<HTMLIFrameElement>('Письмо с оформлением: Li Wei')
+    expect(frame.getAttribute('sandbox')).toBe('')
+    expect(frame.srcdoc).toContain('Hello')
+    expect(frame.srcdoc).not.toMatch(/script>|onclick|spy\.example|href=/)
+    expect(screen.getByText(/Не загружены с чужих серверов: 1 рисунок/)).toBeDefined()
+  })
+
+  it('by the keyboard alone: R answers, A asks who keeps the thread, E puts it into the archive', async () => {
+    show({ 'mail.archive': () => DONE })
+    await screen.findByRole('region', { name: 'Переписка' })
+    press('у', 'KeyE')
+    await waitFor(() => expect(calls('mail.archive')).toEqual([{ threadId: 5, isArchived: true }]))
+    press('к', 'KeyR')
+    expect(await screen.findByRole('textbox', { name: 'Текст письма' })).toBeDefined()
+    expect(calls('mail.startDraft')).toMatchObject([{ replyToMessageId: 8 }])
+  })
+})
+
+describe('a letter being written', () => {
+  it('is kept by this window while the core refuses to take it, even when the person looks elsewhere', async () => {
+    let isRefusing = true
+    show({ 'mail.saveDraft': () => { if (isRefusing) throw refusal('mail.mailbox_not_found', {}); return { draftId: 21, savedAt: '2026-11-20T07:00:00.000Z' } } })
+    fireEvent.click(await screen.findByRole('button', { name: /Написать/ }))
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Текст письма' }), { target: { value: 'Прошу подтвердить отгрузку' } })
+    expect(await screen.findByText(/Введённое сохранено в этом окне/, {}, { timeout: 3_000 })).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: /Закрыть/ }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Продолжить черновик' }))
+    isRefusing = false
+    expect(await screen.findByDisplayValue('Прошу подтвердить отгрузку')).toBeDefined()
+    await waitFor(() => expect(calls('mail.saveDraft').at(-1)).toMatchObject({ draftId: null, text: 'Прошу подтвердить отгрузку' }))
+    await waitFor(() => expect(useMailView.getState().unsaved).toEqual([]))
+  })
+
+  it('goes only by command: written down first, then sent, with a way to take it back', async () => {
+    show({ 'mail.saveDraft': () => ({ draftId: 21, savedAt: '2026-11-20T07:00:00.000Z' }), 'mail.send': () => ({ outboxId: 40 }), 'mail.withdraw': () => ({ draftId: 22 }) }, 'to/9')
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Текст письма' }), { target: { value: 'Hello' } })
+    expect(placeShown()).toBe('/suppliers/mail')
+    expect(calls('mail.startDraft')).toMatchObject([{ supplierId: 9, claimId: null }])
+    fireEvent.click(screen.getByRole('button', { name: /Отправить/ }))
+    await waitFor(() => expect(calls('mail.send')).toEqual([{ draftId: 21 }]))
+    expect(calls('mail.saveDraft')).toMatchObject([{ draftId: null, text: 'Hello' }])
+    fireEvent.click(await screen.findByRole('button', { name: 'Вернуть' }))
+    await waitFor(() => expect(calls('mail.withdraw')).toEqual([{ outboxId: 40 }]))
+  })
+
+  it('that did not go says why and is sent again', async () => {
+    useMailView.setState({ box: 'outbox' })
+    show({ 'mail.retry': () => DONE })
+    const pane = await screen.findByRole('region', { name: 'Исходящее письмо' })
+    expect(within(pane).getByText(/Письмо сохранено и никуда не денется/)).toBeDefined()
+    fireEvent.click(within(pane).getByRole('button', { name: 'Отправить снова' }))
+    await waitFor(() => expect(calls('mail.retry')).toEqual([{ outboxId: 31 }]))
+  })
+})
