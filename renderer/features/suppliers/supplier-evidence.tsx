@@ -10,8 +10,6 @@ import { supplierFieldId as idOf, WordField, type SupplierEditor } from './suppl
 const OPTIONS = EVIDENCE_DEMANDS.map((value) => ({ value, label: EVIDENCE_DEMAND_LABELS[value] }))
 const BYTES_PER_MB = 1_000_000
 const MB_MAX = 2_000
-const PX_MIN = 100
-const PX_MAX = 20_000
 
 function Megabytes({ editor, field, label }: { readonly editor: SupplierEditor; readonly field: 'filesMaxBytes' | 'fileMaxBytes'; readonly label: string }) {
   const bytes = editor.value[field]
@@ -20,15 +18,14 @@ function Megabytes({ editor, field, label }: { readonly editor: SupplierEditor; 
 
 /** What this supplier looks for in a claim, and how it wants its files. */
 export function EvidenceCard({ editor }: { readonly editor: SupplierEditor }) {
-  const { value: form, patch, errorOf, noteProblem } = editor
+  const { value: form, patch } = editor
   const isNamed = checkPattern(form.fileNamePattern).ok
   return (
     <Card title={texts.evidence} sub={texts.evidenceHint}>
       <PickChips<EvidenceDemand> mode="multi" label={texts.demands} options={OPTIONS} value={form.evidenceDemands} onChange={(chosen) => patch({ evidenceDemands: EVIDENCE_DEMANDS.filter((demand) => chosen.includes(demand)) })} />
-      <FieldGrid columns="150px 150px 170px 1fr">
+      <FieldGrid columns="150px 150px 1fr">
         <Megabytes editor={editor} field="filesMaxBytes" label={texts.filesMaxBytes} />
         <Megabytes editor={editor} field="fileMaxBytes" label={texts.fileMaxBytes} />
-        <NumberField id={idOf('photoMaxPx')} label={texts.photoMaxPx} unit={texts.px} min={PX_MIN} max={PX_MAX} value={form.photoMaxPx} error={errorOf('photoMaxPx')} onChange={(photoMaxPx, problem) => { patch({ photoMaxPx }); noteProblem('photoMaxPx', problem) }} />
         <WordField editor={editor} field="fileNamePattern" label={texts.fileNamePattern} description={isNamed ? texts.sample(`${fileNameOf(form.fileNamePattern, FILE_NAME_SAMPLE)}.jpg`) : texts.noSample} />
       </FieldGrid>
       <Sub>{texts.fieldsOf(FILE_NAME_FIELDS)}</Sub>

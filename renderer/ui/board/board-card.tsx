@@ -25,7 +25,7 @@ export function BoardCard(props: BoardCardProps) {
   const { id, name, menuLabel, isFocusStop, isMenuOpen, onMenu, actions, children } = props
   return (
     <li className={classes.card} draggable onDragStart={(event) => { event.dataTransfer.setData('text/plain', id); props.onDrag(true) }} onDragEnd={() => props.onDrag(false)}>
-      <button type="button" data-card={id} className={classes.open} aria-label={name} tabIndex={isFocusStop ? 0 : -1} onClick={props.onOpen} onFocus={props.onFocus} onKeyDown={props.onKeyDown}>
+      <button type="button" data-card={id} className={classes.open} title={name} tabIndex={isFocusStop ? 0 : -1} onClick={props.onOpen} onFocus={props.onFocus} onKeyDown={props.onKeyDown}>
         {children}
       </button>
       <Menu opened={isMenuOpen} onChange={onMenu} position="bottom-end" width={300} shadow="md" returnFocus>

@@ -144,7 +144,7 @@ test('a new centre takes a machine in, refuses one with proof, repairs another, 
     await suppliers.buildClaim(SUPPLIER)
     await keepPicture(page, '09-claim')
     const workbook = await readSavedWorkbook(await suppliers.exportClaim())
-    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Claim', 'Items', 'Failure rate', 'Evidence', 'Spare parts request'])
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['Claim', 'Items', 'Failure rate', 'Evidence', 'Spare parts request', '8D', 'Correspondence'])
     const items = workbook.getWorksheet('Items')
     expect(items?.getImages().map(({ range }) => range.tl.nativeRow)).toEqual([1])
     expect(workbook.getWorksheet('Evidence')?.getImages().length).toBeGreaterThan(1)

@@ -150,7 +150,7 @@ describe('the board of claims', () => {
   it('shows live claims by stage and age, and asks before a step', async () => {
     renderScreen(<ClaimsPanel rest="board" />, { core: { ...CORE, 'claims.list': () => heads, 'claims.step': () => ({ done: true }) } })
     const asked = await screen.findByRole('region', { name: 'Ждут ответа' })
-    expect(within(asked).getByRole('button', { name: 'SC-26-00004, Нинбо' })).toBeTruthy()
+    expect(within(asked).getByRole('button', { name: /^SC-26-00004/ })).toBeTruthy()
     expect(screen.queryByText('SC-26-00005')).toBeNull()
     fireEvent.click(screen.getByRole('button', { name: /61–90 дней назад/ }))
     expect(screen.queryByText('SC-26-00003')).toBeNull()

@@ -82,7 +82,7 @@ export function QueueList({ items, shownKey, onChoose, onOpen, hasMore, isFetchi
     event.preventDefault()
   }
   return (
-    <div ref={boxRef} id="mail-queue" role="listbox" tabIndex={0} className={classes.list} aria-label={texts.label} aria-busy={isFetchingMore || undefined} aria-activedescendant={active >= 0 ? `${ownId}-${active}` : undefined} data-autofocus onKeyDown={press}>
+    <div ref={boxRef} id="mail-queue" role={items.length === 0 ? 'group' : 'listbox'} tabIndex={0} className={classes.list} aria-label={texts.label} aria-busy={isFetchingMore || undefined} aria-activedescendant={active >= 0 ? `${ownId}-${active}` : undefined} data-autofocus onKeyDown={press}>
       {items.length === 0 ? instead : (
         <div className={classes.body} style={{ height: list.getTotalSize() }}>
           {rows.map(({ index, start }) => {
