@@ -12,7 +12,6 @@ const ADMIN: readonly Role[] = ['administrator']
 const WORKSHOP: readonly Role[] = ['engineer', 'clerk', 'manager', 'administrator']
 const BACK_OFFICE: readonly Role[] = ['clerk', 'manager', 'administrator']
 
-
 /** The one table of rights. The core enforces it; screens only read it. */
 export const ACCESS: Record<ProcedureName, Access> = {
   'system.info': 'public',

@@ -2,17 +2,9 @@ import { createHash, type Hash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writevSync } from 'node:fs'
 import { crc32, deflateRawSync } from 'node:zlib'
 import type { RenderedFile } from '#shared/documents/render-jobs.ts'
+import { DEFLATED, endOfDirectory, entryHeaders, STORED, type ZipEntry } from '../import/zip-headers.ts'
 import { unfinishedName } from '../write-whole.ts'
 
-const LOCAL_HEADER_BYTES = 30
-const DIRECTORY_HEADER_BYTES = 46
-const END_BYTES = 22
-const VERSION = 20
-const UTF8_NAMES = 0x0800
-const STORED = 0
-const DEFLATED = 8
-/** 1 January 1980: archives made of equal parts are equal byte for byte. */
-const DOS_DATE = 0x0021
 /** Offsets of the plain format have 32 bits. */
 const LARGEST_ARCHIVE_BYTES = 0xff_ff_ff_ff
 const LAST_ENTRY_COUNT = 0xff_ff
@@ -45,27 +37,10 @@ export class ZipFileWriter {
     this.#add(name, { pieces, method: STORED, crc, sizeBytes })
   }
 
-  #add(partName: string, { pieces, method, crc, sizeBytes }: { readonly pieces: readonly Buffer[]; readonly method: number; readonly crc: number; readonly sizeBytes: number }): void {
+  #add(partName: string, { pieces, ...facts }: { readonly pieces: readonly Buffer[] } & Pick<ZipEntry, 'method' | 'crc' | 'sizeBytes'>): void {
     const name = Buffer.from(partName, 'utf8')
-    const packedBytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
-    const fields = Buffer.alloc(26)
-    fields.writeUInt16LE(VERSION, 0)
-    fields.writeUInt16LE(UTF8_NAMES, 2)
-    fields.writeUInt16LE(method, 4)
-    fields.writeUInt16LE(DOS_DATE, 8)
-    fields.writeUInt32LE(crc, 10)
-    fields.writeUInt32LE(packedBytes, 14)
-    fields.writeUInt32LE(sizeBytes, 18)
-    fields.writeUInt16LE(name.length, 22)
-    const local = Buffer.alloc(LOCAL_HEADER_BYTES)
-    local.writeUInt32LE(0x04034b50, 0)
-    fields.copy(local, 4)
-    const entry = Buffer.alloc(DIRECTORY_HEADER_BYTES)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(VERSION, 4)
-    fields.copy(entry, 6)
-    entry.writeUInt32LE(this.#offset, 42)
-    this.#directory.push(entry, name)
+    const { local, listed } = entryHeaders({ ...facts, name, packedBytes: pieces.reduce((sum, piece) => sum + piece.length, 0) }, this.#offset)
+    this.#directory.push(listed, name)
     this.#write([local, name, ...pieces])
   }
 
@@ -88,13 +63,7 @@ export class ZipFileWriter {
   finish(): RenderedFile {
     const start = this.#offset
     const directory = Buffer.concat(this.#directory)
-    const end = Buffer.alloc(END_BYTES)
-    end.writeUInt32LE(0x06054b50, 0)
-    end.writeUInt16LE(this.#directory.length / 2, 8)
-    end.writeUInt16LE(this.#directory.length / 2, 10)
-    end.writeUInt32LE(directory.length, 12)
-    end.writeUInt32LE(start, 16)
-    this.#write([directory, end])
+    this.#write([directory, endOfDirectory({ entryCount: this.#directory.length / 2, sizeBytes: directory.length, offset: start })])
     fsyncSync(this.#handle)
     return { sha256: this.#hash.digest('hex'), sizeBytes: this.#offset }
   }

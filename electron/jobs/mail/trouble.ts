@@ -11,7 +11,8 @@ const BY_CODE: Readonly<Record<string, MailTrouble>> = {
 const CERTIFICATE = /certificate|CERT_|altname|self.signed|unable to verify/i
 const NO_ENCRYPTION = /starttls|wrong version number|packet length too long|ssl routines|tls/i
 const TIMED_OUT = /time(?:d )?\s?out/i
-const NOT_FOUND = /getaddrinfo|ENOTFOUND|EAI_AGAIN/
+/** nodemailer keeps the system's own code in the words only, under a code of its own. */
+const SYSTEM_CODE = /\bE[A-Z_]{4,}\b/g
 const DETAIL_MAX = 200
 
 function ofChain(failure: Failure): readonly Failure[] {
@@ -23,8 +24,7 @@ function kindOf(failure: Failure): MailTrouble | null {
   const words = `${code} ${failure.message ?? ''}`
   if (failure.authenticationFailed === true || code === 'EAUTH') return 'wrong_password'
   if (CERTIFICATE.test(words)) return 'certificate'
-  if (NOT_FOUND.test(words)) return 'host_not_found'
-  const known = BY_CODE[code]
+  const known = [...words.matchAll(SYSTEM_CODE)].map(([found]) => BY_CODE[found]).find((kind) => kind !== undefined) ?? BY_CODE[code]
   if (known !== undefined && !(known === 'connection_lost' && TIMED_OUT.test(words))) return known
   if (TIMED_OUT.test(words)) return 'no_answer'
   return NO_ENCRYPTION.test(words) ? 'no_encryption' : null
