@@ -13,6 +13,8 @@ module.exports = {
     rule('renderer-knows-only-shared', 'Screens talk through the contract.', { path: '^renderer/' }, { path: ['^electron/', '^node:'] }),
     rule('renderer-has-no-node', 'Screens run in a page.', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
     rule('screens-of-one-feature', 'A feature of the screens uses the shared kit, not the insides of another.', { path: '^renderer/features/([^/]+)/' }, { path: '^renderer/features/', pathNot: ['^renderer/features/$1/', '/index\\.tsx?$'] }),
+    rule('texts-of-one-language', 'A catalogue of one language is written without the others, and chosen once.', { path: '^renderer/texts/(ru|en)/' }, { path: '^renderer/texts/', pathNot: ['^renderer/texts/$1/', '^renderer/texts/(formats|language|keyboard-layouts)\\.ts$', '^renderer/texts/ru/.*'] }),
+    rule('screens-ask-the-catalogue', 'Which language is spoken is nobody else\'s business.', { path: '^renderer/(?!texts/)' }, { path: '^renderer/texts/(ru|en)/' }),
     rule('kit-has-no-domain', 'Primitives know no business words.', { path: '^renderer/ui/' }, { path: ['^shared/(?!kit/)', '^renderer/(rpc|features|app)/'] }),
     rule('nothing-unresolved', 'Every import must lead somewhere.', {}, { couldNotResolve: true, pathNot: ['\\?raw$', '^virtual:', '\\?url$', '\\?worker$'] }),
   ],

@@ -6,7 +6,7 @@ import { KitProvider } from '#renderer/app/frame/kit-provider.tsx'
 import { ScreenBoundary } from '#renderer/app/screen-boundary.tsx'
 import { shareStyleNonce } from '#renderer/app/style-nonce.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
-import { kitTexts } from '#renderer/texts/formats.ts'
+import { kitTexts } from '#renderer/texts/kit.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')

@@ -1,6 +1,6 @@
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
-import { failureKept, failureText } from '#renderer/texts/ru/failures.ts'
-import { kitTexts } from '#renderer/texts/formats.ts'
+import { failureKept, failureText } from '#renderer/texts/failures.ts'
+import { kitTexts } from '#renderer/texts/kit.ts'
 import { Note } from '#renderer/ui/note.tsx'
 
 /** Why a command was not done, at the form that sent it; nothing when there is nothing to say. */

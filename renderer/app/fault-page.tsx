@@ -1,6 +1,6 @@
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
-import { failureKept, failureText } from '#renderer/texts/ru/failures.ts'
-import { faultTexts } from '#renderer/texts/ru/frame.ts'
+import { failureKept, failureText } from '#renderer/texts/failures.ts'
+import { faultTexts } from '#renderer/texts/frame.ts'
 import { ScreenBody } from '#renderer/ui/layout.tsx'
 import { ErrorState } from '#renderer/ui/states.tsx'
 import { supportText } from './support-text.ts'

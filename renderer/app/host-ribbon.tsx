@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { callCore } from '#renderer/rpc/client.ts'
 import { useHostState } from '#renderer/rpc/host-state.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
-import { frameTexts } from '#renderer/texts/ru/frame.ts'
+import { frameTexts } from '#renderer/texts/frame.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 

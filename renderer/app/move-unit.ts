@@ -1,8 +1,8 @@
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { dropTouchedBy } from '#renderer/rpc/query.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
-import { moveTexts as texts } from '#renderer/texts/ru/places.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { moveTexts as texts } from '#renderer/texts/places.ts'
 import { showToast, showUndoToast } from '#renderer/ui/undo-toast.tsx'
 
 export type UnitInHand = { readonly orderId: number; readonly number: string }

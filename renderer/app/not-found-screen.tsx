@@ -1,6 +1,6 @@
 import { EmptyState } from '#renderer/ui/states.tsx'
 import { HiddenTitle, ScreenBody } from '#renderer/ui/layout.tsx'
-import { frameTexts } from '#renderer/texts/ru/frame.ts'
+import { frameTexts } from '#renderer/texts/frame.ts'
 import { go } from './history.ts'
 import { paths } from './paths.ts'
 

@@ -1,5 +1,5 @@
-import { frameTexts, rolesLine } from '#renderer/texts/ru/frame.ts'
-import { kitTexts } from '#renderer/texts/formats.ts'
+import { frameTexts, rolesLine } from '#renderer/texts/frame.ts'
+import { kitTexts } from '#renderer/texts/kit.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Stack } from '#renderer/ui/layout.tsx'

@@ -1,5 +1,5 @@
 import type { CallFailed } from '#renderer/rpc/call-failure.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import { ErrorState } from '#renderer/ui/states.tsx'
 import { supportText } from './support-text.ts'
 

@@ -1,5 +1,5 @@
 import type { ProcedureName } from '#shared/contract/index.ts'
-import type { frameTexts } from '#renderer/texts/ru/frame.ts'
+import type { frameTexts } from '#renderer/texts/frame.ts'
 import { paths } from './paths.ts'
 
 export type RailPlace = {

@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import { mayCall } from '#shared/contract/access.ts'
 import type { ProcedureName } from '#shared/contract/index.ts'
 import type { Who } from '#shared/contract/people.ts'
-import { rolesAllowed } from '#renderer/texts/ru/frame.ts'
+import { rolesAllowed } from '#renderer/texts/frame.ts'
 
 export type Session = {
   readonly who: Who

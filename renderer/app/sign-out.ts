@@ -1,7 +1,7 @@
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { forgetAnswers, queryClient } from '#renderer/rpc/query.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { go } from './history.ts'
 import { useOpenTabs } from './hotkeys/open-tabs-store.ts'

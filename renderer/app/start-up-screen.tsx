@@ -1,6 +1,6 @@
 import type { CallFailed } from '#renderer/rpc/call-failure.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
-import { startUpTexts } from '#renderer/texts/ru/frame.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { startUpTexts } from '#renderer/texts/frame.ts'
 import { ErrorState, SkeletonRows } from '#renderer/ui/states.tsx'
 import { ScreenBody } from '#renderer/ui/layout.tsx'
 import { supportText } from './support-text.ts'

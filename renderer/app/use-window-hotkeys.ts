@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { desktopShell, type MenuCommand } from '#renderer/rpc/desktop-shell.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
-import { sheetTexts } from '#renderer/texts/ru/frame.ts'
+import { sheetTexts } from '#renderer/texts/frame.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { go } from './history.ts'
 import { hotkeys, useHotkeys } from './hotkeys/use-hotkeys.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { ProcedureName } from '#shared/contract/index.ts'
-import { fieldErrorText } from '#renderer/texts/ru/field-errors.ts'
+import { fieldErrorText } from '#renderer/texts/field-errors.ts'
 import { CallFailed, type CallFailure, type FieldIssue } from './call-failure.ts'
 import { callCore } from './client.ts'
 import type { InputOf, OutputOf } from './procedures.ts'

@@ -1,4 +1,3 @@
-import type { KitTexts } from '#renderer/ui/kit-texts.tsx'
 import type { Currency } from '#shared/kit/money.ts'
 import { MINOR_PER_MAJOR, QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
 
@@ -125,40 +124,4 @@ export function shortNameOf(fullName: string): string {
 /** The dash of an empty cell. */
 export function orAbsent(text: string | null | undefined): string {
   return text === null || text === undefined || text === '' ? ABSENT : text
-}
-
-/** The words of the kit in Russian. */
-export const kitTexts: KitTexts = {
-  close: 'Закрыть',
-  cancel: 'Отмена',
-  retry: 'Повторить',
-  copyForSupport: 'Скопировать для поддержки',
-  copied: 'Скопировано',
-  incident: (number) => `Номер происшествия ${number}`,
-  loading: 'Загружается',
-  loadingMore: 'Загружается продолжение списка',
-  openCalendar: 'Открыть календарь',
-  previousMonth: 'Предыдущий месяц',
-  nextMonth: 'Следующий месяц',
-  previousYear: 'Предыдущий год',
-  nextYear: 'Следующий год',
-  previousYears: 'Предыдущие годы',
-  nextYears: 'Следующие годы',
-  badDate: 'Дата записывается как 05.11.2026',
-  badAmount: 'Сумма записывается как 1 234,50',
-  badPhone: 'Такого номера телефона нет',
-  phoneExtension: (extension) => `доб. ${extension}`,
-  negativeAmount: 'Сумма не может быть меньше нуля',
-  dateTooEarly: (limit) => `Дата не может быть раньше ${limit}`,
-  dateTooLate: (limit) => `Дата не может быть позже ${limit}`,
-  searching: 'Идёт поиск',
-  nothingFound: 'Ничего не найдено',
-  searchFailed: 'Поиск не удался, повторите запрос',
-  chooseFromList: 'Не выбрано из списка',
-  clearField: 'Очистить поле',
-  addPhoto: 'Добавить фото',
-  removePhoto: (caption) => `Убрать фото: ${caption}`,
-  openPhoto: (caption) => `Открыть фото: ${caption}`,
-  chooseRow: 'Отметить строку',
-  chooseAllRows: 'Отметить все строки',
 }

@@ -1,7 +1,7 @@
 import type { PartUnit } from '#shared/stock/quantities.ts'
 import type { Currency } from '#shared/kit/money.ts'
 import type { InputOf, OutputOf } from '#renderer/rpc/procedures.ts'
-import { purchaseTexts as texts } from '#renderer/texts/ru/buying.ts'
+import { purchaseTexts as texts } from '#renderer/texts/buying.ts'
 import { rateMicroOf, rateOf } from './money-facts.ts'
 
 export interface PurchaseDraftLine {

@@ -1,7 +1,7 @@
 import { CURRENCIES } from '#shared/kit/money.ts'
 import { NumberField, type Editor } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { purchaseTexts as texts } from '#renderer/texts/ru/buying.ts'
+import { purchaseTexts as texts } from '#renderer/texts/buying.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

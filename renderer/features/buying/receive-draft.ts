@@ -3,7 +3,7 @@ import type { PartRow } from '#shared/contract/parts.ts'
 import { QTY_MILLI_PER_ONE, type Currency } from '#shared/kit/money.ts'
 import type { PartTracking, PartUnit } from '#shared/stock/quantities.ts'
 import type { InputOf, OutputOf } from '#renderer/rpc/procedures.ts'
-import { receiptTexts as texts } from '#renderer/texts/ru/buying.ts'
+import { receiptTexts as texts } from '#renderer/texts/buying.ts'
 import { rateMicroOf, rateOf } from './money-facts.ts'
 
 /** A line as it is typed: null is not typed yet. */

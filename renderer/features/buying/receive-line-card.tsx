@@ -1,6 +1,6 @@
 import type { Editor } from '#renderer/features/reference/index.ts'
-import { receiptTexts as texts } from '#renderer/texts/ru/buying.ts'
-import { qtyWithUnit } from '#renderer/texts/ru/stock-labels.ts'
+import { receiptTexts as texts } from '#renderer/texts/buying.ts'
+import { qtyWithUnit } from '#renderer/texts/stock-labels.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'

@@ -1,6 +1,6 @@
 import { discrepancyOf } from '#shared/stock/discrepancy.ts'
-import { receiptTexts as texts } from '#renderer/texts/ru/buying.ts'
-import { qtyWithUnit } from '#renderer/texts/ru/stock-labels.ts'
+import { receiptTexts as texts } from '#renderer/texts/buying.ts'
+import { qtyWithUnit } from '#renderer/texts/stock-labels.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import type { ReceiveLine } from './receive-draft.ts'

@@ -6,7 +6,7 @@ import { useFormDraft } from '#renderer/features/reference/index.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { receiptTexts } from '#renderer/texts/ru/buying.ts'
+import { receiptTexts } from '#renderer/texts/buying.ts'
 
 const { act: texts } = receiptTexts
 const VALUES = 'values.'

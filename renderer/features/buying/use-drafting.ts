@@ -5,7 +5,7 @@ import { paths } from '#renderer/app/paths.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { buyingTexts as texts } from '#renderer/texts/ru/buying.ts'
+import { buyingTexts as texts } from '#renderer/texts/buying.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { useBuyingView } from './buying-view.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PurchaseLanguage } from '#shared/documents/purchase-model.ts'
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { purchaseTexts as texts } from '#renderer/texts/ru/buying.ts'
+import { purchaseTexts as texts } from '#renderer/texts/buying.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 
 /** Makes the file for the supplier and hands it over. */

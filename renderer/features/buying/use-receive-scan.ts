@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Resolved } from '#shared/contract/places.ts'
 import { callCore } from '#renderer/rpc/client.ts'
-import { receiptTexts } from '#renderer/texts/ru/buying.ts'
+import { receiptTexts } from '#renderer/texts/buying.ts'
 import type { ReceiveDraft } from './receive-draft.ts'
 import { addPart, setByNumber, takeOther, type ScanOutcome } from './receive-scan.ts'
 

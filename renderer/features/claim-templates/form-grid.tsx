@@ -1,6 +1,6 @@
 import { useMemo, type KeyboardEvent } from 'react'
 import type { InspectedSheet, TemplateMapping } from '#shared/contract/claim-templates.ts'
-import { HEAD_FIELD_LABELS, LINE_FIELD_LABELS } from '#renderer/texts/ru/claim-templates.ts'
+import { HEAD_FIELD_LABELS, LINE_FIELD_LABELS } from '#renderer/texts/claim-templates.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { cornerOf, headAt, lettersOf, lineAt, nameOf, offsetIn, type Place } from './mapping-edit.ts'
 import classes from './claim-templates.module.css'

@@ -1,7 +1,7 @@
 import { HEAD_FIELDS, LINE_FIELDS, SPOKEN_FIELDS, TEXT_LANGUAGES, type HeadField, type LineField, type TextLanguage } from '#shared/claims/template-fields.ts'
 import { TEMPLATE_LIMITS, type TemplateMapping } from '#shared/contract/claim-templates.ts'
 import { NumberField } from '#renderer/features/reference/index.ts'
-import { claimTemplateTexts as texts, HEAD_FIELD_LABELS, LANGUAGE_LABELS, LINE_FIELD_LABELS } from '#renderer/texts/ru/claim-templates.ts'
+import { claimTemplateTexts as texts, HEAD_FIELD_LABELS, LANGUAGE_LABELS, LINE_FIELD_LABELS } from '#renderer/texts/claim-templates.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'

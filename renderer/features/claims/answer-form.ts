@@ -2,8 +2,8 @@ import type { LineDecision } from '#shared/claims/answer-file.ts'
 import { checkLineAnswer } from '#shared/claims/answers.ts'
 import type { ClaimLine } from '#shared/contract/claims.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
-import { answerTexts as texts } from '#renderer/texts/ru/claim-life.ts'
-import { formTexts } from '#renderer/texts/ru/reference.ts'
+import { answerTexts as texts } from '#renderer/texts/claim-life.ts'
+import { formTexts } from '#renderer/texts/reference.ts'
 
 export interface TypedAnswer { readonly decision: LineDecision | null; readonly agreedQty: number | null; readonly agreedMinor: number | null; readonly reason: string }
 export interface AnswerForm { readonly answeredOn: string | null; readonly byLine: Readonly<Record<string, TypedAnswer>> }

@@ -3,7 +3,7 @@ import { LINE_FILE_KINDS, type LINE_FILE_SHOWS, type LineFileKind } from '#share
 import type { ClaimLine } from '#shared/contract/claims.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { FILE_KIND_LABELS, FILE_SHOWS_LABELS, lineTexts } from '#renderer/texts/ru/claim-life.ts'
+import { FILE_KIND_LABELS, FILE_SHOWS_LABELS, lineTexts } from '#renderer/texts/claim-life.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

@@ -1,6 +1,6 @@
 import type { REMEDIES } from '#shared/contract/claims.ts'
 import { addMonths } from '#shared/kit/calendar.ts'
-import { buildTexts as texts } from '#renderer/texts/ru/claims.ts'
+import { buildTexts as texts } from '#renderer/texts/claims.ts'
 
 const USUAL_PERIOD_MONTHS = 3
 

@@ -1,7 +1,7 @@
 import type { ClaimCheck } from '#shared/contract/claims.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
-import { checkText, evidenceTexts as texts } from '#renderer/texts/ru/claim-evidence.ts'
+import { checkText, evidenceTexts as texts } from '#renderer/texts/claim-evidence.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 import { WhyLink } from '#renderer/ui/why-link.tsx'

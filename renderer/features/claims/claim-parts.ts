@@ -1,5 +1,5 @@
 import { isAnswerable, isUnsent } from '#shared/claims/status.ts'
-import { lifeTexts } from '#renderer/texts/ru/claim-life.ts'
+import { lifeTexts } from '#renderer/texts/claim-life.ts'
 import type { TabItem } from '#renderer/ui/tab-bar.tsx'
 import type { ClaimView } from './claim-view.ts'
 

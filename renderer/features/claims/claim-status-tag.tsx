@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '#shared/claims/status.ts'
 import type { ClaimHead } from '#shared/contract/claims.ts'
-import { claimListTexts as texts } from '#renderer/texts/ru/claims.ts'
-import { CLAIM_STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
+import { claimListTexts as texts } from '#renderer/texts/claims.ts'
+import { CLAIM_STATUS_LABELS } from '#renderer/texts/labels.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 

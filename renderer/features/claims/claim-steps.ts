@@ -1,6 +1,6 @@
 import { canStep, HAND_EVENTS, type HandEvent } from '#shared/claims/status.ts'
 import type { ClaimHead } from '#shared/contract/claims.ts'
-import { lifeTexts, STEP_LABELS } from '#renderer/texts/ru/claim-life.ts'
+import { lifeTexts, STEP_LABELS } from '#renderer/texts/claim-life.ts'
 
 export type ClaimStep = HandEvent | 'send' | 'close'
 

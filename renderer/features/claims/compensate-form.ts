@@ -3,7 +3,7 @@ import type { CompensationKind } from '#shared/claims/kinds.ts'
 import type { ClaimLine } from '#shared/contract/claims.ts'
 import type { Currency } from '#shared/kit/money.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
-import { compensationTexts } from '#renderer/texts/ru/claim-life.ts'
+import { compensationTexts } from '#renderer/texts/claim-life.ts'
 import { rateMicroOf } from './rate.ts'
 
 const { dialog: texts } = compensationTexts

@@ -1,6 +1,6 @@
 import { daysBetween } from '#shared/kit/calendar.ts'
 import { formatDate, orAbsent } from '#renderer/texts/formats.ts'
-import { claimListTexts } from '#renderer/texts/ru/claims.ts'
+import { claimListTexts } from '#renderer/texts/claims.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 

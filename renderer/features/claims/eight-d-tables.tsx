@@ -1,6 +1,6 @@
 import type { Containment, CorrectiveAction } from '#shared/documents/claim-model.ts'
 import { NumberField } from '#renderer/features/reference/index.ts'
-import { CONTAINMENT_LABELS, eightDTexts as texts } from '#renderer/texts/ru/claim-life.ts'
+import { CONTAINMENT_LABELS, eightDTexts as texts } from '#renderer/texts/claim-life.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

@@ -1,6 +1,6 @@
 import type { ClaimCheck, Readiness } from '#shared/contract/claims.ts'
-import { MISSING_EVIDENCE_LABELS, WINDOW_PASSED_LABEL } from '#renderer/texts/ru/claim-labels.ts'
-import { buildTexts } from '#renderer/texts/ru/claims.ts'
+import { MISSING_EVIDENCE_LABELS, WINDOW_PASSED_LABEL } from '#renderer/texts/claim-labels.ts'
+import { buildTexts } from '#renderer/texts/claims.ts'
 
 export interface JudgedLine { readonly readiness: Readiness; readonly checks: readonly ClaimCheck[] }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { NoticeWindow } from '#shared/contract/claims.ts'
 import { formatDate } from '#renderer/texts/formats.ts'
-import { noticeTexts as texts, termSteps } from '#renderer/texts/ru/claim-evidence.ts'
+import { noticeTexts as texts, termSteps } from '#renderer/texts/claim-evidence.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'

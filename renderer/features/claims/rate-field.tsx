@@ -2,7 +2,7 @@ import { costMinor } from '#shared/stock/cost.ts'
 import type { Currency } from '#shared/kit/money.ts'
 import { NumberField } from '#renderer/features/reference/index.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
-import { compensationTexts } from '#renderer/texts/ru/claim-life.ts'
+import { compensationTexts } from '#renderer/texts/claim-life.ts'
 import { rateMicroOf } from './rate.ts'
 
 const { dialog: texts } = compensationTexts

@@ -4,7 +4,7 @@ import type { PartRow } from '#shared/contract/parts.ts'
 import type { Currency } from '#shared/kit/money.ts'
 import type { PartTracking } from '#shared/stock/quantities.ts'
 import type { InputOf, OutputOf } from '#renderer/rpc/procedures.ts'
-import { compensationTexts } from '#renderer/texts/ru/claim-life.ts'
+import { compensationTexts } from '#renderer/texts/claim-life.ts'
 import { rateMicroOf } from './rate.ts'
 
 const { receive: texts } = compensationTexts

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { lifeTexts as texts } from '#renderer/texts/ru/claim-life.ts'
+import { lifeTexts as texts } from '#renderer/texts/claim-life.ts'
 import type { ClaimStep, OfferedStep } from './claim-steps.ts'
 import classes from './claims.module.css'
 

@@ -1,6 +1,6 @@
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { claimTexts as texts } from '#renderer/texts/ru/claims.ts'
+import { claimTexts as texts } from '#renderer/texts/claims.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 
 /** Writes the workbook of the claim and gives it to the person. */

@@ -1,5 +1,5 @@
 import type { CountHead } from '#shared/contract/counts.ts'
-import { countTexts as texts } from '#renderer/texts/ru/counts.ts'
+import { countTexts as texts } from '#renderer/texts/counts.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { StatusTag } from './counts-list.tsx'
 import classes from './counts.module.css'

@@ -1,4 +1,4 @@
-import { countingTexts as texts } from '#renderer/texts/ru/counts.ts'
+import { countingTexts as texts } from '#renderer/texts/counts.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { Inline } from '#renderer/ui/layout.tsx'

@@ -1,6 +1,6 @@
 import { QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
-import { countingTexts as texts } from '#renderer/texts/ru/counts.ts'
-import { qtyWithUnit } from '#renderer/texts/ru/stock-labels.ts'
+import { countingTexts as texts } from '#renderer/texts/counts.ts'
+import { qtyWithUnit } from '#renderer/texts/stock-labels.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Inline } from '#renderer/ui/layout.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { questionTexts as texts } from '#renderer/texts/ru/counts.ts'
+import { questionTexts as texts } from '#renderer/texts/counts.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { Inline, Stack } from '#renderer/ui/layout.tsx'

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
-import { reasonTexts as texts } from '#renderer/texts/ru/counts.ts'
+import { reasonTexts as texts } from '#renderer/texts/counts.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'

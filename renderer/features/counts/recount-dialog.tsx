@@ -1,5 +1,5 @@
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { countTexts, reasonTexts } from '#renderer/texts/ru/counts.ts'
+import { countTexts, reasonTexts } from '#renderer/texts/counts.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
 

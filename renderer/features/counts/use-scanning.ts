@@ -4,8 +4,8 @@ import { QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
 import { CallFailed, type CallFailure } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { dropTouchedBy } from '#renderer/rpc/query.ts'
-import { countingTexts, questionTexts } from '#renderer/texts/ru/counts.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
+import { countingTexts, questionTexts } from '#renderer/texts/counts.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import type { Ask, Last, Miss, PartRef, Question } from './scan-state.ts'
 
 const newAsk = (ask: Partial<Ask> & Pick<Ask, 'code'>): Ask => ({ partId: null, qtyMilli: QTY_MILLI_PER_ONE, lot: '', serial: '', commandId: crypto.randomUUID(), ...ask })

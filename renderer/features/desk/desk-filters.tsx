@@ -1,5 +1,5 @@
-import { deskTexts } from '#renderer/texts/ru/desk.ts'
-import { DESK_FILTER_LABELS } from '#renderer/texts/ru/labels.ts'
+import { deskTexts } from '#renderer/texts/desk.ts'
+import { DESK_FILTER_LABELS } from '#renderer/texts/labels.ts'
 import { ChipRow, FilterChip } from '#renderer/ui/chip-row.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 import type { DeskFilter } from '#shared/orders/desk.ts'

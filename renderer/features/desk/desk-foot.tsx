@@ -1,6 +1,6 @@
 import { shownCombo } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
-import { deskTexts } from '#renderer/texts/ru/desk.ts'
+import { deskTexts } from '#renderer/texts/desk.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import classes from './desk.module.css'
 

@@ -1,6 +1,6 @@
 import type { Readiness } from '#shared/contract/claims.ts'
 import type { EvidenceDemand } from '#shared/suppliers/evidence-demands.ts'
-import { DEMAND_LABELS, evidenceTexts as texts } from '#renderer/texts/ru/claim-evidence.ts'
+import { DEMAND_LABELS, evidenceTexts as texts } from '#renderer/texts/claim-evidence.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { ScoreBar } from '#renderer/ui/score-bar.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'

@@ -1,7 +1,7 @@
 import type { EvidenceDemand } from '#shared/suppliers/evidence-demands.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
-import { evidenceTexts } from '#renderer/texts/ru/claim-evidence.ts'
+import { evidenceTexts } from '#renderer/texts/claim-evidence.ts'
 
 /** Null `run`: it is completed elsewhere, the label says where. */
 export interface FixPlace { readonly label: string; readonly run: (() => void) | null }

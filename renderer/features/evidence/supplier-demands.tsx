@@ -1,5 +1,5 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { DEMAND_LABELS, evidenceTexts as texts } from '#renderer/texts/ru/claim-evidence.ts'
+import { DEMAND_LABELS, evidenceTexts as texts } from '#renderer/texts/claim-evidence.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { EvidenceList, ReadinessScore } from './evidence-list.tsx'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ExchangeDryRun, PriceChange } from '#shared/contract/exchange.ts'
 import { formatMoney, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
-import { exchangeCheckedTexts as texts, exchangeProblemField, exchangeProblemReason } from '#renderer/texts/ru/exchange.ts'
+import { exchangeCheckedTexts as texts, exchangeProblemField, exchangeProblemReason } from '#renderer/texts/exchange.ts'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { EmptyState } from '#renderer/ui/states.tsx'

@@ -1,6 +1,6 @@
 import type { ExchangeRow } from '#shared/contract/exchange.ts'
 import { formatDateTime, formatNumber, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
-import { EXCHANGE_KIND_LABELS, exchangeTexts as texts } from '#renderer/texts/ru/exchange.ts'
+import { EXCHANGE_KIND_LABELS, exchangeTexts as texts } from '#renderer/texts/exchange.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 

@@ -1,7 +1,7 @@
 import type { TableMapping } from '#shared/contract/exchange.ts'
 import { FIELDS_OF_KIND, type PriceField, type TableKind } from '#shared/stock/exchange-fields.ts'
 import { columnName, columnSamples } from '#renderer/features/import/index.ts'
-import { exchangeMappingTexts as texts, exchangeProblemField } from '#renderer/texts/ru/exchange.ts'
+import { exchangeMappingTexts as texts, exchangeProblemField } from '#renderer/texts/exchange.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import type { OpenedTable } from './exchange-work.ts'

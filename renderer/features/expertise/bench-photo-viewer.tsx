@@ -1,6 +1,6 @@
 import type { Bench } from '#shared/contract/expertise.ts'
 import { PhotoViewer } from '#renderer/features/photos/index.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import type { BenchPhotos } from './use-bench-photos.ts'
 
 /** All pictures of the order, one over the screen at a time, with what each proves. */

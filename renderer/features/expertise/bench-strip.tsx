@@ -1,6 +1,6 @@
 import type { Bench } from '#shared/contract/expertise.ts'
 import { StoredPhoto } from '#renderer/features/photos/index.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
 import classes from './expertise.module.css'
 import type { BenchPhotos } from './use-bench-photos.ts'

@@ -1,6 +1,6 @@
 import { FIXABLE, type Bench } from '#shared/contract/expertise.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
-import { FIXABLE_LABELS } from '#renderer/texts/ru/labels.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
+import { FIXABLE_LABELS } from '#renderer/texts/labels.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'

@@ -1,6 +1,6 @@
 import type { Bench } from '#shared/contract/expertise.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
-import { labelOf, SIGNING_GAP_LABELS } from '#renderer/texts/ru/labels.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
+import { labelOf, SIGNING_GAP_LABELS } from '#renderer/texts/labels.ts'
 
 export const BENCH_FIELDS = ['methods', 'instruments', 'conditions', 'symptomCode', 'causeCode', 'causeClass', 'defectCode', 'verdict', 'conclusion', 'fixable', 'addGround'] as const
 export type BenchField = (typeof BENCH_FIELDS)[number]

@@ -1,5 +1,5 @@
 import type { Bench } from '#shared/contract/expertise.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import classes from './expertise.module.css'
 import { gapLines, gapPlace } from './gap-place.ts'

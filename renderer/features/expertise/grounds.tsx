@@ -1,6 +1,6 @@
 import type { Bench, ExpertiseDraft, Ground } from '#shared/contract/expertise.ts'
 import type { VoidingCondition } from '#shared/contract/reference.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { ConfirmButton } from '#renderer/ui/confirm-button.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ExpertiseDraft } from '#shared/contract/expertise.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { StoredPhoto, UploadingPhoto } from '#renderer/features/photos/index.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { PhotoSlot } from '#renderer/ui/photo-slot.tsx'
 import classes from './expertise.module.css'
 import { TakenPhotosDialog } from './taken-photos-dialog.tsx'

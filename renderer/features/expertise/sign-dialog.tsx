@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Verdict } from '#shared/law/verdicts.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
-import { VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
+import { VERDICT_LABELS } from '#renderer/texts/labels.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import classes from './expertise.module.css'
 

@@ -1,5 +1,5 @@
 import { StoredPhoto } from '#renderer/features/photos/index.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import classes from './expertise.module.css'

@@ -4,7 +4,7 @@ import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { changedDraft, type DraftContext } from './draft-changes.ts'
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts'
 

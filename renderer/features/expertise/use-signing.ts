@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Bench } from '#shared/contract/expertise.ts'
 import { missingForSigning } from '#shared/expertise/readiness.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { useDraft } from './use-draft.ts'
 

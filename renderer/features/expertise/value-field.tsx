@@ -1,7 +1,7 @@
 import type { ChecklistStep } from '#shared/contract/reference.ts'
 import { isOutOfLimits } from '#shared/expertise/readiness.ts'
 import { formatNumber } from '#renderer/texts/formats.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { useTypedText } from '#renderer/ui/fields/use-typed-text.ts'
 import { Tag } from '#renderer/ui/tag.tsx'

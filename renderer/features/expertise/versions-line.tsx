@@ -1,5 +1,5 @@
 import type { Bench } from '#shared/contract/expertise.ts'
-import { expertiseTexts } from '#renderer/texts/ru/expertise.ts'
+import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import classes from './expertise.module.css'
 

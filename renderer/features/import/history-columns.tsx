@@ -1,6 +1,6 @@
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { formatDateTime, formatNumber, shortNameOf } from '#renderer/texts/formats.ts'
-import { importTexts as texts } from '#renderer/texts/ru/import.ts'
+import { importTexts as texts } from '#renderer/texts/import.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 

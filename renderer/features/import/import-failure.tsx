@@ -1,8 +1,8 @@
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
-import { importFileRefusal } from '#renderer/texts/ru/import-refusals.ts'
-import { fileProblemTexts as texts } from '#renderer/texts/ru/import.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { importFileRefusal } from '#renderer/texts/import-refusals.ts'
+import { fileProblemTexts as texts } from '#renderer/texts/import.ts'
 import { Note } from '#renderer/ui/note.tsx'
 
 /** Why this file was not taken; what the person stopped themselves is no fault. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { progressTexts as texts } from '#renderer/texts/ru/import.ts'
+import { progressTexts as texts } from '#renderer/texts/import.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import classes from './import.module.css'
 

@@ -1,7 +1,7 @@
 import type { ImportMapping } from '#shared/contract/imports.ts'
 import { SLASH_DATES, type SlashDates } from '#shared/import/read-date.ts'
 import { formatFileSize, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
-import { mappingTexts as texts, SLASH_DATE_EXAMPLES, SLASH_DATE_LABELS } from '#renderer/texts/ru/import.ts'
+import { mappingTexts as texts, SLASH_DATE_EXAMPLES, SLASH_DATE_LABELS } from '#renderer/texts/import.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'

@@ -1,7 +1,7 @@
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { FilledSplit } from '#renderer/features/reference/index.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { importTexts, mappingTexts as texts, progressTexts } from '#renderer/texts/ru/import.ts'
+import { importTexts, mappingTexts as texts, progressTexts } from '#renderer/texts/import.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ScreenBody } from '#renderer/ui/layout.tsx'
 import { Note } from '#renderer/ui/note.tsx'

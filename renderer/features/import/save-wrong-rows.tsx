@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { asCallFailed } from '#renderer/rpc/call-failure.ts'
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
-import { importTexts as texts } from '#renderer/texts/ru/import.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { importTexts as texts } from '#renderer/texts/import.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 

@@ -3,7 +3,7 @@ import { FILE_MAX_BYTES } from '#shared/contract/documents.ts'
 import { bytesToBase64 } from '#renderer/rpc/bytes.ts'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { fileProblemTexts as texts } from '#renderer/texts/ru/import.ts'
+import { fileProblemTexts as texts } from '#renderer/texts/import.ts'
 import type { OpenedFile } from './import-work.ts'
 
 export type GivenFile = { readonly name: string; readonly sizeBytes: number; readonly read: () => Promise<Uint8Array> }

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import type { Customer } from '#shared/contract/customers.ts'
 import { formatPhone } from '#shared/kit/phone.ts'
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
 import classes from './intake.module.css'
 
 export type CustomerSuggestionsProps = { readonly label: string; readonly customers: readonly Customer[]; readonly onChoose: (customer: Customer) => void }

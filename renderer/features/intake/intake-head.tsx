@@ -1,4 +1,4 @@
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ConfirmButton } from '#renderer/ui/confirm-button.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'

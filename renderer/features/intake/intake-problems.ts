@@ -1,6 +1,6 @@
 import type { Problems } from './use-intake-form.ts'
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
-import { REFUSALS } from '#renderer/texts/ru/refusals.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
+import { REFUSALS } from '#renderer/texts/refusals.ts'
 import { maxAgreedRepairDays } from '#shared/law/demands.ts'
 import { checkInn } from '#shared/kit/registration-numbers.ts'
 import { normaliseSerial } from '#shared/kit/serial.ts'

@@ -1,4 +1,4 @@
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { hasItem, toggledItem } from './word-list.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ClipboardEvent } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { chosenPictures, PhotoViewer, StoredPhoto, UploadingPhoto, type PhotoUploads } from '#renderer/features/photos/index.ts'
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
 import { PhotoSlot } from '#renderer/ui/photo-slot.tsx'
 import { fieldId, type KeptPhoto } from './intake-form.ts'
 import classes from './intake.module.css'

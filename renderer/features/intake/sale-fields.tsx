@@ -1,5 +1,5 @@
 import type { SaleFacts } from '#shared/contract/customers.ts'
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

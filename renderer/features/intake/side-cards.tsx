@@ -1,4 +1,4 @@
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { TermBar } from '#renderer/ui/term-bar.tsx'
 import classes from './intake.module.css'

@@ -1,7 +1,7 @@
 import type { UnitView } from '#shared/contract/customers.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'

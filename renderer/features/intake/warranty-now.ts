@@ -1,6 +1,6 @@
 import type { SaleFacts, UnitView } from '#shared/contract/customers.ts'
 import { warrantyStanding, type WarrantyState } from '#shared/law/warranty.ts'
-import { intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { intakeTexts } from '#renderer/texts/intake.ts'
 import type { NoteTone } from '#renderer/ui/note.tsx'
 
 export type WarrantyNow = { readonly state: WarrantyState; readonly endsOn: string | null; readonly repairDays: number }

@@ -1,6 +1,6 @@
 import type { Category } from '#shared/contract/reference.ts'
-import { DEMAND_LABELS } from '#renderer/texts/ru/labels.ts'
-import { articleText, intakeTexts } from '#renderer/texts/ru/intake.ts'
+import { DEMAND_LABELS } from '#renderer/texts/labels.ts'
+import { articleText, intakeTexts } from '#renderer/texts/intake.ts'
 import { roleAnswer, type OurRole } from '#shared/law/centre-roles.ts'
 import type { Demand, DemandTerm } from '#shared/law/demands.ts'
 import type { WorkingCalendar } from '#shared/law/non-working-days.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatTime } from '#renderer/texts/formats.ts'
-import { brokenTexts as texts } from '#renderer/texts/ru/journal.ts'
+import { brokenTexts as texts } from '#renderer/texts/journal.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Inline, ScreenBody } from '#renderer/ui/layout.tsx'
 import type { Verdict } from './verdict-store.ts'

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '#shared/contract/documents.ts'
 import { paths } from '#renderer/app/paths.ts'
-import { ENTITY_LABELS, journalTexts as texts } from '#renderer/texts/ru/journal.ts'
-import { labelOf } from '#renderer/texts/ru/labels.ts'
+import { ENTITY_LABELS, journalTexts as texts } from '#renderer/texts/journal.ts'
+import { labelOf } from '#renderer/texts/labels.ts'
 
 const ONLY_ONE: readonly string[] = ['organisation']
 

@@ -1,9 +1,9 @@
 import { isCivilDate } from '#shared/kit/calendar.ts'
 import { formatAmount, formatDate, formatDateTime, formatNumber, formatQty } from '#renderer/texts/formats.ts'
-import { FACT_LABELS, journalTexts as texts } from '#renderer/texts/ru/journal.ts'
-import { ADDRESSEE_LABELS, CHANNEL_LABELS, EVENT_KIND_LABELS } from '#renderer/texts/ru/clock-labels.ts'
-import * as labels from '#renderer/texts/ru/labels.ts'
-import { PAYMENT_METHOD_LABELS } from '#renderer/texts/ru/work.ts'
+import { FACT_LABELS, journalTexts as texts } from '#renderer/texts/journal.ts'
+import { ADDRESSEE_LABELS, CHANNEL_LABELS, EVENT_KIND_LABELS } from '#renderer/texts/clock-labels.ts'
+import * as labels from '#renderer/texts/labels.ts'
+import { PAYMENT_METHOD_LABELS } from '#renderer/texts/work.ts'
 
 const SEAL = 'sealed:'
 const DIGEST = /^[0-9a-f]{64}$/

@@ -1,5 +1,5 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { editionTexts as texts } from '#renderer/texts/ru/law-book.ts'
+import { editionTexts as texts } from '#renderer/texts/law-book.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'

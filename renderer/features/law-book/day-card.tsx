@@ -1,7 +1,7 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import type { CalendarDay } from '#shared/contract/law.ts'
 import { formatLongDate } from '#renderer/texts/formats.ts'
-import { calendarTexts as texts } from '#renderer/texts/ru/law-book.ts'
+import { calendarTexts as texts } from '#renderer/texts/law-book.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

@@ -1,7 +1,7 @@
 import { COUNTED_UNITS, RULE_KINDS, RULE_LENGTH_MAX, RULE_UNITS } from '#shared/contract/law.ts'
 import { PENALTY_IDS } from '#shared/law/rules.ts'
 import { NumberField } from '#renderer/features/reference/index.ts'
-import { editionTexts as texts, PENALTY_NAMES, RULE_KIND_LABELS, UNIT_LABELS } from '#renderer/texts/ru/law-book.ts'
+import { editionTexts as texts, PENALTY_NAMES, RULE_KIND_LABELS, UNIT_LABELS } from '#renderer/texts/law-book.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'

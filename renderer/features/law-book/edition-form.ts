@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
-import { formTexts } from '#renderer/texts/ru/reference.ts'
+import { formTexts } from '#renderer/texts/reference.ts'
 import type { Draft } from './edition-draft.ts'
 
 export const editionFieldId = (field: string): string => `edition-${field.replaceAll('.', '-')}`

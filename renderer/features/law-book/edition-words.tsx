@@ -1,6 +1,6 @@
 import type { LawEdition } from '#shared/contract/law.ts'
 import type { Confidence } from '#shared/law/sources.ts'
-import { CONFIDENCE_LABELS, CONFIDENCE_NOTES, lawTexts as texts, SHORT_CONFIDENCE_LABELS } from '#renderer/texts/ru/law-book.ts'
+import { CONFIDENCE_LABELS, CONFIDENCE_NOTES, lawTexts as texts, SHORT_CONFIDENCE_LABELS } from '#renderer/texts/law-book.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { LawFileProblem } from '#shared/contract/law.ts'
 import { formatNumber, orAbsent } from '#renderer/texts/formats.ts'
-import { bookFileTexts as texts, fileFieldLabel, fileProblemLabel } from '#renderer/texts/ru/law-book.ts'
+import { bookFileTexts as texts, fileFieldLabel, fileProblemLabel } from '#renderer/texts/law-book.ts'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Note } from '#renderer/ui/note.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Fills } from '#renderer/features/reference/index.ts'
-import { LAW_SECTIONS, lawTexts as texts, type LawSection } from '#renderer/texts/ru/law-book.ts'
+import { LAW_SECTIONS, lawTexts as texts, type LawSection } from '#renderer/texts/law-book.ts'
 import { Inline } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { BookFileActions } from './book-file-actions.tsx'

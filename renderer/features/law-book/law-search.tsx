@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { lawTexts as texts } from '#renderer/texts/ru/law-book.ts'
+import { lawTexts as texts } from '#renderer/texts/law-book.ts'
 import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import classes from './law-book.module.css'

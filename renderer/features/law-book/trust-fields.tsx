@@ -1,5 +1,5 @@
 import { CONFIDENCES } from '#shared/law/sources.ts'
-import { CONFIDENCE_LABELS, editionTexts as texts } from '#renderer/texts/ru/law-book.ts'
+import { CONFIDENCE_LABELS, editionTexts as texts } from '#renderer/texts/law-book.ts'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'

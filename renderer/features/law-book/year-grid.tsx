@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { addDays, weekdayOf, type CivilDate } from '#shared/kit/calendar.ts'
-import { calendarTexts as texts } from '#renderer/texts/ru/law-book.ts'
+import { calendarTexts as texts } from '#renderer/texts/law-book.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import type { Square } from './year-model.ts'
 import classes from './calendar.module.css'

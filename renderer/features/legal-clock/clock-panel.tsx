@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'

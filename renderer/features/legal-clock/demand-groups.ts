@@ -1,4 +1,4 @@
-import { DEMAND_GROUPS } from '#renderer/texts/ru/clock-labels.ts'
+import { DEMAND_GROUPS } from '#renderer/texts/clock-labels.ts'
 import { CUSTODY_DEMANDS, DATA_DEMANDS, isDefectDemand, RETURN_DEMANDS, SIDE_DEMANDS, TERMS_BY_DATE, WORK_DEMANDS, type DemandKind } from '#shared/law/demand-kinds.ts'
 
 export type DemandGroup = (typeof DEMAND_GROUPS)[number]

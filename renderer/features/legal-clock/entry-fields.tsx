@@ -1,5 +1,5 @@
-import { ADDRESSEE_LABELS, CHANNEL_LABELS, DEMAND_GROUP_LABELS, entryFieldLabel } from '#renderer/texts/ru/clock-labels.ts'
-import { DEMAND_KIND_LABELS } from '#renderer/texts/ru/labels.ts'
+import { ADDRESSEE_LABELS, CHANNEL_LABELS, DEMAND_GROUP_LABELS, entryFieldLabel } from '#renderer/texts/clock-labels.ts'
+import { DEMAND_KIND_LABELS } from '#renderer/texts/labels.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'

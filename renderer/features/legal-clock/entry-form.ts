@@ -1,4 +1,4 @@
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
 import { missingData, type EventData, type EventKind } from '#shared/law/clock-events.ts'
 import { fieldsOf } from './fitting-events.ts'

@@ -1,4 +1,4 @@
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import type { ClockDemand } from '#shared/contract/demands.ts'
 import type { EventKind } from '#shared/law/clock-events.ts'

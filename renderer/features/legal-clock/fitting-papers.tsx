@@ -1,5 +1,5 @@
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { useClock } from './clock-context.ts'

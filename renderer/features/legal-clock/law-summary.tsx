@@ -1,7 +1,7 @@
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { formatMoney } from '#renderer/texts/formats.ts'
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'

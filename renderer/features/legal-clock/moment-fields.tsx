@@ -1,4 +1,4 @@
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid } from '#renderer/ui/layout.tsx'

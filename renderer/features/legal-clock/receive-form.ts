@@ -1,4 +1,4 @@
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
 import type { DemandAddressee, EventChannel } from '#shared/law/clock-events.ts'
 import type { DemandKind } from '#shared/law/demand-kinds.ts'

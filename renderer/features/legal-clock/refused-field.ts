@@ -1,5 +1,5 @@
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 
 /** The field a refusal of the core speaks of. */
 const FIELD_OF_REFUSAL: Readonly<Record<string, string>> = {

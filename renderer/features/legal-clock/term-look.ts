@@ -1,4 +1,4 @@
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 import type { ClockTermRow } from '#shared/contract/demands.ts'
 import type { TermWarning } from '#shared/law/clock-words.ts'

@@ -1,7 +1,7 @@
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { usePaletteActions } from '#renderer/app/palette/palette-store.ts'
 import { useSession } from '#renderer/app/session.tsx'
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { useClock } from './clock-context.ts'
 import { focusPapers } from './fitting-papers.tsx'
 

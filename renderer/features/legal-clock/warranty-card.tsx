@@ -1,6 +1,6 @@
 import { formatDate, formatDays, orAbsent } from '#renderer/texts/formats.ts'
-import { labelOf, WARRANTY_STATE_LABELS } from '#renderer/texts/ru/labels.ts'
-import { clockTexts } from '#renderer/texts/ru/legal-clock.ts'
+import { labelOf, WARRANTY_STATE_LABELS } from '#renderer/texts/labels.ts'
+import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'

@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { useSession } from '#renderer/app/session.tsx'
-import { composeTexts, emlTexts, mailTexts as texts, threadTexts } from '#renderer/texts/ru/mail.ts'
+import { composeTexts, emlTexts, mailTexts as texts, threadTexts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { ComposePanes } from './compose/compose-panes.tsx'

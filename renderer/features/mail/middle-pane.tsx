@@ -1,6 +1,6 @@
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { threadTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { threadTexts as texts } from '#renderer/texts/mail.ts'
 import { EmptyState, SkeletonRows } from '#renderer/ui/states.tsx'
 import { CasePane } from './case/case-pane.tsx'
 import type { Chosen } from './mail-view.ts'

@@ -1,6 +1,6 @@
 import { useSession } from '#renderer/app/session.tsx'
-import { handoverTexts as texts } from '#renderer/texts/ru/handover.ts'
-import { HANDOVER_BLOCKER_LABELS, labelOf } from '#renderer/texts/ru/labels.ts'
+import { handoverTexts as texts } from '#renderer/texts/handover.ts'
+import { HANDOVER_BLOCKER_LABELS, labelOf } from '#renderer/texts/labels.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import type { ProcedureName } from '#shared/contract/index.ts'

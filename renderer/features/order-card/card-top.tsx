@@ -1,6 +1,6 @@
 import { useSession } from '#renderer/app/session.tsx'
 import { PrintMenu } from '#renderer/features/papers/index.ts'
-import { orderCardTexts as texts } from '#renderer/texts/ru/order-card.ts'
+import { orderCardTexts as texts } from '#renderer/texts/order-card.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ScreenHead } from '#renderer/ui/screen-head.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'

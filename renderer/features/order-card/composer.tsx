@@ -1,6 +1,6 @@
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'

@@ -1,5 +1,5 @@
 import type { FieldErrors } from '#renderer/rpc/use-command.ts'
-import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { formatPhone, normalisePhone } from '#shared/kit/phone.ts'

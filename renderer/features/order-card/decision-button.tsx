@@ -1,5 +1,5 @@
-import { decisionsTexts as texts } from '#renderer/texts/ru/decisions.ts'
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { decisionsTexts as texts } from '#renderer/texts/decisions.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'

@@ -1,6 +1,6 @@
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
-import { DECISION_LABELS, labelOf, REASON_LABELS } from '#renderer/texts/ru/labels.ts'
+import { DECISION_LABELS, labelOf, REASON_LABELS } from '#renderer/texts/labels.ts'
 import type { OrderCard } from '#shared/contract/orders.ts'
 import type { Decision, ReasonCode } from '#shared/law/decision-gate.ts'
 

@@ -1,6 +1,6 @@
 import { useSession } from '#renderer/app/session.tsx'
-import { CAUSE_CLASS_LABELS, labelOf, REFUSAL_GROUND_LABELS, VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
-import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { CAUSE_CLASS_LABELS, labelOf, REFUSAL_GROUND_LABELS, VERDICT_LABELS } from '#renderer/texts/labels.ts'
+import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'

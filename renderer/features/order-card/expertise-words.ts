@@ -1,4 +1,4 @@
-import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import type { OrderCard } from '#shared/contract/orders.ts'
 
 type Expertise = NonNullable<OrderCard['expertise']>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { formatShortMoment, shortNameOf } from '#renderer/texts/formats.ts'
-import { orderCardTexts, TIMELINE_TAGS, timelineSentence } from '#renderer/texts/ru/order-card.ts'
+import { orderCardTexts, TIMELINE_TAGS, timelineSentence } from '#renderer/texts/order-card.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'

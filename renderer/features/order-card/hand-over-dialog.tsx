@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { handoverTexts } from '#renderer/texts/ru/handover.ts'
+import { handoverTexts } from '#renderer/texts/handover.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

@@ -1,6 +1,6 @@
 import { formatMoney, formatShortMoment, shortNameOf } from '#renderer/texts/formats.ts'
-import { DEMAND_LABELS, POWER_STATE_LABELS, REQUEST_KIND_LABELS } from '#renderer/texts/ru/labels.ts'
-import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { DEMAND_LABELS, POWER_STATE_LABELS, REQUEST_KIND_LABELS } from '#renderer/texts/labels.ts'
+import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'

@@ -2,7 +2,7 @@ import type { ProcedureName } from '#shared/contract/index.ts'
 import type { OrderCard } from '#shared/contract/orders.ts'
 import type { DocumentKind } from '#shared/documents/kinds.ts'
 import type { HandoverBlocker } from '#shared/handover/blockers.ts'
-import type { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import type { orderCardTexts } from '#renderer/texts/order-card.ts'
 
 export type NextStepId = keyof typeof orderCardTexts.next
 

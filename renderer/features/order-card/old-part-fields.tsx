@@ -1,5 +1,5 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { OLD_PART_LABELS, orderPartTexts } from '#renderer/texts/ru/order-parts.ts'
+import { OLD_PART_LABELS, orderPartTexts } from '#renderer/texts/order-parts.ts'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid } from '#renderer/ui/layout.tsx'

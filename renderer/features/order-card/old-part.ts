@@ -1,4 +1,4 @@
-import { orderPartTexts } from '#renderer/texts/ru/order-parts.ts'
+import { orderPartTexts } from '#renderer/texts/order-parts.ts'
 import type { OldPart } from '#shared/contract/stock.ts'
 
 const { issueDialog: texts } = orderPartTexts

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PartField, type ChosenPart } from '#renderer/features/part-search/index.ts'
-import { orderPartTexts } from '#renderer/texts/ru/order-parts.ts'
+import { orderPartTexts } from '#renderer/texts/order-parts.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Sub } from '#renderer/ui/card.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

@@ -1,5 +1,5 @@
 import { useSession } from '#renderer/app/session.tsx'
-import { orderPartTexts as texts } from '#renderer/texts/ru/order-parts.ts'
+import { orderPartTexts as texts } from '#renderer/texts/order-parts.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ConfirmButton } from '#renderer/ui/confirm-button.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'

@@ -1,5 +1,5 @@
 import type { OrderPart } from '#shared/contract/stock.ts'
-import { orderPartTexts } from '#renderer/texts/ru/order-parts.ts'
+import { orderPartTexts } from '#renderer/texts/order-parts.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
 const { state: words } = orderPartTexts

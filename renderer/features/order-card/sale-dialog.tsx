@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'

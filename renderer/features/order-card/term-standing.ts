@@ -1,7 +1,7 @@
 import type { OrderCard } from '#shared/contract/orders.ts'
 import { daysBetween } from '#shared/kit/calendar.ts'
 import { TERM_SOON_DAYS } from '#shared/orders/desk.ts'
-import { orderCardTexts } from '#renderer/texts/ru/order-card.ts'
+import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 
 /** How the statutory term of the order stands today. Units: days. */

@@ -1,5 +1,5 @@
 import { formatMoney } from '#renderer/texts/formats.ts'
-import { workTexts } from '#renderer/texts/ru/work.ts'
+import { workTexts } from '#renderer/texts/work.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'

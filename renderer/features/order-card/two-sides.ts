@@ -1,7 +1,7 @@
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
-import { COMPENSATION_LABELS } from '#renderer/texts/ru/claim-life.ts'
-import { CASE_PART_LABELS, PAID_KIND_LABELS, twoSidesTexts as texts } from '#renderer/texts/ru/two-sides.ts'
+import { COMPENSATION_LABELS } from '#renderer/texts/claim-life.ts'
+import { CASE_PART_LABELS, PAID_KIND_LABELS, twoSidesTexts as texts } from '#renderer/texts/two-sides.ts'
 import type { KeyValue } from '#renderer/ui/key-value-list.tsx'
 import type { CasePart, CaseRow } from '#shared/contract/cases.ts'
 

@@ -1,4 +1,4 @@
-import { orderPartTexts as texts } from '#renderer/texts/ru/order-parts.ts'
+import { orderPartTexts as texts } from '#renderer/texts/order-parts.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { showToast, showUndoToast } from '#renderer/ui/undo-toast.tsx'
 import type { OrderPart } from '#shared/contract/stock.ts'

@@ -1,4 +1,4 @@
-import { orderPartTexts } from '#renderer/texts/ru/order-parts.ts'
+import { orderPartTexts } from '#renderer/texts/order-parts.ts'
 import { checkPartAct, type OrderPartAct } from '#shared/stock/order-parts.ts'
 import { useCard } from './card-context.ts'
 

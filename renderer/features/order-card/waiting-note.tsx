@@ -1,4 +1,4 @@
-import { orderPartTexts as texts } from '#renderer/texts/ru/order-parts.ts'
+import { orderPartTexts as texts } from '#renderer/texts/order-parts.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import { useCard } from './card-context.ts'
 

@@ -1,5 +1,5 @@
 import { inOtherLayout } from '#renderer/texts/keyboard-layouts.ts'
-import { PAPER_SYNONYMS, papersTexts } from '#renderer/texts/ru/papers.ts'
+import { PAPER_SYNONYMS, papersTexts } from '#renderer/texts/papers.ts'
 import { normaliseSearchText, searchTokens } from '#shared/kit/search-text.ts'
 import type { PaperKindState } from './use-paper-kinds.ts'
 

@@ -1,5 +1,5 @@
 import { Radio } from '@mantine/core'
-import { paperFormTexts as texts } from '#renderer/texts/ru/papers.ts'
+import { paperFormTexts as texts } from '#renderer/texts/papers.ts'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import type { FormFieldProps } from './form-field.tsx'

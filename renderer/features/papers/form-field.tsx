@@ -1,5 +1,5 @@
 import { NumberField } from '#renderer/features/reference/index.ts'
-import { paperFormTexts as texts } from '#renderer/texts/ru/papers.ts'
+import { paperFormTexts as texts } from '#renderer/texts/papers.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'

@@ -1,4 +1,4 @@
-import { paperFormTexts as texts } from '#renderer/texts/ru/papers.ts'
+import { paperFormTexts as texts } from '#renderer/texts/papers.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import type { FormFieldProps } from './form-field.tsx'

@@ -1,6 +1,6 @@
 import { Input } from '@mantine/core'
 import { useId, type KeyboardEvent } from 'react'
-import { paperFormTexts } from '#renderer/texts/ru/papers.ts'
+import { paperFormTexts } from '#renderer/texts/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { showUndoToast } from '#renderer/ui/undo-toast.tsx'

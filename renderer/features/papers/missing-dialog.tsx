@@ -1,4 +1,4 @@
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { PaperKind } from '#shared/documents/kinds.ts'
 import { MissingList, usePlacesToFill, type MissingField } from './missing-list.tsx'

@@ -1,5 +1,5 @@
 import { useSession } from '#renderer/app/session.tsx'
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import type { ProcedureName } from '#shared/contract/index.ts'
 import type { PaperKind } from '#shared/documents/kinds.ts'

@@ -1,6 +1,6 @@
 import { CUSTOMER_FIELDS, ITEM_FIELDS, ORG_FIELDS, STATE_FIELDS } from '#shared/documents/labels.ts'
 import { isTemplateKind, type PaperKind } from '#shared/documents/kinds.ts'
-import type { papersTexts } from '#renderer/texts/ru/papers.ts'
+import type { papersTexts } from '#renderer/texts/papers.ts'
 
 /** Where a field of the papers is filled. */
 export type MissingPlace = keyof typeof papersTexts.places

@@ -1,5 +1,5 @@
 import { formatAmount, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
-import { paperFormTexts as texts } from '#renderer/texts/ru/papers.ts'
+import { paperFormTexts as texts } from '#renderer/texts/papers.ts'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import type { PaperFormField } from '#shared/contract/documents.ts'
 import { isEmptyValue, type PaperRow } from '#shared/documents/papers/values.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { PdfPages } from './pdf-pages.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { shortNameOf } from '#renderer/texts/formats.ts'
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'

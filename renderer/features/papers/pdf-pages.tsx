@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { base64ToBytes } from '#renderer/rpc/bytes.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import { drawPage, openPdf, pageSize, type OpenPdf } from './pdf-document.ts'

@@ -1,4 +1,4 @@
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'
 import { PaperChooser } from './paper-chooser.tsx'

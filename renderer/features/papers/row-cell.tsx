@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core'
 import { formatAmount, formatDate, formatNumber, formatQty } from '#renderer/texts/formats.ts'
-import { paperFormTexts } from '#renderer/texts/ru/papers.ts'
+import { paperFormTexts } from '#renderer/texts/papers.ts'
 import { useTypedText } from '#renderer/ui/fields/use-typed-text.ts'
 import type { PaperFormField } from '#shared/contract/documents.ts'
 import type { ColumnType } from '#shared/documents/papers/field.ts'

@@ -1,6 +1,6 @@
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
-import { paperFormTexts as texts } from '#renderer/texts/ru/papers.ts'
+import { paperFormTexts as texts } from '#renderer/texts/papers.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import classes from './paper-form.module.css'
 import { PdfPages } from './pdf-pages.tsx'

@@ -1,6 +1,6 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
-import { PAPER_WAITS, papersTexts } from '#renderer/texts/ru/papers.ts'
+import { PAPER_WAITS, papersTexts } from '#renderer/texts/papers.ts'
 import type { DocumentRow, OrderCard } from '#shared/contract/orders.ts'
 import { isTemplateKind, type PaperGroup, type PaperKind } from '#shared/documents/kinds.ts'
 

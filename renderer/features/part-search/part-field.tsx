@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { PartRow } from '#shared/contract/parts.ts'
-import { partFieldTexts as texts } from '#renderer/texts/ru/parts.ts'
+import { partFieldTexts as texts } from '#renderer/texts/parts.ts'
 import { ComboField, type ComboOption } from '#renderer/ui/fields/combo-field.tsx'
 import type { FieldProps } from '#renderer/ui/fields/field-props.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'

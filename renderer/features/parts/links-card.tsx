@@ -1,6 +1,6 @@
 import type { PartCard } from '#shared/contract/parts.ts'
-import { partCardTexts as texts } from '#renderer/texts/ru/parts.ts'
-import { qtyWithUnit } from '#renderer/texts/ru/stock-labels.ts'
+import { partCardTexts as texts } from '#renderer/texts/parts.ts'
+import { qtyWithUnit } from '#renderer/texts/stock-labels.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { rememberParts } from './parts-view.ts'
 import classes from './parts.module.css'

@@ -1,5 +1,5 @@
 import type { PartRow } from '#shared/contract/parts.ts'
-import { partFieldTexts, partsTexts as texts } from '#renderer/texts/ru/parts.ts'
+import { partFieldTexts, partsTexts as texts } from '#renderer/texts/parts.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import { StatusTag } from './status-tag.tsx'

@@ -1,6 +1,6 @@
 import type { PartCard, PartInput } from '#shared/contract/parts.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
-import { partEditorTexts as texts } from '#renderer/texts/ru/parts.ts'
+import { partEditorTexts as texts } from '#renderer/texts/parts.ts'
 
 export type FormLink = PartInput['links'][number] & { readonly number: string; readonly nameRu: string }
 export type FormModel = PartInput['models'][number] & { readonly name: string }

@@ -1,5 +1,5 @@
 import type { PartStatus } from '#shared/stock/kinds.ts'
-import { PART_STATUS_LABELS } from '#renderer/texts/ru/stock-labels.ts'
+import { PART_STATUS_LABELS } from '#renderer/texts/stock-labels.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 

@@ -3,7 +3,7 @@ import type { PartRow } from '#shared/contract/parts.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { PartOperations, ReserveToOrderDialog } from '#renderer/features/stock/index.ts'
-import { partsTexts as texts } from '#renderer/texts/ru/parts.ts'
+import { partsTexts as texts } from '#renderer/texts/parts.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 
 /** What may be done with the pieces of the part: promised to an order, or moved. */

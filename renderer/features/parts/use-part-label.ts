@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { printStoredPdf } from '#renderer/rpc/host-shell.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 
 /** Prints the label of a part, or of one piece by its serial. */

@@ -1,5 +1,5 @@
 import { useFileUrl } from '#renderer/rpc/use-file-url.ts'
-import { photosTexts } from '#renderer/texts/ru/photos.ts'
+import { photosTexts } from '#renderer/texts/photos.ts'
 import { PhotoTile } from '#renderer/ui/photo-slot.tsx'
 import classes from './photo-cell.module.css'
 import type { PhotoUpload } from './use-photo-uploads.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { useFileUrl } from '#renderer/rpc/use-file-url.ts'
-import { photosTexts } from '#renderer/texts/ru/photos.ts'
+import { photosTexts } from '#renderer/texts/photos.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import classes from './photo-viewer.module.css'

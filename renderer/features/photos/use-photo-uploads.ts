@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { storeFile } from '#renderer/rpc/host-shell.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
-import { photosTexts } from '#renderer/texts/ru/photos.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { photosTexts } from '#renderer/texts/photos.ts'
 import { NotPicture, shrunkPicture, UnreadablePicture } from './shrink-picture.ts'
 
 export type UploadStage = 'shrinking' | 'sending' | 'failed'

@@ -1,7 +1,7 @@
 import type { Bin, Warehouse } from '#shared/contract/places.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
-import { moveTexts, placesTexts as texts } from '#renderer/texts/ru/places.ts'
+import { moveTexts, placesTexts as texts } from '#renderer/texts/places.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import classes from './places.module.css'

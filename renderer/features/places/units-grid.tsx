@@ -1,7 +1,7 @@
 import type { UnitPlace } from '#shared/contract/places.ts'
 import { formatShortMoment, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
-import { STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
-import { placeWords, unitsTexts as texts } from '#renderer/texts/ru/places.ts'
+import { STATUS_LABELS } from '#renderer/texts/labels.ts'
+import { placeWords, unitsTexts as texts } from '#renderer/texts/places.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Bin } from '#shared/contract/places.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { printStoredPdf } from '#renderer/rpc/host-shell.ts'
-import { placesTexts as texts } from '#renderer/texts/ru/places.ts'
+import { placesTexts as texts } from '#renderer/texts/places.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 
 /** Stickers of cells one after another; stops at the first that fails. */

@@ -1,7 +1,7 @@
 import type { CategoryForm } from './category-form.ts'
-import { CAUSE_CLASS_LABELS, DEFECT_CATEGORY_LABELS, SEVERITY_LABELS, STEP_KIND_LABELS } from '#renderer/texts/ru/labels.ts'
+import { CAUSE_CLASS_LABELS, DEFECT_CATEGORY_LABELS, SEVERITY_LABELS, STEP_KIND_LABELS } from '#renderer/texts/labels.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
-import { categoryTexts as texts, referenceTexts } from '#renderer/texts/ru/reference.ts'
+import { categoryTexts as texts, referenceTexts } from '#renderer/texts/reference.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import type { Placed } from './list-editor.tsx'
 

@@ -1,6 +1,6 @@
 import { CAUSE_CLASSES, DEFECT_CATEGORIES, SEVERITIES, STEP_KINDS } from '#shared/contract/reference.ts'
-import { CAUSE_CLASS_LABELS, DEFECT_CATEGORY_LABELS, SEVERITY_LABELS, STEP_KIND_LABELS } from '#renderer/texts/ru/labels.ts'
-import { categoryTexts as texts, referenceTexts } from '#renderer/texts/ru/reference.ts'
+import { CAUSE_CLASS_LABELS, DEFECT_CATEGORY_LABELS, SEVERITY_LABELS, STEP_KIND_LABELS } from '#renderer/texts/labels.ts'
+import { categoryTexts as texts, referenceTexts } from '#renderer/texts/reference.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'

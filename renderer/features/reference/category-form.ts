@@ -1,5 +1,5 @@
 import type { Category } from '#shared/contract/reference.ts'
-import { categoryTexts as texts, formTexts, referenceTexts } from '#renderer/texts/ru/reference.ts'
+import { categoryTexts as texts, formTexts, referenceTexts } from '#renderer/texts/reference.ts'
 
 /** Lists of a category whose rows carry a code. */
 export const CODED_LISTS = ['checklist', 'intakeFaults', 'symptoms', 'causes', 'defects', 'photoSlots'] as const

@@ -1,4 +1,4 @@
-import { categoryTexts as texts } from '#renderer/texts/ru/reference.ts'
+import { categoryTexts as texts } from '#renderer/texts/reference.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { CauseFields, CodedFields, DefectFields, SlotFields, StepFields } from './category-fields.tsx'
 import { causeColumns, codedColumns, defectColumns, slotColumns, stepColumns } from './category-columns.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
-import { formTexts } from '#renderer/texts/ru/reference.ts'
+import { formTexts } from '#renderer/texts/reference.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { FormErrorSummary } from '#renderer/ui/fields/form-error-summary.tsx'
 import { Inline, Stack } from '#renderer/ui/layout.tsx'

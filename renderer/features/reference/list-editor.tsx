@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ComponentType } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { categoryTexts as texts, referenceTexts } from '#renderer/texts/ru/reference.ts'
+import { categoryTexts as texts, referenceTexts } from '#renderer/texts/reference.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { formatNumber } from '#renderer/texts/formats.ts'
-import { formTexts } from '#renderer/texts/ru/reference.ts'
+import { formTexts } from '#renderer/texts/reference.ts'
 import { inputProps, type FieldProps } from '#renderer/ui/fields/field-props.ts'
 import { useTypedText } from '#renderer/ui/fields/use-typed-text.ts'
 

@@ -1,7 +1,7 @@
 import type { ProcedureName } from '#shared/contract/index.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
-import { referenceTexts as texts } from '#renderer/texts/ru/reference.ts'
+import { referenceTexts as texts } from '#renderer/texts/reference.ts'
 import { ScreenBody } from '#renderer/ui/layout.tsx'
 import { ScreenHead } from '#renderer/ui/screen-head.tsx'
 import { CategoriesPanel } from './categories-panel.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ProcedureName } from '#shared/contract/index.ts'
 import { useSession } from '#renderer/app/session.tsx'
-import { formTexts } from '#renderer/texts/ru/reference.ts'
+import { formTexts } from '#renderer/texts/reference.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 

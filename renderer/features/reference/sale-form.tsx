@@ -1,7 +1,7 @@
 import type { SaleFacts, UnitView } from '#shared/contract/customers.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { useToday } from '#renderer/app/use-today.ts'
-import { formTexts, unitTexts as texts } from '#renderer/texts/ru/reference.ts'
+import { formTexts, unitTexts as texts } from '#renderer/texts/reference.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'

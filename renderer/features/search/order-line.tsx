@@ -1,5 +1,5 @@
 import { shortNameOf } from '#renderer/texts/formats.ts'
-import { STATUS_LABELS } from '#renderer/texts/ru/labels.ts'
+import { STATUS_LABELS } from '#renderer/texts/labels.ts'
 import { statusTone } from '#renderer/app/status-tone.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { DeskRow } from '#shared/contract/orders.ts'

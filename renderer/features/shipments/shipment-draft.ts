@@ -2,8 +2,8 @@ import type { ShipmentFacts } from '#shared/contract/shipments.ts'
 import type { PackingRow } from '#shared/shipments/packing-list.ts'
 import { parseRanges, serialCount } from '#shared/shipments/serial-ranges.ts'
 import type { InputOf, OutputOf } from '#renderer/rpc/procedures.ts'
-import { serialProblemText } from '#renderer/texts/ru/refusals-shipments.ts'
-import { shipmentFormTexts as texts } from '#renderer/texts/ru/shipments.ts'
+import { serialProblemText } from '#renderer/texts/refusals-shipments.ts'
+import { shipmentFormTexts as texts } from '#renderer/texts/shipments.ts'
 
 export interface DraftLine {
   readonly key: string

@@ -1,5 +1,5 @@
 import type { Editor } from '#renderer/features/reference/index.ts'
-import { shipmentFormTexts as texts } from '#renderer/texts/ru/shipments.ts'
+import { shipmentFormTexts as texts } from '#renderer/texts/shipments.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import type { ShipmentDraft } from './shipment-draft.ts'

@@ -5,7 +5,7 @@ import { pickFile, saveStoredFile, storeFile } from '#renderer/rpc/host-shell.ts
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatDateTime, formatFileSize } from '#renderer/texts/formats.ts'
-import { shipmentCardTexts as texts } from '#renderer/texts/ru/shipments.ts'
+import { shipmentCardTexts as texts } from '#renderer/texts/shipments.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 import type { ShipmentHead } from '#shared/contract/shipments.ts'
 import { formatDate, orAbsent } from '#renderer/texts/formats.ts'
-import { SHIPMENT_STATE_LABELS, shipmentTexts as texts } from '#renderer/texts/ru/shipments.ts'
+import { SHIPMENT_STATE_LABELS, shipmentTexts as texts } from '#renderer/texts/shipments.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 

@@ -1,6 +1,6 @@
 import { PasswordInput } from '@mantine/core'
 import { useState, type Ref } from 'react'
-import { signInTexts } from '#renderer/texts/ru/sign-in.ts'
+import { signInTexts } from '#renderer/texts/sign-in.ts'
 import { inputProps, type FieldProps } from '#renderer/ui/fields/field-props.ts'
 import classes from './sign-in.module.css'
 

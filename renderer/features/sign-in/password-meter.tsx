@@ -1,4 +1,4 @@
-import { firstRunTexts } from '#renderer/texts/ru/sign-in.ts'
+import { firstRunTexts } from '#renderer/texts/sign-in.ts'
 import { PASSWORD_MIN } from '#shared/contract/system.ts'
 import { passwordStrength, STRENGTHS } from './password-strength.ts'
 import classes from './sign-in.module.css'

@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { inOtherLayout } from '#renderer/texts/keyboard-layouts.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
-import { signInTexts } from '#renderer/texts/ru/sign-in.ts'
+import { signInTexts } from '#renderer/texts/sign-in.ts'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import { normaliseSearchText } from '#shared/kit/search-text.ts'

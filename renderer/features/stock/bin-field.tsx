@@ -1,7 +1,7 @@
 import type { Bin, Warehouse } from '#shared/contract/places.ts'
 import type { BinPurpose } from '#shared/stock/kinds.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { operationTexts as texts } from '#renderer/texts/ru/stock-operations.ts'
+import { operationTexts as texts } from '#renderer/texts/stock-operations.ts'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 
 export type BinFieldProps = { readonly label: string; readonly purpose: BinPurpose; readonly value: number | null; readonly onChange: (binId: number | null) => void; readonly exceptBinId?: number | null; readonly error?: string | undefined; readonly hasAutoFocus?: boolean }

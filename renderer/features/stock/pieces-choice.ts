@@ -3,7 +3,7 @@ import type { Availability } from '#shared/contract/stock.ts'
 import { QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
 import { checkPieces } from '#shared/stock/quantities.ts'
 import { useScanTaker } from '#renderer/app/scan-takers.ts'
-import { operationTexts as texts } from '#renderer/texts/ru/stock-operations.ts'
+import { operationTexts as texts } from '#renderer/texts/stock-operations.ts'
 import { parseQtyMilli } from '#renderer/ui/fields/quantity.ts'
 
 export type Cell = Availability['bins'][number]

@@ -1,5 +1,5 @@
 import type { Availability } from '#shared/contract/stock.ts'
-import { operationTexts as texts } from '#renderer/texts/ru/stock-operations.ts'
+import { operationTexts as texts } from '#renderer/texts/stock-operations.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { waitingTexts } from '#renderer/texts/ru/order-parts.ts'
+import { waitingTexts } from '#renderer/texts/order-parts.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'

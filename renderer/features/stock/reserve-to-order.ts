@@ -1,7 +1,7 @@
 import type { DeskRow } from '#shared/contract/orders.ts'
 import { checkPartAct } from '#shared/stock/order-parts.ts'
 import { callCore } from '#renderer/rpc/client.ts'
-import { waitingTexts } from '#renderer/texts/ru/order-parts.ts'
+import { waitingTexts } from '#renderer/texts/order-parts.ts'
 import type { ComboOption } from '#renderer/ui/fields/combo-field.tsx'
 
 /** An order a part can go to. */

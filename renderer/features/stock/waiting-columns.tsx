@@ -1,6 +1,6 @@
 import { formatDate, formatDayMonth, orAbsent } from '#renderer/texts/formats.ts'
-import { deskTexts, termWords } from '#renderer/texts/ru/desk.ts'
-import { waitingTexts as texts } from '#renderer/texts/ru/order-parts.ts'
+import { deskTexts, termWords } from '#renderer/texts/desk.ts'
+import { waitingTexts as texts } from '#renderer/texts/order-parts.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { WaitingLine } from '#shared/contract/stock.ts'

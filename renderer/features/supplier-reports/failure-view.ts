@@ -1,5 +1,5 @@
 import type { FailureRateFigure } from '#shared/contract/claims.ts'
-import { reportTexts as texts } from '#renderer/texts/ru/supplier-reports.ts'
+import { reportTexts as texts } from '#renderer/texts/supplier-reports.ts'
 import type { IntervalRow } from '#renderer/ui/charts/interval-chart.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 

@@ -1,5 +1,5 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { reportTexts as texts } from '#renderer/texts/ru/supplier-reports.ts'
+import { reportTexts as texts } from '#renderer/texts/supplier-reports.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import classes from './reports.module.css'

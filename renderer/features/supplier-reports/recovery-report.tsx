@@ -1,7 +1,7 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { formatMoney, formatNumber } from '#renderer/texts/formats.ts'
-import { reportTexts as texts } from '#renderer/texts/ru/supplier-reports.ts'
+import { reportTexts as texts } from '#renderer/texts/supplier-reports.ts'
 import { Card, CardHead, Sub } from '#renderer/ui/card.tsx'
 import { ColumnsChart } from '#renderer/ui/charts/columns-chart.tsx'
 import { AgeingGrid } from './ageing-grid.tsx'

@@ -3,7 +3,7 @@ import { CASE_GROUPS, CASE_PARTS, type CaseTotal } from '#shared/contract/cases.
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatAmount, formatMoney, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
-import { reportTexts as texts } from '#renderer/texts/ru/supplier-reports.ts'
+import { reportTexts as texts } from '#renderer/texts/supplier-reports.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'

@@ -1,5 +1,5 @@
 import type { HolidayPeriod } from '#shared/contract/suppliers.ts'
-import { holidayTexts as texts } from '#renderer/texts/ru/holidays.ts'
+import { holidayTexts as texts } from '#renderer/texts/holidays.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'

@@ -1,7 +1,7 @@
 import { EVIDENCE_DEMANDS, type EvidenceDemand } from '#shared/suppliers/evidence-demands.ts'
 import { checkPattern, FILE_NAME_FIELDS, fileNameOf } from '#shared/suppliers/file-names.ts'
 import { NumberField } from '#renderer/features/reference/index.ts'
-import { EVIDENCE_DEMAND_LABELS, FILE_NAME_SAMPLE, profileTexts as texts } from '#renderer/texts/ru/supplier-profile.ts'
+import { EVIDENCE_DEMAND_LABELS, FILE_NAME_SAMPLE, profileTexts as texts } from '#renderer/texts/supplier-profile.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { FieldGrid } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'

@@ -1,6 +1,6 @@
 import { fieldNames, type Editor } from '#renderer/features/reference/index.ts'
-import { supplierTexts as texts } from '#renderer/texts/ru/suppliers.ts'
-import { profileTexts } from '#renderer/texts/ru/supplier-profile.ts'
+import { supplierTexts as texts } from '#renderer/texts/suppliers.ts'
+import { profileTexts } from '#renderer/texts/supplier-profile.ts'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import type { SupplierForm } from './supplier-form-state.ts'
 

@@ -2,9 +2,9 @@ import type { SupplierContact, SupplierInput } from '#shared/contract/suppliers.
 import { isEmail } from '#shared/suppliers/contact.ts'
 import { USUAL_DEMANDS } from '#shared/suppliers/evidence-demands.ts'
 import { checkPattern, USUAL_FILE_NAME_PATTERN } from '#shared/suppliers/file-names.ts'
-import { fieldErrorText } from '#renderer/texts/ru/field-errors.ts'
-import { formTexts } from '#renderer/texts/ru/reference.ts'
-import { patternProblemText } from '#renderer/texts/ru/supplier-profile.ts'
+import { fieldErrorText } from '#renderer/texts/field-errors.ts'
+import { formTexts } from '#renderer/texts/reference.ts'
+import { patternProblemText } from '#renderer/texts/supplier-profile.ts'
 
 export type SupplierForm = Omit<SupplierInput, 'answerDays' | 'labourRateMinor'> & { readonly answerDays: number | null; readonly labourRateMinor: number | null; readonly isByContract: boolean }
 

@@ -6,7 +6,7 @@ import { holidayAhead, supplierCalendar, type SupplierCalendar } from '#shared/s
 import { useToday } from '#renderer/app/use-today.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate } from '#renderer/texts/formats.ts'
-import { CONTACT_LANGUAGE_LABELS, HOLIDAY_LABELS, peopleTexts as texts, TIME_ZONE_LABELS } from '#renderer/texts/ru/supplier-profile.ts'
+import { CONTACT_LANGUAGE_LABELS, HOLIDAY_LABELS, peopleTexts as texts, TIME_ZONE_LABELS } from '#renderer/texts/supplier-profile.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'

@@ -9,7 +9,7 @@ import { Fills, RightGate, Sections } from '#renderer/features/reference/index.t
 import { ShipmentsPanel } from '#renderer/features/shipments/index.ts'
 import { ReportsPanel } from '#renderer/features/supplier-reports/index.ts'
 import { useSession } from '#renderer/app/session.tsx'
-import { supplierTexts as texts } from '#renderer/texts/ru/suppliers.ts'
+import { supplierTexts as texts } from '#renderer/texts/suppliers.ts'
 import { HiddenTitle, ScreenBody } from '#renderer/ui/layout.tsx'
 import { SupplierForm } from './supplier-form.tsx'
 import { SuppliersPanel } from './suppliers-panel.tsx'

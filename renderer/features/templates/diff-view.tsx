@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { versionsTexts as texts } from '#renderer/texts/ru/templates.ts'
+import { versionsTexts as texts } from '#renderer/texts/templates.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { lineDiff, shownDiff, type DiffLine } from './line-diff.ts'
 import classes from './templates.module.css'

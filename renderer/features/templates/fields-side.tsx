@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { inOtherLayout } from '#renderer/texts/keyboard-layouts.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
-import { fieldsTexts as texts } from '#renderer/texts/ru/templates.ts'
+import { fieldsTexts as texts } from '#renderer/texts/templates.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'

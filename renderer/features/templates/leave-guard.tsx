@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { history } from '#renderer/app/history.ts'
-import { templatesTexts } from '#renderer/texts/ru/templates.ts'
+import { templatesTexts } from '#renderer/texts/templates.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 

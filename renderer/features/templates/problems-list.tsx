@@ -1,4 +1,4 @@
-import { templatesTexts } from '#renderer/texts/ru/templates.ts'
+import { templatesTexts } from '#renderer/texts/templates.ts'
 import type { TemplateProblem } from '#shared/contract/templates.ts'
 import classes from './templates.module.css'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { templatesTexts } from '#renderer/texts/ru/templates.ts'
+import { templatesTexts } from '#renderer/texts/templates.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'

@@ -1,4 +1,4 @@
-import { templateHelp } from '#renderer/texts/ru/templates.ts'
+import { templateHelp } from '#renderer/texts/templates.ts'
 import classes from './templates.module.css'
 
 /** The language of templates on half a page, folded until asked for. */

@@ -1,5 +1,5 @@
 import { memo, useImperativeHandle, useMemo, useRef, type Ref } from 'react'
-import { templatesTexts } from '#renderer/texts/ru/templates.ts'
+import { templatesTexts } from '#renderer/texts/templates.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import type { TemplateProblem } from '#shared/contract/templates.ts'
 import { lineTokens } from './line-tokens.ts'

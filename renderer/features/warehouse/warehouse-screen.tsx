@@ -10,7 +10,7 @@ import { PlacesPanel, UnitsPanel } from '#renderer/features/places/index.ts'
 import { Fills, RightGate, Sections } from '#renderer/features/reference/index.ts'
 import { LedgerPanel, QuarantinePanel, WaitingPanel } from '#renderer/features/stock/index.ts'
 import { useSession } from '#renderer/app/session.tsx'
-import { warehouseTexts as texts } from '#renderer/texts/ru/warehouse.ts'
+import { warehouseTexts as texts } from '#renderer/texts/warehouse.ts'
 import { HiddenTitle, ScreenBody } from '#renderer/ui/layout.tsx'
 
 /** What follows the name of the section in the address: the number of a record, «new», or nothing. */

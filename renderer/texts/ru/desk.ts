@@ -1,6 +1,6 @@
 import { counted, formatDayMonth, formatDays, formatMoney, type PluralForms } from '#renderer/texts/formats.ts'
 import type { DeskRow } from '#shared/contract/orders.ts'
-import { NEXT_ACTION_LABELS } from '#renderer/texts/ru/labels.ts'
+import { NEXT_ACTION_LABELS } from './labels.ts'
 import { daysBetween } from '#shared/kit/calendar.ts'
 import { TERM_SOON_DAYS } from '#shared/orders/desk.ts'
 

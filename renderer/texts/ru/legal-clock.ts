@@ -2,7 +2,7 @@ import type { ClockAbsence, TermRole, TermWarning } from '#shared/law/clock-word
 import type { DemandKind } from '#shared/law/demand-kinds.ts'
 import type { EventKind } from '#shared/law/clock-events.ts'
 import type { EssentialReason, TechComplexGate } from '#shared/law/tech-complex.ts'
-import { ESSENTIAL_REASON_LABELS } from '#renderer/texts/ru/decisions.ts'
+import { ESSENTIAL_REASON_LABELS } from './decisions.ts'
 import { counted, DAY_FORMS, formatDate, formatDayMonth, formatDays, formatMoney, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
 import { daysBetween, weekdayOf } from '#shared/kit/calendar.ts'
 

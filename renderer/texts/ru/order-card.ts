@@ -1,13 +1,13 @@
 import type { TimelineEntry } from '#shared/contract/orders.ts'
 import type { OrderStatus } from '#shared/orders/status.ts'
 import { counted, formatDate, formatDays, formatMoney, formatQty, type PluralForms } from '#renderer/texts/formats.ts'
-import { DECISION_LABELS, DEMAND_KIND_LABELS, DOCUMENT_KIND_LABELS, labelOf, PHOTO_PURPOSE_LABELS, STATUS_LABELS, VERDICT_LABELS } from '#renderer/texts/ru/labels.ts'
-import { EVENT_KIND_LABELS } from '#renderer/texts/ru/clock-labels.ts'
-import { CONSENT_CHANNEL_LABELS } from '#renderer/texts/ru/decisions.ts'
-import { placeWords } from '#renderer/texts/ru/places.ts'
-import { OLD_PART_WORDS, RELEASE_REASONS } from '#renderer/texts/ru/order-parts.ts'
-import { qtyWithUnit } from '#renderer/texts/ru/stock-labels.ts'
-import { PAYMENT_METHOD_LABELS } from '#renderer/texts/ru/work.ts'
+import { DECISION_LABELS, DEMAND_KIND_LABELS, DOCUMENT_KIND_LABELS, labelOf, PHOTO_PURPOSE_LABELS, STATUS_LABELS, VERDICT_LABELS } from './labels.ts'
+import { EVENT_KIND_LABELS } from './clock-labels.ts'
+import { CONSENT_CHANNEL_LABELS } from './decisions.ts'
+import { placeWords } from './places.ts'
+import { OLD_PART_WORDS, RELEASE_REASONS } from './order-parts.ts'
+import { qtyWithUnit } from './stock-labels.ts'
+import { PAYMENT_METHOD_LABELS } from './work.ts'
 
 const PHOTO_FORMS: PluralForms = { one: 'фото', few: 'фото', many: 'фото', other: 'фото' }
 const MEASURE_FORMS: PluralForms = { one: 'измерение', few: 'измерения', many: 'измерений', other: 'измерения' }

@@ -1,5 +1,5 @@
 import { counted, formatDate, formatDateTime, formatShortMoment, type PluralForms } from '#renderer/texts/formats.ts'
-import { DOCUMENT_KIND_LABELS, PAPER_GROUP_LABELS, labelOf } from '#renderer/texts/ru/labels.ts'
+import { DOCUMENT_KIND_LABELS, PAPER_GROUP_LABELS, labelOf } from './labels.ts'
 import type { PaperGroup, PaperKind } from '#shared/documents/kinds.ts'
 import type { PaperObstacle } from '#shared/documents/obstacles.ts'
 

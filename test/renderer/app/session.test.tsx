@@ -8,7 +8,7 @@ import { useOpenTabs } from '#renderer/app/hotkeys/open-tabs-store.ts'
 import { lockWorkplace, signOut } from '#renderer/app/sign-out.ts'
 import { useLastWorker, useWindow } from '#renderer/app/window-store.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
-import { kitTexts } from '#renderer/texts/formats.ts'
+import { kitTexts } from '#renderer/texts/kit.ts'
 import type { Who } from '#shared/contract/people.ts'
 import { ADMINISTRATOR, fakeCore, preparePage, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 

@@ -5,7 +5,7 @@ import { daysOf, entryData, entryProblems, isTime, timeOf, type EntryDraft } fro
 import { agreedEnd } from '#renderer/features/legal-clock/entry-hint.tsx'
 import { demandOfEntry, fieldsOf, fittingEvents, quickEvents } from '#renderer/features/legal-clock/fitting-events.ts'
 import { termLook, warningTone } from '#renderer/features/legal-clock/term-look.ts'
-import { EVENT_KIND_LABELS, entryFieldName } from '#renderer/texts/ru/clock-labels.ts'
+import { EVENT_KIND_LABELS, entryFieldName } from '#renderer/texts/clock-labels.ts'
 import { addDays } from '#shared/kit/calendar.ts'
 import { EVENT_KINDS, missingData, requiredData, type EventData } from '#shared/law/clock-events.ts'
 import { meetsDemand } from '#shared/law/clock-state.ts'

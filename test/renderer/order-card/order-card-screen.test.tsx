@@ -4,7 +4,7 @@ import { OrderCardScreen } from '#renderer/features/order-card/index.ts'
 import { calls, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'
 import type { Who } from '#shared/contract/people.ts'
-import { papersTexts } from '#renderer/texts/ru/papers.ts'
+import { papersTexts } from '#renderer/texts/papers.ts'
 import { SAMPLE_CLOCK } from '#test/renderer/legal-clock/sample-clock.ts'
 import { cardWith, entryWith, SAMPLE_CARD, SAMPLE_CASE } from './sample-card.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bestEntry, chooserSections } from '#renderer/features/papers/chooser-list.ts'
 import { emptyFields, momentOf, momentParts, tidyTime, valuesToSend } from '#renderer/features/papers/form-values.ts'
 import { missingPlace } from '#renderer/features/papers/missing-place.ts'
-import { PAPER_WAITS } from '#renderer/texts/ru/papers.ts'
+import { PAPER_WAITS } from '#renderer/texts/papers.ts'
 import { aKind, everyKind, formField } from './sample-papers.ts'
 
 describe('the place of a missing field', () => {

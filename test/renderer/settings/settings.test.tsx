@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SettingsScreen } from '#renderer/features/settings/index.ts'
-import { FEATURE_LABELS, PROCEDURE_LABELS } from '#renderer/texts/ru/settings.ts'
+import { FEATURE_LABELS, PROCEDURE_LABELS } from '#renderer/texts/settings.ts'
 import { ACCESS, rolesOf } from '#shared/contract/access.ts'
 import { PROCEDURE_NAMES } from '#shared/contract/index.ts'
 import type { Person, Who } from '#shared/contract/people.ts'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { failureText } from '#renderer/texts/ru/failures.ts'
-import { REASON_LABELS, signingGapLabel } from '#renderer/texts/ru/labels.ts'
-import { REFUSALS, waitingTime } from '#renderer/texts/ru/refusals.ts'
-import { importFileRefusal } from '#renderer/texts/ru/import-refusals.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { REASON_LABELS, signingGapLabel } from '#renderer/texts/labels.ts'
+import { REFUSALS, waitingTime } from '#renderer/texts/refusals.ts'
+import { importFileRefusal } from '#renderer/texts/import-refusals.ts'
 import { REASON_CODES } from '#shared/law/decision-gate.ts'
 
 describe('sentences of refusals', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inOtherLayout } from '#renderer/texts/keyboard-layouts.ts'
-import { termWords } from '#renderer/texts/ru/desk.ts'
-import { fieldErrorText } from '#renderer/texts/ru/field-errors.ts'
+import { termWords } from '#renderer/texts/desk.ts'
+import { fieldErrorText } from '#renderer/texts/field-errors.ts'
 
 describe('the term on the desk', () => {
   it.each([

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
 import { KitProvider } from '#renderer/app/frame/kit-provider.tsx'
-import { kitTexts } from '#renderer/texts/formats.ts'
+import { kitTexts } from '#renderer/texts/kit.ts'
 
 class NoResizeObserver {
   observe() {

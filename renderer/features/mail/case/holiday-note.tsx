@@ -2,8 +2,8 @@ import { addDays, yearOf } from '#shared/kit/calendar.ts'
 import type { HolidayCountry } from '#shared/contract/suppliers.ts'
 import { useToday } from '#renderer/app/use-today.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { caseTexts as texts } from '#renderer/texts/ru/mail.ts'
-import { HOLIDAY_LABELS } from '#renderer/texts/ru/supplier-profile.ts'
+import { caseTexts as texts } from '#renderer/texts/mail.ts'
+import { HOLIDAY_LABELS } from '#renderer/texts/supplier-profile.ts'
 import { Note } from '#renderer/ui/note.tsx'
 
 const SOON_DAYS = 10

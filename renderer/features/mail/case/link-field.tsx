@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { callCore } from '#renderer/rpc/client.ts'
-import { LINK_KIND_LABELS, caseTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { LINK_KIND_LABELS, caseTexts as texts } from '#renderer/texts/mail.ts'
 import { ComboField, type ComboOption } from '#renderer/ui/fields/combo-field.tsx'
 import type { MailLink } from '../contract-types.ts'
 import type { Links } from './use-links.ts'

@@ -1,4 +1,4 @@
-import { LINK_KIND_LABELS, LINK_REASON_LABELS, caseTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { LINK_KIND_LABELS, LINK_REASON_LABELS, caseTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import type { MailLink } from '../contract-types.ts'

@@ -1,7 +1,7 @@
 import { placeTime } from '#shared/suppliers/contact.ts'
 import { weekdayOf } from '#shared/kit/calendar.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { MAIL_LANGUAGE_LABELS, caseTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { MAIL_LANGUAGE_LABELS, caseTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'

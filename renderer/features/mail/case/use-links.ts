@@ -1,5 +1,5 @@
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { caseTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { caseTexts as texts } from '#renderer/texts/mail.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import type { MailLink } from '../contract-types.ts'
 

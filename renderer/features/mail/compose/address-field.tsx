@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { composeTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { composeTexts as texts } from '#renderer/texts/mail.ts'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { addressesOf, wrongAddress } from './addresses.ts'
 

@@ -1,5 +1,5 @@
 import { useToday } from '#renderer/app/use-today.ts'
-import { composeTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { composeTexts as texts } from '#renderer/texts/mail.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import { Note } from '#renderer/ui/note.tsx'

@@ -1,5 +1,5 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { composeTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { composeTexts as texts } from '#renderer/texts/mail.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { ClaimFilesCard } from './claim-files-card.tsx'

@@ -1,7 +1,7 @@
 import { useState, type DragEvent } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { composeTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { composeTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ConfirmButton } from '#renderer/ui/confirm-button.tsx'
 import { Note } from '#renderer/ui/note.tsx'

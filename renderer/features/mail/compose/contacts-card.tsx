@@ -1,5 +1,5 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { MAIL_LANGUAGE_SHORT, composeTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { MAIL_LANGUAGE_SHORT, composeTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { LocalTime } from '../case/supplier-card.tsx'

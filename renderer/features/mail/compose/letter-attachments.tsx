@@ -1,7 +1,7 @@
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { pickFile } from '#renderer/rpc/host-shell.ts'
 import { formatFileSize } from '#renderer/texts/formats.ts'
-import { composeTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { composeTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import type { LetterFiles } from './use-letter-files.ts'

@@ -5,7 +5,7 @@ import type { CallFailure } from '#renderer/rpc/call-failure.ts'
 import { fileBytes, type NamedBytes } from '#renderer/rpc/host-shell.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { fileProblemTexts } from '#renderer/texts/ru/import.ts'
+import { fileProblemTexts } from '#renderer/texts/import.ts'
 import type { Letter } from './use-letter.ts'
 
 export type LetterFile = { readonly fileId: number; readonly name: string; readonly sizeBytes: number | null }

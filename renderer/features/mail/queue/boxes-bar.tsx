@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { mailTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { mailTexts as texts } from '#renderer/texts/mail.ts'
 import { FilterChip } from '#renderer/ui/chip-row.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 import type { MailCounts } from '../contract-types.ts'

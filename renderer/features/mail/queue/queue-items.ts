@@ -1,5 +1,5 @@
 import type { DraftHead, OutboxRow, ThreadRow, UnansweredRow } from '../contract-types.ts'
-import { queueTexts as texts, OUTBOX_STATE_LABELS } from '#renderer/texts/ru/mail.ts'
+import { queueTexts as texts, OUTBOX_STATE_LABELS } from '#renderer/texts/mail.ts'
 import type { Tone } from '#renderer/ui/tones.ts'
 import type { Chosen } from '../mail-view.ts'
 

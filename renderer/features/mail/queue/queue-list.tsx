@@ -2,7 +2,7 @@ import { observeElementRect, useVirtualizer, type Rect, type Virtualizer } from 
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useToday } from '#renderer/app/use-today.ts'
 import { formatDayMonth, formatTime } from '#renderer/texts/formats.ts'
-import { queueTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { queueTexts as texts } from '#renderer/texts/mail.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { QueueItem } from './queue-items.ts'
 import classes from './queue.module.css'

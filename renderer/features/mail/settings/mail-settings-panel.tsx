@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Fills } from '#renderer/features/reference/index.ts'
-import { mailSettingsTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { mailSettingsTexts as texts } from '#renderer/texts/mail.ts'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { LettersView } from './letters-view.tsx'
 import { MailboxesView } from './mailboxes-view.tsx'

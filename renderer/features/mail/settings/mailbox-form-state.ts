@@ -1,5 +1,5 @@
-import { formTexts } from '#renderer/texts/ru/reference.ts'
-import { mailSettingsTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { formTexts } from '#renderer/texts/reference.ts'
+import { mailSettingsTexts as texts } from '#renderer/texts/mail.ts'
 import { isEmail } from '#shared/suppliers/contact.ts'
 import type { Mailbox, MailboxInput } from '../contract-types.ts'
 

@@ -1,6 +1,6 @@
 import { MAIL_SECURITIES } from '#shared/mail/kinds.ts'
 import type { Editor } from '#renderer/features/reference/index.ts'
-import { mailSettingsTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { mailSettingsTexts as texts } from '#renderer/texts/mail.ts'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid } from '#renderer/ui/layout.tsx'

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { callCore } from '#renderer/rpc/client.ts'
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { dropTopics, useQueryOf } from '#renderer/rpc/query.ts'
-import { failureText } from '#renderer/texts/ru/failures.ts'
-import { syncTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { failureText } from '#renderer/texts/failures.ts'
+import { syncTexts as texts } from '#renderer/texts/mail.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 
 /** Reads the mailboxes one after another and says what came; a mailbox with trouble does not keep the others waiting. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { openAddress } from '#renderer/rpc/host-shell.ts'
-import { linkTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { linkTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
-import { threadTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { threadTexts as texts } from '#renderer/texts/mail.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import type { MailMessage } from '../contract-types.ts'

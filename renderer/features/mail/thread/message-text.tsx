@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { threadTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { threadTexts as texts } from '#renderer/texts/mail.ts'
 import { leadsTo } from '../html/letter-links.ts'
 import type { AskedLink } from './link-dialog.tsx'
 import { textParts, textPieces } from './text-parts.ts'

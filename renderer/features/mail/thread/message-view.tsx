@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { formatDateTime, formatShortMoment } from '#renderer/texts/formats.ts'
-import { MESSAGE_PROBLEM_TEXTS, queueTexts, threadTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { MESSAGE_PROBLEM_TEXTS, queueTexts, threadTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { threadTexts as texts } from '#renderer/texts/ru/mail.ts'
+import { threadTexts as texts } from '#renderer/texts/mail.ts'
 import { showUndoToast } from '#renderer/ui/undo-toast.tsx'
 import type { Thread } from '../contract-types.ts'
 import { mailView } from '../mail-view.ts'

@@ -1,0 +1,4 @@
+import * as ru from './ru/kit.ts'
+import { inLanguage } from './catalogue.ts'
+
+export const { kitTexts } = inLanguage('kit', ru)
