@@ -27,6 +27,7 @@ function useWindowActions(): readonly PaletteAction[] {
     { id: 'do:intake', ...texts.intake, kbd: 'F2', disabledReason: whyNot('orders.accept'), run: () => go(paths.intake()) },
     { id: 'do:refresh', ...texts.refresh, kbd: 'F5', run: refreshAll },
     { id: 'do:keys', ...texts.keys, kbd: '?', run: () => show('keys') },
+    { id: 'do:help', ...texts.help, kbd: 'F1', run: () => show('help') },
     { id: 'do:lock', ...texts.lock, kbd: 'Ctrl L', run: () => void lockWorkplace() },
     { id: 'do:signOut', ...texts.signOut, run: () => void signOut() },
   ]

@@ -1,3 +1,4 @@
+import * as help from './help.ts'
 import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
@@ -19,6 +20,7 @@ export type English = {
   readonly 'field-errors': Translated<typeof import('../ru/field-errors.ts')>
   readonly frame: Translated<typeof import('../ru/frame.ts')>
   readonly handover: Translated<typeof import('../ru/handover.ts')>
+  readonly help: Translated<typeof import('../ru/help.ts')>
   readonly holidays: Translated<typeof import('../ru/holidays.ts')>
   readonly import: Translated<typeof import('../ru/import.ts')>
   readonly 'import-refusals': Translated<typeof import('../ru/import-refusals.ts')>
@@ -58,4 +60,4 @@ export type English = {
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = {}
+export const english: Partial<English> = { help }

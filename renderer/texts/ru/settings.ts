@@ -51,7 +51,7 @@ export const accessTexts = {
 
 export const mineTexts = {
   password: 'Смена пароля', oldPassword: 'Прежний пароль', newPassword: 'Новый пароль', repeat: 'Новый пароль ещё раз', differs: 'Пароли не совпадают', tooShort: 'Пароль – не короче 8 знаков', change: 'Сменить пароль', changed: 'Пароль сменён', empty: 'поля не заполнены', wrongOld: 'Прежний пароль не подошёл', why: 'Длинная фраза надёжнее коротких знаков и цифр.',
-  look: 'Вид программы', scheme: 'Тема', light: 'Светлая', dark: 'Тёмная', auto: 'Как в системе', lookWhy: 'Запоминается на этом рабочем месте.',
+  look: 'Вид программы', scheme: 'Тема', light: 'Светлая', dark: 'Тёмная', auto: 'Как в системе', contrast: 'Контраст', usualContrast: 'Обычный', moreContrast: 'Высокий', rows: 'Строки списков', dense: 'Плотно', usualRows: 'Обычно', comfortable: 'Свободно', lookWhy: 'Запоминается на этом рабочем месте.',
   who: 'вы работаете под этим именем', login: 'Логин', position: 'Должность', roles: 'Роли',
 } as const
 
