@@ -151,9 +151,9 @@ describe('a letter being written', () => {
   })
 
   it('of which nobody knows whether it went waits for a person’s word: gone, or to be sent again', async () => {
-    useMailView.setState({ box: 'outbox' })
     let row: OutboxRow = { ...FAILED, state: 'unclear', nextTryAt: null, trouble: { code: 'connection_lost', detail: '' } }
-    show({ 'mail.outbox': () => [row], 'mail.settleUnclear': () => { row = { ...row, state: 'sent', sentAt: '2026-11-20T06:00:00.000Z' }; return DONE } })
+    show({ 'mail.counts': () => ({ boxes: [], draftCount: 0, outboxCount: 0, failedCount: 1, overdueCount: 0, suppliers: [] }), 'mail.outbox': () => [row], 'mail.settleUnclear': () => { row = { ...row, state: 'sent', sentAt: '2026-11-20T06:00:00.000Z' }; return DONE } })
+    fireEvent.click(await screen.findByRole('button', { name: /Исходящие/ }))
     const pane = await screen.findByRole('region', { name: 'Исходящее письмо' })
     expect(within(pane).getByText(/Посмотрите в папке отправленных/)).toBeDefined()
     expect(within(pane).queryByRole('button', { name: 'Отправить снова' })).toBeNull()

@@ -16,7 +16,8 @@ function countOf(box: MailBox, counts: MailCounts | undefined): number {
   if (counts === undefined) return 0
   if (box === 'overdue') return counts.overdueCount
   if (box === 'drafts') return counts.draftCount
-  if (box === 'outbox') return counts.outboxCount
+  // What did not go, or may not have, waits there for a person.
+  if (box === 'outbox') return counts.outboxCount + counts.failedCount
   return counts.boxes.find((known) => known.box === box)?.threadCount ?? 0
 }
 
