@@ -23,12 +23,12 @@ export interface OpenOrdersPlan {
   readonly setNow: (instant: string) => void
   /** Orders, from the newest, that get photos and go on through expertise and decision. */
   readonly workedCount: number
-  /** What is done in the middle of them, on that day. */
+  /** What is done a few times in the middle of them, on that day. */
   readonly midway: (onDay: string) => Promise<void>
 }
 
 const OLDEST_DAYS = 44
-const MIDWAY_SHARE = 0.6
+const MIDWAY_SHARES = [0.25, 0.5, 0.68, 0.85] as const
 /** The cell of quarantine every centre begins with. */
 const QUARANTINE_BIN = 2
 const URGENT_SHARE = 0.04
@@ -41,12 +41,12 @@ export interface TakenUnit { readonly modelId: number; readonly serial: string; 
 /** Open orders through the same procedures as the screens, on the days they would have come in. */
 export async function takeOpenOrders(call: DemoCall, plan: OpenOrdersPlan, chance: Chance): Promise<readonly TakenUnit[]> {
   const taken: TakenUnit[] = []
-  const midwayIndex = Math.floor(plan.count * MIDWAY_SHARE)
+  const midways: readonly number[] = MIDWAY_SHARES.map((share) => Math.floor(plan.count * share))
   for (let index = 0; index < plan.count; index += 1) {
     const daysAgo = Math.round(OLDEST_DAYS * (1 - index / plan.count))
     const acceptedOn = addDays(plan.todayOn, -daysAgo)
     plan.setNow(`${acceptedOn}T07:${String(index % 60).padStart(2, '0')}:00.000Z`)
-    if (index === midwayIndex) await plan.midway(acceptedOn)
+    if (midways.includes(index)) await plan.midway(acceptedOn)
     const isWorked = index >= plan.count - plan.workedCount
     const intake = await intakeOf(call, plan, acceptedOn, isWorked, chance)
     const { orderId } = await call('orders.accept', intake, 'ivanova')
