@@ -1,8 +1,7 @@
 import { BYTES_PER_PIXEL, encodePng, type Colour, type Picture } from './png.ts'
 import type { Chance } from './random.ts'
 
-export const PHOTO_SUBJECTS = ['front', 'plate', 'board'] as const
-export type PhotoSubject = (typeof PHOTO_SUBJECTS)[number]
+export type PhotoSubject = 'front' | 'plate' | 'board'
 
 const WIDTH = 480
 const HEIGHT = 360

@@ -70,7 +70,7 @@ export function PhotosTab() {
               <div className={classes.photos}>
                 {photos.map((photo) => <StoredPhoto key={photo.photoId} fileId={photo.fileId} caption={captionOf(photo, steps)} onOpen={() => setOpen(photo.fileId)} />)}
                 {uploads.filter((upload) => upload.place.purpose === one).map((upload) => <UploadingPhoto key={upload.key} upload={upload} caption={upload.name} onRetry={() => retry(upload.key)} onDrop={() => drop(upload.key)} />)}
-                {isPlace && SHOWN_SLOTS.map((shown) => <PhotoSlot key={shown} caption={shown === '' ? texts.add : texts.shown[shown]} onAdd={(files) => add(files, { purpose: one, shown })} />)}
+                {isPlace && SHOWN_SLOTS.map((shown) => <PhotoSlot key={shown} caption={shown === '' ? texts.add : texts.slots[shown]} onAdd={(files) => add(files, { purpose: one, shown })} />)}
               </div>
             </section>
           )

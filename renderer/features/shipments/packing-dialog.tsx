@@ -13,7 +13,7 @@ import { PackingPreview } from './packing-preview.tsx'
 import { linesOf, type DraftLine, type Goods } from './shipment-draft.ts'
 
 const { pasteDialog: texts } = shipmentFormTexts
-const TEXT_ROWS = 4
+const TEXT_ROWS = 3
 const TEXT_MAX = 2_000_000
 const ARTICLES_MAX = 1_000
 
