@@ -3,7 +3,7 @@ import { createCore } from '#core/create-core.ts'
 import type { JobRunner } from '#core/kit/jobs.ts'
 import { appendJournal } from '#core/journal/append.ts'
 import { memorySession } from '#core/kit/memory-session.ts'
-import { carryClaimsOn, sendClaims } from './claims.ts'
+import { carryClaimsOn, workOnClaims } from './claims.ts'
 import { demoCallOf } from './demo-call.ts'
 import { takeOpenOrders } from './open-orders.ts'
 import { insertPastOrders } from './past-orders.ts'
@@ -67,7 +67,7 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
       }).immediate()
       options.onStep(`${done + count} / ${pastCount}`)
     }
-    const units = await takeOpenOrders(call, { count: openCount, todayOn, models, categories, parts, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant }, midway: (onDay) => sendClaims(call, onDay) }, chance)
+    const units = await takeOpenOrders(call, { count: openCount, todayOn, models, categories, parts, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant }, midway: (onDay) => workOnClaims(call, onDay, parts) }, chance)
     await orderWhatWaits(call, parts, todayOn)
     await carryClaimsOn(call, todayOn)
     await shipGoods(call, { units, models, todayOn }, chance)
