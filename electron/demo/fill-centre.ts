@@ -21,6 +21,8 @@ export interface DemoOptions {
   /** The moment the centre is shown at. */
   readonly nowAt: string
   readonly jobs: JobRunner
+  /** One of its own is made up where none is given. */
+  readonly password?: string
   readonly onStep: (words: string) => void
 }
 
@@ -39,7 +41,7 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
   const todayOn = civilDateOf(options.nowAt, UTC_OFFSET_MINUTES)
   let now = `${addDays(todayOn, -HISTORY_DAYS)}T06:00:00.000Z`
   const core = createCore({ dataDir: options.dataDir, jobs: options.jobs, clock: { now: () => now } })
-  const password = `${chance.pick(SECRET_WORDS)}-${chance.pick(SECRET_WORDS)}-${chance.between(100, 999)}`
+  const password = options.password ?? `${chance.pick(SECRET_WORDS)}-${chance.pick(SECRET_WORDS)}-${chance.between(100, 999)}`
   const { raw } = core.connection
   // The fill is not evidence: it is made again in a minute, so it need not wait for the disk at every commit.
   raw.pragma('synchronous = OFF')

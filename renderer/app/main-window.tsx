@@ -4,6 +4,8 @@ import { GlobalSearch } from '#renderer/features/search/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { frameTexts, mainRole } from '#renderer/texts/frame.ts'
+import { trainingTexts } from '#renderer/texts/training.ts'
+import { Note } from '#renderer/ui/note.tsx'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
 import type { RailItem } from './frame/frame-types.ts'
@@ -67,6 +69,7 @@ export function MainWindow() {
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const placeId = RAIL.find((place) => place.holds(pathname))?.id ?? null
   const overlay = useWindow((state) => state.overlay)
+  const isTraining = useQueryOf('system.info', {}).data?.isTraining === true
   const isOnTour = useTour((state) => state.step !== null)
   const { show, hide } = useWindow.getState()
   const isLocked = useQueryOf('auth.whoAmI', {}).data?.who === null
@@ -93,7 +96,7 @@ export function MainWindow() {
         onTabSelect={select}
         onTabClose={closeTab}
         footerItems={useFooterItems()}
-        ribbon={<><HostRibbon />{isOnTour && <Suspense><TourCard /></Suspense>}</>}
+        ribbon={<><HostRibbon />{isTraining && !isOnTour && <Note tone="info">{trainingTexts.ribbon}</Note>}{isOnTour && <Suspense><TourCard /></Suspense>}</>}
       >
         <Outlet />
       </AppFrame>

@@ -1,4 +1,5 @@
 import * as help from './help.ts'
+import * as training from './training.ts'
 import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
@@ -54,10 +55,11 @@ export type English = {
   readonly 'supplier-score': Translated<typeof import('../ru/supplier-score.ts')>
   readonly suppliers: Translated<typeof import('../ru/suppliers.ts')>
   readonly templates: Translated<typeof import('../ru/templates.ts')>
+  readonly training: Translated<typeof import('../ru/training.ts')>
   readonly 'two-sides': Translated<typeof import('../ru/two-sides.ts')>
   readonly warehouse: Translated<typeof import('../ru/warehouse.ts')>
   readonly work: Translated<typeof import('../ru/work.ts')>
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = { help }
+export const english: Partial<English> = { help, training }

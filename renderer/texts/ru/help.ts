@@ -63,7 +63,6 @@ export const helpTexts = {
   glossarySearch: 'Найти слово', glossaryNothing: 'Такого слова в словаре нет',
   tourIntro: 'Главная работа центра от приёма до выдачи, по шагам. Подсказка останется внизу экрана, пока вы работаете; её можно закрыть и открыть снова.',
   startTour: 'Пройти по шагам', tourLabel: 'Обучение', tourStep: (no: number, count: number) => `Шаг ${no} из ${count}`, tourNext: 'Дальше', tourBack: 'Назад', tourGo: 'Перейти туда', tourEnd: 'Закончить', tourHere: 'вы уже здесь', tourNoOrder: 'такого заказа сейчас нет',
-  training: 'Учебный центр: все данные вымышленные, менять и удалять можно что угодно.', trainingPassword: (password: string) => `Учебный центр. Пароль у всех сотрудников: ${password}`,
 } as const
 
 /** The main job as somebody walks it on the first day. */

@@ -107,7 +107,7 @@ describe('what a photo of the order shows', () => {
     ['said to be the plate', { purpose: 'intake', slotCode: 'plate' }, 'plate'], ['said to be the defect after the expertise was signed', { purpose: 'intake', slotCode: 'defect' }, 'defect'],
     ['of the bench', { purpose: 'expertise' }, 'defect'], ['of a point of the checklist', { purpose: 'intake', stepCode: 'board' }, 'defect'],
   ])('%s', (_words, photo, shown) => {
-    const bound = { purpose: '', slotCode: '', stepCode: '', groundCode: '', ...photo }
+    const bound = { slotCode: '', stepCode: '', groundCode: '', ...photo }
     expect({ general: showsGeneral(bound), plate: showsPlate(bound), defect: showsDefect(bound) }).toEqual({ general: shown === 'general', plate: shown === 'plate', defect: shown === 'defect' })
   })
 })
