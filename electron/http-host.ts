@@ -4,6 +4,7 @@ import { createFaultLog, FAULT_LOG_NAME } from '#host/fault-log.ts'
 import { startHttpHost } from '#host/serve.ts'
 import { defaultDataDir } from '#host/data-dir.ts'
 import { secretBoxOfHost } from '#host/key-file.ts'
+import { createWorkstation } from '#host/workstation.ts'
 import { StartUpFailure } from '#core/db/migrator.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
 
@@ -19,7 +20,7 @@ try {
   const running = await startHttpHost({
     dataDir,
     port: Number(process.env['VERSTAK_PORT'] ?? 0),
-    secrets: secretBoxOfHost(null), worksUnasked: true,
+    secrets: secretBoxOfHost(null), worksUnasked: true, workstation: createWorkstation(),
     rendererDir, workerUrl: jobWorkerUrl(import.meta.url),
     log: faults.log,
   })

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs'
 import { packParts, type PackedSize } from '#shared/claims/evidence-pack.ts'
 import type { RenderedFile } from '#shared/documents/render-jobs.ts'
-import { findFileByDigest, insertFile } from '#core/files/index.ts'
+import { insertFile } from '#core/files/index.ts'
 import { job, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { findSupplier } from '#core/suppliers/index.ts'
@@ -23,8 +24,9 @@ export const packEvidence = job({
     const supplier = findSupplier(tx, claim.supplierId) ?? refuse('suppliers.not_found', {})
     const { evidence } = claimModel(tx, claim, ctx)
     const files = evidence.flatMap(({ lineNo, fileName, sha256, picturePath }): Packed[] => {
-      const file = findFileByDigest(tx, sha256)
-      return file === null ? [] : [{ name: `line-${lineNo}/${fileName}`, path: ctx.files.pathOf(sha256), isPicture: picturePath !== null, sizeBytes: file.sizeBytes }]
+      const path = picturePath ?? ctx.files.pathOf(sha256)
+      const sizeBytes = statSync(path, { throwIfNoEntry: false })?.size
+      return sizeBytes === undefined ? [] : [{ name: `line-${lineNo}/${fileName}`, path, isPicture: picturePath !== null, sizeBytes }]
     })
     if (files.length === 0) refuse('claims.pack_empty', {})
     const maxBytes = supplier.fileMaxBytes

@@ -153,6 +153,13 @@ export function picturePieces(bytes: Buffer): readonly Buffer[] | null {
   return bare === null ? null : orientedPieces(bare)
 }
 
+/** Bytes of any file as they may go to strangers: a picture loses the notes of its camera, any other file goes as it is. Null: a picture that cannot be freed of them. */
+export function bytesForStrangers(bytes: Buffer, mediaType: string): Buffer | null {
+  if (!mediaType.startsWith('image/')) return bytes
+  const pieces = picturePieces(bytes)
+  return pieces === null ? null : Buffer.concat(pieces)
+}
+
 const TIFF_WITH_ORIENTATION_BYTES = 26
 
 /** A picture that goes as a file of its own keeps the one note that turns it upright. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { ServerAccess } from '#shared/mail/parsed-mail.ts'
+import { bytesForStrangers } from '#core/documents/picture-metadata.ts'
 import { writeWhole } from '../write-whole.ts'
 import { sentFolderOf, withImap } from './imap.ts'
 import { JobRefusal } from './job-refusal.ts'
@@ -24,13 +25,20 @@ export interface OutgoingMail {
 
 export interface ComposeMailInput { readonly mail: OutgoingMail; readonly outFile: string }
 
+/** Photos leave without the place, the time and the owner their camera wrote down. */
+function attachedBytes(path: string, mediaType: string): Buffer {
+  const bytes = bytesForStrangers(readFileSync(path), mediaType)
+  if (bytes === null) throw new Error('an attached picture cannot be freed of its notes')
+  return bytes
+}
+
 /** The bytes of the message, made once: every try sends the same. */
 export async function composeMail({ mail, outFile }: ComposeMailInput): Promise<{ readonly sha256: string; readonly sizeBytes: number }> {
   const { from, to, cc, subject, text, messageId, inReplyTo, references, composedAt, attachments } = mail
   const composer = new MailComposer({
     from, to: [...to], cc: [...cc], subject, text, messageId: `<${messageId}>`, date: new Date(composedAt), ...(inReplyTo === '' ? {} : { inReplyTo: `<${inReplyTo}>` }),
     ...(references.length === 0 ? {} : { references: references.map((id) => `<${id}>`) }), disableUrlAccess: true,
-    attachments: attachments.map(({ name, mediaType, path }) => ({ filename: name, contentType: mediaType, content: readFileSync(path) })),
+    attachments: attachments.map(({ name, mediaType, path }) => ({ filename: name, contentType: mediaType, content: attachedBytes(path, mediaType) })),
   })
   return writeWhole(outFile, await composer.compile().build())
 }
