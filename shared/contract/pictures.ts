@@ -37,9 +37,7 @@ export const pictures = {
   /** The picture got its place, or is not wanted; its bytes stay in the store. */
   settle: command('pictures').input(z.strictObject({ incomingId: id, outcome: z.enum(['placed', 'discarded']) })).output(done),
   /** Small copies of a stored picture, drawn where pictures may be decoded. Kept once: later ones are not looked at. */
-  keepCopies: command('pictures').input(z.strictObject({ fileId: id, preview: base64UpTo(PREVIEW_MAX_BYTES), shown: base64UpTo(SHOWN_MAX_BYTES).nullable() })).output(done),
-  /** The picture as lists show it: with its marks where they are to be seen. `isCopy` is false for an original that has no copies yet. */
-  preview: query().input(z.strictObject({ fileId: id })).output(z.strictObject({ mediaType: z.string(), base64: z.string(), isCopy: z.boolean() })),
+  keepCopies: command().input(z.strictObject({ fileId: id, preview: base64UpTo(PREVIEW_MAX_BYTES), shown: base64UpTo(SHOWN_MAX_BYTES).nullable() })).output(done),
   marks: query().input(z.strictObject({ fileId: id })).output(z.strictObject({ originalSha256: z.string(), shapes: z.array(markShape), goesOut: z.boolean(), madeAt: instant.nullable(), madeBy: z.string() })),
   /** Marks beside the original; `marked` and `preview` are drawn by the screen and needed when they go out. */
   saveMarks: command('pictures', 'orders').input(z.strictObject({

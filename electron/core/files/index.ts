@@ -6,6 +6,7 @@ import { outgoingFile } from '#core/pictures/outgoing.ts'
 import { sha256Of } from './file-store.ts'
 import { findFile, insertFile } from './files-sql.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { preview } from './preview.ts'
 
 export { findFile, findFileByDigest, insertFile, type StoredFile } from './files-sql.ts'
 export { labelJob, type LabelOrder } from './label-job.ts'
@@ -27,6 +28,7 @@ export const files: FeatureHandlers<'files'> = {
     const bytes = ctx.files.read(file.sha256) ?? refuse('files.damaged', { fileId: input.fileId })
     return { name: file.name, mediaType: file.mediaType, sha256: file.sha256, base64: bytes.toString('base64') }
   }),
+  preview,
   takeOut: query((db, { fileId }: In<'files.takeOut'>, ctx) => {
     const asked = findFile(db, fileId) ?? refuse('files.not_found', {})
     const file = outgoingFile(db, fileId) ?? asked

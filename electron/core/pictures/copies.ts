@@ -1,9 +1,9 @@
 import type { WriteTx } from '#core/db/brands.ts'
 import { findFile, insertFile, mediaTypeOf, type StoredFile } from '#core/files/index.ts'
-import { command, query, type Ctx, type In, type Out } from '#core/kit/handler.ts'
+import { command, type Ctx, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { copiesOf, insertCopies, marksOf } from './copies-store.ts'
+import { copiesOf, insertCopies } from './copies-store.ts'
 
 const JPEG = 'image/jpeg'
 
@@ -30,14 +30,4 @@ export const keepCopies = command((tx, input: In<'pictures.keepCopies'>, ctx): O
   }
   ctx.note({ entity: 'file', entityId: input.fileId, after: { hasCopies: true, isNew } })
   return { done: true }
-})
-
-/** Refuses: files.not_found, pictures.not_picture, files.damaged. */
-export const preview = query((db, { fileId }: In<'pictures.preview'>, ctx): Out<'pictures.preview'> => {
-  const original = getPicture(db, fileId)
-  const marks = marksOf(db, fileId)
-  const copyId = (marks?.goesOut === true ? marks.markedPreviewFileId : null) ?? copiesOf(db, fileId)?.previewFileId ?? null
-  const copy = copyId === null ? null : findFile(db, copyId)
-  const bytes = ctx.files.read((copy ?? original).sha256) ?? refuse('files.damaged', { fileId })
-  return { mediaType: (copy ?? original).mediaType, base64: bytes.toString('base64'), isCopy: copy !== null }
 })

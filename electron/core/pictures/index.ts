@@ -1,6 +1,6 @@
 import { command, query, type FeatureHandlers, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
-import { keepCopies, preview } from './copies.ts'
+import { keepCopies } from './copies.ts'
 import { openIncoming, settleIncoming } from './incoming-store.ts'
 import { marks, saveMarks } from './marks.ts'
 import { closePhone, openPhone, phoneState } from './phone.ts'
@@ -17,5 +17,5 @@ const settle = command((tx, { incomingId, outcome }: In<'pictures.settle'>, ctx)
 export const pictures: FeatureHandlers<'pictures'> = {
   openPhone, phoneState, closePhone,
   incoming: query((db) => openIncoming(db)),
-  settle, keepCopies, preview, marks, saveMarks,
+  settle, keepCopies, marks, saveMarks,
 }

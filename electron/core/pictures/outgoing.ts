@@ -1,5 +1,5 @@
 import type { ReadDb } from '#core/db/brands.ts'
-import { findFile, type StoredFile } from '#core/files/index.ts'
+import { findFile, type StoredFile } from '#core/files/files-sql.ts'
 import { copiesOf, marksOf } from './copies-store.ts'
 
 /**

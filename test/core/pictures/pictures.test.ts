@@ -78,12 +78,12 @@ test('without a local network, and where the host has no page for phones, it is 
 test('lists show the small copy, papers the large one, and the original stays as it came', async () => {
   const center = await startTestCore()
   const { fileId } = await store(center, PHOTO)
-  expect(await center.call('pictures.preview', { fileId })).toMatchObject({ isCopy: false, base64: base64(PHOTO) })
+  expect(await center.call('files.preview', { fileId })).toMatchObject({ isCopy: false, base64: base64(PHOTO) })
   await center.call('pictures.keepCopies', { fileId, preview: base64(other(1)), shown: base64(other(2)) })
-  expect(bytesOf(await center.call('pictures.preview', { fileId }))).toEqual(other(1))
+  expect(bytesOf(await center.call('files.preview', { fileId }))).toEqual(other(1))
   expect(bytesOf(await center.call('files.read', { fileId }))).toEqual(PHOTO)
   await center.call('pictures.keepCopies', { fileId, preview: base64(other(3)), shown: null })
-  expect(bytesOf(await center.call('pictures.preview', { fileId }))).toEqual(other(1))
+  expect(bytesOf(await center.call('files.preview', { fileId }))).toEqual(other(1))
   expect((await center.failure('pictures.keepCopies', { fileId: (await store(center, other(9))).fileId, preview: base64(Buffer.from('text')), shown: null })).data.code).toBe('pictures.not_picture')
 })
 
@@ -101,14 +101,14 @@ test('marks lie beside the original under its digest and show only where a perso
   await center.call('pictures.keepCopies', { fileId, preview: base64(other(1)), shown: null })
   await center.call('pictures.saveMarks', { fileId, originalSha256: sha256, shapes: [ARROW], goesOut: false, marked: null, preview: null })
   expect(await center.call('pictures.marks', { fileId })).toMatchObject({ originalSha256: sha256, shapes: [ARROW], goesOut: false, madeBy: 'Орлова Мария Петровна' })
-  expect(bytesOf(await center.call('pictures.preview', { fileId }))).toEqual(other(1))
+  expect(bytesOf(await center.call('files.preview', { fileId }))).toEqual(other(1))
   await center.call('pictures.saveMarks', { fileId, originalSha256: sha256, shapes: [ARROW], goesOut: true, marked: base64(other(5)), preview: base64(other(6)) })
-  expect(bytesOf(await center.call('pictures.preview', { fileId }))).toEqual(other(6))
+  expect(bytesOf(await center.call('files.preview', { fileId }))).toEqual(other(6))
   expect(bytesOf(await center.call('files.takeOut', { fileId }))).not.toEqual(bytesOf(await center.call('files.read', { fileId })))
   expect(bytesOf(await center.call('files.read', { fileId }))).toEqual(PHOTO)
   await center.call('pictures.saveMarks', { fileId, originalSha256: sha256, shapes: [], goesOut: true, marked: base64(other(5)), preview: base64(other(6)) })
   expect(await center.call('pictures.marks', { fileId })).toMatchObject({ shapes: [], goesOut: false })
-  expect(bytesOf(await center.call('pictures.preview', { fileId }))).toEqual(other(1))
+  expect(bytesOf(await center.call('files.preview', { fileId }))).toEqual(other(1))
 })
 
 test('marks of another picture and marks that are not drawn are refused', async () => {
