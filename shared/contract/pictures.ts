@@ -15,8 +15,8 @@ export const SHOWN_MAX_BYTES = 4 * KIBIBYTE * KIBIBYTE
 const ticketId = z.uuid()
 
 export const incomingPhoto = z.strictObject({
-  incomingId: id, fileId: id, name: z.string(), source: z.enum(['phone', 'folder']), ticketId: z.string(),
-  /** What the phone was asked to take, in the words of the screen; empty for a folder. */
+  incomingId: id, fileId: id, name: z.string(), ticketId: z.string(),
+  /** What the phone was asked to take, in the words of the screen. */
   label: z.string(), receivedAt: instant, person: z.string(),
 })
 export type IncomingPhoto = z.output<typeof incomingPhoto>
@@ -32,7 +32,7 @@ export const pictures = {
     state: z.enum(['waiting', 'opened', 'closed']), receivedCount: z.number().int(), refused: z.array(z.strictObject({ name: z.string(), reason: z.enum(PICTURE_REFUSALS) })),
   })),
   closePhone: job('pictures').input(z.strictObject({ ticketId })).output(done),
-  /** Pictures that came from phones and folders and have no place yet. */
+  /** Pictures that came from phones and have no place yet. */
   incoming: query().input(none).output(z.array(incomingPhoto)),
   /** The picture got its place, or is not wanted; its bytes stay in the store. */
   settle: command('pictures').input(z.strictObject({ incomingId: id, outcome: z.enum(['placed', 'discarded']) })).output(done),

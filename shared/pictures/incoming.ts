@@ -1,4 +1,4 @@
-/** Why a file that came from a phone or a folder was not taken. */
+/** Why a file that came from a phone was not taken. */
 export const PICTURE_REFUSALS = ['not_picture', 'heic', 'too_big', 'too_many', 'broken', 'not_saved'] as const
 export type PictureRefusal = (typeof PICTURE_REFUSALS)[number]
 

@@ -19,12 +19,12 @@ function migrated() {
 test('photos stored before stay, without copies, marks and a place to come from', () => {
   const db = migrated()
   expect(db.prepare('SELECT COUNT(*) FROM files').pluck().get()).toBe(3)
-  for (const table of ['incoming_photos', 'picture_copies', 'picture_marks', 'watched_folders']) expect(db.prepare(`SELECT COUNT(*) FROM ${table}`).pluck().get()).toBe(0)
+  for (const table of ['incoming_photos', 'picture_copies', 'picture_marks']) expect(db.prepare(`SELECT COUNT(*) FROM ${table}`).pluck().get()).toBe(0)
 })
 
 test('a photo that came is either open or settled, once and by somebody', () => {
   const db = migrated()
-  const insert = (outcome: string, at: string) => db.exec(`INSERT INTO incoming_photos (file_id, source, ticket_id, label, received_at, outcome, settled_at) VALUES (1, 'phone', 't', '', '${NOW}', ${outcome}, ${at})`)
+  const insert = (outcome: string, at: string) => db.exec(`INSERT INTO incoming_photos (file_id, ticket_id, label, received_at, outcome, settled_at) VALUES (1, 't', '', '${NOW}', ${outcome}, ${at})`)
   insert('NULL', 'NULL')
   insert("'placed'", `'${NOW}'`)
   expect(() => insert("'placed'", 'NULL')).toThrow('ck_incoming_photos_settled')

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import type { CoreLink } from '#shell/core-link.ts'
+import { createCameraGate } from '#shell/camera-gate.ts'
 import { createHandle } from '#shell/ipc-handle.ts'
 import { createOwnPages } from '#shell/own-pages.ts'
 import { CHANNELS, CORE_PORT_CHANNEL } from '#shell/preload-surface.ts'

@@ -38,7 +38,7 @@ export const openPhone = job({
   work: async ({ label, address, personId, login }, ctx) => {
     // The number of the ticket is known only when the door is open; no picture comes before that.
     let ticketId = ''
-    const ticket = await opened(doorOf(ctx), { label, address, receive: (picture) => receivePicture(ctx, picture, { source: 'phone', ticketId, label, personId, login }) })
+    const ticket = await opened(doorOf(ctx), { label, address, receive: (picture) => receivePicture(ctx, picture, { ticketId, label, personId, login }) })
     ticketId = ticket.ticketId
     return ticket
   },

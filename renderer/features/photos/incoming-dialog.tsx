@@ -11,7 +11,7 @@ import classes from './photo-sources.module.css'
 
 export type IncomingDialogProps = { readonly label: string; readonly photos: readonly IncomingPhoto[]; readonly onIncoming: (photos: readonly IncomingPhoto[]) => void; readonly onClose: () => void }
 
-/** «Новые снимки»: what came from phones and folders and has no place; a person says where each belongs. */
+/** «Новые снимки»: what came from phones and has no place; a person says where each belongs. */
 export function IncomingDialog({ label, photos, onIncoming, onClose }: IncomingDialogProps) {
   const texts = photosTexts.incoming
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
@@ -40,7 +40,7 @@ export function IncomingDialog({ label, photos, onIncoming, onClose }: IncomingD
         {photos.map((photo) => (
           <div key={photo.incomingId} data-chosen={chosen.has(photo.incomingId) || undefined}>
             <StoredPhoto fileId={photo.fileId} caption={chosen.has(photo.incomingId) ? texts.chosen(photo.name) : photo.name} onOpen={() => toggle(photo.incomingId)} />
-            <small title={photo.label}>{photo.label === '' ? texts.folder : photo.label}</small>
+            <small title={photo.label}>{photo.label}</small>
             <small>{[formatShortMoment(photo.receivedAt), photo.person].filter((part) => part !== '').join(' · ')}</small>
           </div>
         ))}

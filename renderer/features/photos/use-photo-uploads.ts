@@ -36,7 +36,7 @@ function problemOf(error: unknown, name: string): string {
 export type PhotoUploads<Place> = {
   readonly uploads: readonly PhotoUpload<Place>[]
   readonly add: (files: readonly File[], place: Place) => void
-  /** Gives a picture of a phone or a folder its place. */
+  /** Gives a picture that came by phone its place. */
   readonly adopt: (photo: IncomingPhoto, place: Place) => void
   readonly retry: (key: string) => void
   readonly drop: (key: string) => void

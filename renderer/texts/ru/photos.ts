@@ -59,7 +59,6 @@ export const photosTexts = {
     choose: 'выберите снимки',
     place: (place: string, count: number) => (count === 0 ? `Поместить: ${place}` : `Поместить (${count}): ${place}`),
     chosen: (name: string) => `✓ ${name}`,
-    folder: 'из папки',
     discard: 'Убрать из новых',
     discardQuestion: (count: number) => `Убрать ${counted(count, PHOTO_FORMS)}? Файлы останутся в хранилище.`,
   },

@@ -45,7 +45,7 @@ test('the code for a phone names an address of this computer; what the phone sen
   expect(new Set(ticket.qr.map((row) => row.length))).toEqual(new Set([ticket.qr.length]))
   orders[0]?.receive({ name: 'IMG_1.jpg', bytes: PHOTO, mediaType: 'image/jpeg' })
   const [came] = await center.call('pictures.incoming', {})
-  expect(came).toMatchObject({ name: 'IMG_1.jpg', source: 'phone', ticketId: ticket.ticketId, label: 'Шильдик', person: 'Орлова Мария Петровна' })
+  expect(came).toMatchObject({ name: 'IMG_1.jpg', ticketId: ticket.ticketId, label: 'Шильдик', person: 'Орлова Мария Петровна' })
   expect(bytesOf(await center.call('files.read', { fileId: came?.fileId ?? 0 }))).toEqual(PHOTO)
   expect((await center.call('journal.list', { beforeSeq: null, actor: '', action: 'pictures.receive', entity: '', entityId: '', limit: 5 })).rows).toHaveLength(1)
   await center.call('pictures.settle', { incomingId: came?.incomingId ?? 0, outcome: 'placed' })

@@ -1,11 +1,10 @@
--- why: photos come from phones and watched folders before they have a place; an original gets small copies and marks beside it and is never changed itself
+-- why: photos come from phones before they have a place; an original gets small copies and marks beside it and is never changed itself
 -- rebuilds: none
 -- test: test/migrations/0180-pictures.test.ts
 
 CREATE TABLE incoming_photos (
-  id INTEGER PRIMARY KEY, file_id INTEGER NOT NULL, source TEXT NOT NULL, ticket_id TEXT NOT NULL, label TEXT NOT NULL, received_at TEXT NOT NULL, received_for INTEGER,
+  id INTEGER PRIMARY KEY, file_id INTEGER NOT NULL, ticket_id TEXT NOT NULL, label TEXT NOT NULL, received_at TEXT NOT NULL, received_for INTEGER,
   outcome TEXT, settled_at TEXT, settled_by INTEGER,
-  CONSTRAINT ck_incoming_photos_source CHECK (source IN ('phone', 'folder')),
   CONSTRAINT ck_incoming_photos_outcome CHECK (outcome IS NULL OR outcome IN ('placed', 'discarded')),
   CONSTRAINT ck_incoming_photos_settled CHECK ((outcome IS NULL) = (settled_at IS NULL)),
   CONSTRAINT fk_incoming_photos_file FOREIGN KEY (file_id) REFERENCES files (id) ON DELETE RESTRICT,
@@ -33,8 +32,3 @@ CREATE TABLE picture_marks (
   CONSTRAINT fk_picture_marks_person FOREIGN KEY (made_by) REFERENCES people (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE TRIGGER tr_picture_marks_original BEFORE UPDATE OF file_id, original_sha256 ON picture_marks BEGIN SELECT RAISE(ABORT, 'marks belong to one original'); END;
-
-CREATE TABLE watched_folders (
-  device TEXT NOT NULL CONSTRAINT pk_watched_folders PRIMARY KEY, folder TEXT NOT NULL, since_at TEXT NOT NULL, set_by INTEGER NOT NULL,
-  CONSTRAINT fk_watched_folders_person FOREIGN KEY (set_by) REFERENCES people (id) ON DELETE RESTRICT
-) STRICT, WITHOUT ROWID;
