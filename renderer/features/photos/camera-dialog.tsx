@@ -50,8 +50,8 @@ export function CameraDialog({ label, onFiles, onClose }: CameraDialogProps) {
     <Dialog isOpen width="wide" title={texts.title(label)} onClose={onClose} primary={{ label: texts.use(chosen.length), onClick: () => void use(), isBusy, disabledReason: chosen.length === 0 ? texts.nothing : null }}
       extraActions={
         <>
-          <ActionButton label={texts.take} kbd="S" onClick={() => void take(1)} disabledReason={whyNot} />
-          <ActionButton label={texts.burst} kbd="B" onClick={() => void take(BURST_COUNT)} disabledReason={whyNot} />
+          <ActionButton label={texts.take} kbd="S" onClick={() => void take(1)} disabledReason={whyNot === null ? null : texts.noPicture} />
+          <ActionButton label={texts.burst} kbd="B" onClick={() => void take(BURST_COUNT)} disabledReason={whyNot === null ? null : texts.noPicture} />
         </>
       }
     >

@@ -49,6 +49,7 @@ export const photosTexts = {
     turn: 'Повернуть',
     turnShot: (no: number) => `Повернуть снимок ${no}`,
     fileName: (takenAt: string, no: number) => `Камера ${takenAt.slice(0, 19).replaceAll(':', '-').replace('T', ' ')} ${no}.jpg`,
+    noPicture: 'нет изображения',
     asking: 'Камера включается',
     absent: 'Камеры на этом компьютере нет. Снимите телефоном или добавьте снимок из файла.',
     denied: 'Доступ к камере запрещён. Разрешите его в настройках системы или браузера и откройте это окно снова.',
