@@ -26,7 +26,7 @@ const own = () => pageOf('app://verstak/index.html')
 beforeEach(() => {
   connected.length = 0
   printed.length = 0
-  answerShellCalls(createHandle(createOwnPages()), { core, printer })
+  answerShellCalls(createHandle(createOwnPages()), { core, printer, camera: createCameraGate() })
 })
 
 describe('who may ask the desktop', () => {
