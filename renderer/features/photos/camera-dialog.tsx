@@ -38,7 +38,7 @@ export function CameraDialog({ label, onFiles, onClose }: CameraDialogProps) {
     }
   }
   const chosen = shots.all.filter(({ isChosen }) => isChosen)
-  const use = async () => {
+  const handOver = async () => {
     setBusy(true)
     const files = await Promise.all(chosen.map((shot, index) => shotFile(shot, index + 1)))
     onFiles(files)
@@ -47,7 +47,7 @@ export function CameraDialog({ label, onFiles, onClose }: CameraDialogProps) {
   useHotkeys({ S: { run: () => void take(1), description: texts.take }, B: { run: () => void take(BURST_COUNT), description: texts.burst } }, { scope: 'dialog' })
   const whyNot = stream === null ? texts[camera.state === 'ready' ? 'asking' : camera.state] : null
   return (
-    <Dialog isOpen width="wide" title={texts.title(label)} onClose={onClose} primary={{ label: texts.use(chosen.length), onClick: () => void use(), isBusy, disabledReason: chosen.length === 0 ? texts.nothing : null }}
+    <Dialog isOpen width="wide" title={texts.title(label)} onClose={onClose} primary={{ label: texts.use(chosen.length), onClick: () => void handOver(), isBusy, disabledReason: chosen.length === 0 ? texts.nothing : null }}
       extraActions={
         <>
           <ActionButton label={texts.take} kbd="S" onClick={() => void take(1)} disabledReason={whyNot === null ? null : texts.noPicture} />
