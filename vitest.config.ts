@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [],
-        test: { ...SHARED, name: 'node', environment: 'node', include: ['test/{shared,core,contract,migrations,documents,jobs}/**/*.test.ts', 'test/security/http-host.test.ts'] },
+        test: { ...SHARED, name: 'node', environment: 'node', include: ['test/{shared,core,contract,migrations,documents,jobs}/**/*.test.ts', 'test/security/{http-host,phone-door}.test.ts'] },
       },
       {
         plugins: [],

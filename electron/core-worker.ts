@@ -9,6 +9,7 @@ import { createRouter } from '#core/router.ts'
 import { memorySession } from '#core/kit/memory-session.ts'
 import { createFaultLog, FAULT_LOG_NAME } from '#host/fault-log.ts'
 import { secretBoxOfHost } from '#host/key-file.ts'
+import { createWorkstation } from '#host/workstation.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
 
@@ -19,7 +20,7 @@ if (!host) throw new Error('core-worker runs inside a worker thread')
 
 try {
   const { dataDir, checksOutputs = false, secretKey = null } = workerData as WorkerOptions
-  const core = createCore({ dataDir, checksOutputs, worksUnasked: true, secrets: secretBoxOfHost(secretKey), log: createFaultLog(join(dataDir, FAULT_LOG_NAME)).log, jobs: createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) }) })
+  const core = createCore({ dataDir, checksOutputs, worksUnasked: true, workstation: createWorkstation(), secrets: secretBoxOfHost(secretKey), log: createFaultLog(join(dataDir, FAULT_LOG_NAME)).log, jobs: createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) }) })
   const handler = new RPCHandler(createRouter(core.call), { plugins: [new RequestHeadersPlugin()] })
   host.on('message', (message: { type: string; port?: MessagePort }) => {
     if (message.type === 'connect' && message.port) {

@@ -6,6 +6,7 @@ import { defaultDataDir } from '#host/data-dir.ts'
 import { secretBoxOfHost } from '#host/key-file.ts'
 import { prepareTraining, trainingDir } from '#host/training.ts'
 import { createJobPool } from '#jobs/pool.ts'
+import { createWorkstation } from '#host/workstation.ts'
 import { StartUpFailure } from '#core/db/migrator.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
 
@@ -24,7 +25,7 @@ try {
   const running = await startHttpHost({
     dataDir,
     port: Number(process.env['VERSTAK_PORT'] ?? 0),
-    secrets: secretBoxOfHost(null), worksUnasked: !isTraining, isTraining,
+    secrets: secretBoxOfHost(null), worksUnasked: !isTraining, isTraining, workstation: createWorkstation(),
     rendererDir, workerUrl: jobWorkerUrl(import.meta.url),
     log: faults.log,
   })

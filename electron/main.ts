@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { app, type BrowserWindow, safeStorage, session } from 'electron'
+import { createCameraGate } from '#shell/camera-gate.ts'
 import { type AppPaths, resolveAppPaths } from '#shell/app-paths.ts'
 import { createCoreLink } from '#shell/core-link.ts'
 import { createHandle } from '#shell/ipc-handle.ts'
@@ -22,6 +23,7 @@ const isDevelopment = !app.isPackaged
 const pages = createOwnPages(isDevelopment ? process.env['ELECTRON_RENDERER_URL'] : undefined)
 const paths = resolveAppPaths({ env: process.env, userDataDir: app.getPath('userData'), mainDir: import.meta.dirname })
 const profileDir = useProfile(paths)
+const camera = createCameraGate()
 const printer = createPrinter(join(profileDir, 'print'))
 
 let mainWindow: BrowserWindow | null = null
@@ -49,14 +51,14 @@ if (isFirstInstance(app, showMain)) {
 
 function run(): void {
   core.start()
-  limitPermissions(session.defaultSession, pages)
+  limitPermissions(session.defaultSession, pages, camera)
   cutOffNetwork(session.defaultSession, pages)
   serveAppScheme({
     verstak: (request) => serveStatic(paths.rendererDir, request),
     print: (request) => printer.serve(request),
     failure: () => Promise.resolve(startUpFailurePage(failure ?? { code: 'unknown', details: [] })),
   })
-  answerShellCalls(createHandle(pages), { core, printer })
+  answerShellCalls(createHandle(pages), { core, printer, camera })
   setMenu({ platform: process.platform, isDevelopment, onCommand: (command) => sendCommand(mainWindow, command) })
   showMain()
   printer.clear().catch(() => process.stderr.write('print folder not cleared\n'))

@@ -23,6 +23,7 @@ const shell: DesktopShell = {
   openFile: (kind) => ipcRenderer.invoke(CHANNELS.openFile, kind),
   openExternal: async (target) =>
     page.navigator.userActivation.isActive ? ipcRenderer.invoke(CHANNELS.openExternal, target) : { opened: false },
+  setCamera: (isWanted) => ipcRenderer.invoke(CHANNELS.setCamera, isWanted),
   onMenu: (handler) => {
     const listener = (_event: IpcRendererEvent, sent: unknown): void => {
       const command = MENU_COMMANDS.find((known) => known === sent)

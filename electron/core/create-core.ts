@@ -16,6 +16,7 @@ import type { JobRunner } from './kit/jobs.ts'
 import type { SecretBox } from './kit/secret-box.ts'
 import { silentLog, type Log } from './kit/log.ts'
 import { startMailRound } from './mail/index.ts'
+import { NO_WORKSTATION, type Workstation } from './kit/workstation.ts'
 import { tidySearch } from './search/tidy-search.ts'
 import { APP_VERSION } from './system/app-version.ts'
 
@@ -34,6 +35,8 @@ export interface CoreOptions {
   readonly worksUnasked?: boolean
   /** Made-up data to learn on: the screens say so. */
   readonly isTraining?: boolean
+  /** What the host can do at this desk beside calls: the page for phones. */
+  readonly workstation?: Workstation
 }
 
 export interface Core {
@@ -69,7 +72,7 @@ function countClocks({ raw, read, write }: Connection): void {
 
 /** Opens or makes the database of one centre and answers every procedure of the contract on it. */
 export function createCore(options: CoreOptions): Core {
-  const { dataDir, jobs, clock = systemClock, log = silentLog, checksOutputs = false } = options
+  const { dataDir, jobs, clock = systemClock, log = silentLog, checksOutputs = false, workstation = NO_WORKSTATION } = options
   const connection = openDatabase(dataDir)
   try {
     const nowUtc = clock.now()
@@ -81,14 +84,14 @@ export function createCore(options: CoreOptions): Core {
   countClocks(connection)
   const background = new Background({ connection, clock, secrets: options.secrets ?? null })
   const parts = { jobs, files: new FileStore(dataDir), databaseFile: join(dataDir, DATABASE_FILE), background, isTraining: options.isTraining ?? false }
-  const dispatcher = new Dispatcher({ ...parts, connection, handlers, clock, log, checksOutputs })
+  const dispatcher = new Dispatcher({ ...parts, connection, handlers, clock, log, checksOutputs, workstation })
   const stopRound = options.worksUnasked === true ? startMailRound({ ...parts, log }) : () => undefined
   const call = (name: string, input: unknown, caller: Caller): Promise<unknown> => dispatcher.call(name, input, caller)
   return {
     connection, call,
     close: async () => {
       stopRound()
-      await Promise.all([jobs.close(), background.close()])
+      await Promise.all([workstation.phone?.stop(), jobs.close(), background.close()])
       tidySearch(connection)
       connection.raw.pragma('optimize')
       connection.raw.close()

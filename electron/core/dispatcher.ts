@@ -17,6 +17,7 @@ import type { Log } from './kit/log.ts'
 import { Refusal, refuse } from './kit/refuse.ts'
 import { rememberResult, rememberedResult } from './kit/repeated-commands.ts'
 import type { FileStore } from './files/file-store.ts'
+import type { Workstation } from './kit/workstation.ts'
 import { invalid, toWireError } from './wire-errors.ts'
 
 export interface DispatcherParts {
@@ -29,6 +30,7 @@ export interface DispatcherParts {
   readonly databaseFile: string
   readonly background: Background
   readonly isTraining: boolean
+  readonly workstation: Workstation
   /** Parses answers too; on in development and tests, where a wrong shape must not pass. */
   readonly checksOutputs: boolean
 }
@@ -123,13 +125,13 @@ export class Dispatcher {
   }
 
   #context(caller: Caller): Ctx {
-    const { connection, clock, jobs, files, databaseFile, background, isTraining } = this.#parts
+    const { connection, clock, jobs, files, databaseFile, background, isTraining, workstation } = this.#parts
     const nowAt = clock.now()
     const who = openSession(connection.write, caller, nowAt)
     let known: Organisation | undefined
     const organisation = (): Organisation => (known ??= readOrganisation(connection.read))
     return {
-      nowAt, todayOn: civilDateOf(nowAt, organisation().utcOffsetMinutes), who, device: caller.device, session: caller.session, jobs, files, databaseFile, background, isTraining, organisation,
+      nowAt, todayOn: civilDateOf(nowAt, organisation().utcOffsetMinutes), who, device: caller.device, session: caller.session, jobs, files, databaseFile, background, isTraining, workstation, organisation,
       person: () => who ?? refuse('auth.sign_in_needed', {}),
     }
   }

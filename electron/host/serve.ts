@@ -8,6 +8,7 @@ import { createRouter } from '#core/router.ts'
 import type { Clock } from '#core/kit/clock.ts'
 import type { Log } from '#core/kit/log.ts'
 import type { SecretBox } from '#core/kit/secret-box.ts'
+import type { Workstation } from '#core/kit/workstation.ts'
 import { createJobPool } from '#jobs/pool.ts'
 import { denyRequest, sessionCookie, sessionFrom } from './guard.ts'
 import { serveStatic } from '#pages/static-files.ts'
@@ -15,7 +16,7 @@ import { serveStatic } from '#pages/static-files.ts'
 const LOOPBACK = '127.0.0.1'
 const BODY_LIMIT_BYTES = 1024 * 1024
 const UPLOAD_LIMIT_BYTES = FILE_MAX_BASE64 + 4_096
-const UPLOAD_PATH = '/rpc/files/store'
+const UPLOAD_PATHS: ReadonlySet<string> = new Set(['/rpc/files/store', '/rpc/pictures/keepCopies', '/rpc/pictures/saveMarks'])
 const HEADER_LIMIT_BYTES = 16 * 1024
 const HEADERS_TIMEOUT_MS = 10_000
 const REQUEST_TIMEOUT_MS = 120_000
@@ -33,6 +34,7 @@ export interface HttpHostOptions {
   readonly secrets?: SecretBox
   readonly worksUnasked?: boolean
   readonly isTraining?: boolean
+  readonly workstation?: Workstation
 }
 
 export interface HttpHost { readonly address: string; readonly core: Core; close(): Promise<void> }
@@ -96,7 +98,7 @@ function rpcAnswerer(core: Core): (request: IncomingMessage, response: ServerRes
     }
     for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value)
     response.setHeader('cache-control', 'no-store')
-    const handler = request.url?.split('?')[0] === UPLOAD_PATH ? upload : ordinary
+    const handler = UPLOAD_PATHS.has(request.url?.split('?')[0] ?? '') ? upload : ordinary
     const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: { device: 'browser', session } })
     if (!matched) end(response, 404, 'unknown procedure')
   }

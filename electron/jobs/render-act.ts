@@ -6,7 +6,7 @@ import type { PaperModels, RenderActInput, RenderedPaper } from '#shared/documen
 import { missingFields, missingInTemplatePaper, type MissingField } from '#shared/documents/required.ts'
 import { photoKey } from '#core/documents/acts/photos.ts'
 import { asSample, paperDefinition } from '#core/documents/paper-definition.ts'
-import { pictureFacts } from '#core/documents/picture-size.ts'
+import { barePicture, orientedPieces } from '#core/documents/picture-metadata.ts'
 import { renderPdf } from '#core/documents/render-pdf.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -14,8 +14,9 @@ function readPictures(photos: readonly PaperPhoto[], photoPaths: Readonly<Record
   return Object.fromEntries(
     photos.map((photo) => {
       const bytes = readFileSync(photoPaths[photo.no] ?? photo.jpegPath)
-      if (pictureFacts(bytes) === null) throw new Error(`photo ${photo.no} is neither JPEG nor PNG`)
-      return [photoKey(photo), bytes]
+      const bare = barePicture(bytes)
+      if (bare === null) throw new Error(`photo ${photo.no} is neither JPEG nor PNG`)
+      return [photoKey(photo), Buffer.concat(orientedPieces(bare))]
     }),
   )
 }

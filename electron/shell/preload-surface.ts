@@ -5,6 +5,7 @@ export const CHANNELS = {
   printPdf: 'shell:print-pdf',
   openFile: 'shell:open-file',
   openExternal: 'shell:open-external',
+  setCamera: 'shell:set-camera',
   appInfo: 'shell:app-info',
 } as const
 export type Channel = (typeof CHANNELS)[keyof typeof CHANNELS]
@@ -40,6 +41,8 @@ export interface DesktopShell {
   openFile(kind: OpenKind): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   /** Takes the id of a known link, or an https, mailto or tel address. */
   openExternal(target: string): Promise<{ readonly opened: boolean }>
+  /** Said by the dialog that takes pictures, as it opens and closes: the camera is allowed between the two only. */
+  setCamera(isWanted: boolean): Promise<void>
   /** Answers a function that stops listening. */
   onMenu(handler: (command: MenuCommand) => void): () => void
   appInfo(): Promise<AppInfo>

@@ -11,6 +11,8 @@ export interface DesktopShell {
   printPdf(job: { readonly bytes: Uint8Array; readonly jobName: string }): Promise<{ readonly printed: boolean }>
   openFile(kind: FilePurpose): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   openExternal(target: string): Promise<{ readonly opened: boolean }>
+  /** Said by the dialog that takes pictures, as it opens and closes: the camera is allowed between the two only. */
+  setCamera(isWanted: boolean): Promise<void>
   onMenu(handler: (command: MenuCommand) => void): () => void
 }
 

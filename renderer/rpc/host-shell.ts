@@ -34,9 +34,10 @@ export async function saveFile(file: NamedBytes & { readonly mediaType?: string 
   return true
 }
 
+/** Saves a kept file outside the program: a photo without what its camera wrote. */
 export async function saveStoredFile(fileId: number, name?: string): Promise<boolean> {
-  const file = await readStoredFile(fileId)
-  return saveFile({ ...file, name: name ?? file.name })
+  const { base64, ...file } = await callCore('files.takeOut', { fileId })
+  return saveFile({ ...file, bytes: base64ToBytes(base64), name: name ?? file.name })
 }
 
 /** Opens the print dialog for a paper. Answers false when nothing was printed, as far as the host can tell. */

@@ -23,6 +23,7 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   templates: ['templates', 'people'],
   // Stored bytes never change under their number.
   files: [],
+  pictures: ['pictures'],
   claimTemplates: ['claimTemplates', 'suppliers', 'people'],
   claims: ['claims', 'orders', 'suppliers', 'catalog', 'stock', 'buying', 'parts'],
   cases: ['claims', 'orders', 'demands', 'suppliers', 'catalog', 'stock', 'buying'],

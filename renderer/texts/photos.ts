@@ -1,4 +1,4 @@
 import * as ru from './ru/photos.ts'
 import { inLanguage } from './catalogue.ts'
 
-export const { photosTexts } = inLanguage('photos', ru)
+export const { photosTexts, PICTURE_REFUSAL_LABELS } = inLanguage('photos', ru)

@@ -60,10 +60,15 @@ export const documents = {
 export const FILE_MAX_BYTES = 16 * 1024 * 1024
 const BASE64_GROWTH = 4 / 3
 export const FILE_MAX_BASE64 = Math.ceil(FILE_MAX_BYTES * BASE64_GROWTH) + 4
+const storedBytes = z.strictObject({ name: z.string(), mediaType: z.string(), sha256: z.string(), base64: z.string() })
 export const files = {
   /** Keeps the bytes under their digest; the kind is decided by the content, never by the name. */
   store: command().input(z.strictObject({ name: filledLine, base64: z.base64().max(FILE_MAX_BASE64) })).output(z.strictObject({ fileId: id, sha256: z.string(), mediaType: z.string(), sizeBytes: z.number() })),
-  read: query().input(z.strictObject({ fileId: id })).output(z.strictObject({ name: z.string(), mediaType: z.string(), sha256: z.string(), base64: z.string() })),
+  read: query().input(z.strictObject({ fileId: id })).output(storedBytes),
+  /** The picture as lists show it: small, with its marks where they are to be seen. `isCopy` is false for an original that has no copies yet. */
+  preview: query().input(z.strictObject({ fileId: id })).output(z.strictObject({ mediaType: z.string(), base64: z.string(), isCopy: z.boolean() })),
+  /** The bytes as they may leave the program: a picture without what the camera wrote, with its marks where a person said so. */
+  takeOut: query().input(z.strictObject({ fileId: id })).output(storedBytes),
 }
 
 export const journalEntry = z.strictObject({

@@ -14,6 +14,7 @@ import { handover, orders, work } from './orders.ts'
 import { imports } from './imports.ts'
 import { law } from './law.ts'
 import { people } from './people.ts'
+import { pictures } from './pictures.ts'
 import { catalog, reference } from './reference.ts'
 import { cases } from './cases.ts'
 import { claimTemplates } from './claim-templates.ts'
@@ -24,7 +25,7 @@ import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

@@ -8,12 +8,13 @@ import type { CountsRefusals } from './refusals/counts.ts'
 import type { ExchangeRefusals } from './refusals/exchange.ts'
 import type { MailRefusals } from './refusals/mail.ts'
 import type { PartsRefusals } from './refusals/parts.ts'
+import type { PicturesRefusals } from './refusals/pictures.ts'
 import type { PlacesRefusals } from './refusals/places.ts'
 import type { ShipmentsRefusals } from './refusals/shipments.ts'
 import type { StockRefusals } from './refusals/stock.ts'
 
 /** Every way the business says no, with the data its sentence needs. Data only: sentences live in the renderer. */
-export interface RefusalDetails extends PartsRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals, MailRefusals, ClaimsRefusals, ClaimTemplatesRefusals {
+export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals, MailRefusals, ClaimsRefusals, ClaimTemplatesRefusals {
   'auth.sign_in_needed': Record<string, never>
   'auth.not_allowed': { procedure: string; roles: readonly string[] }
   'auth.wrong_password': { triesLeft: number }

@@ -1,11 +1,13 @@
-import { statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { barePicture, picturePieces } from '#core/documents/picture-metadata.ts'
 import { samplePng } from '#jobs/claims/sample-picture.ts'
 import { readZipParts } from '#jobs/import/zip-parts.ts'
 import { renderClaimFile } from '#jobs/render-claim-file.ts'
+import { renderAct } from '#jobs/render-act.ts'
 import { claimSample } from './sample-claim.ts'
+import { diagSample } from './sample-models.ts'
 import { SAMPLE_JPEG, temporaryFolder } from './sample-picture.ts'
 
 const SECRET = 'GPS 56.8587N 35.9176E Ivan Petrov'
@@ -96,5 +98,18 @@ describe('the usual workbook of a claim', () => {
     const drawings = [...parts].filter(([name]) => name.startsWith('xl/drawings/drawing')).map(([, bytes]) => bytes.toString('utf8'))
     expect(drawings).toHaveLength(2)
     for (const drawing of drawings) expect(drawing).toContain('rot="5400000"')
+  })
+})
+
+describe('an act with photos', () => {
+  it('carries them without place, time and owner', async () => {
+    const path = join(folder, 'act-photo.jpg')
+    const outFile = join(folder, 'act-photo.pdf')
+    writeFileSync(path, photo(1))
+    await renderAct({ kind: 'DOC_DIAG', model: { ...diagSample, photos: [{ no: 1, captionRu: 'плата', jpegPath: path }] }, outFile })
+    const pdf = readFileSync(outFile)
+    // A picture lies in a PDF as it is in its file, so its notes would too.
+    expect(pdf.includes(SAMPLE_JPEG.subarray(SAMPLE_JPEG.length - 60))).toBe(true)
+    expect(pdf.includes(SECRET)).toBe(false)
   })
 })

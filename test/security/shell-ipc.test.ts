@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import type { CoreLink } from '#shell/core-link.ts'
+import { createCameraGate } from '#shell/camera-gate.ts'
 import { createHandle } from '#shell/ipc-handle.ts'
 import { createOwnPages } from '#shell/own-pages.ts'
 import { CHANNELS, CORE_PORT_CHANNEL } from '#shell/preload-surface.ts'
@@ -25,7 +26,7 @@ const own = () => pageOf('app://verstak/index.html')
 beforeEach(() => {
   connected.length = 0
   printed.length = 0
-  answerShellCalls(createHandle(createOwnPages()), { core, printer })
+  answerShellCalls(createHandle(createOwnPages()), { core, printer, camera: createCameraGate() })
 })
 
 describe('who may ask the desktop', () => {

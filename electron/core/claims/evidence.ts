@@ -6,6 +6,7 @@ import type { ReadDb } from '#core/db/brands.ts'
 import { findFile } from '#core/files/index.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { orderPhotos } from '#core/orders/index.ts'
+import { outgoingFile } from '#core/pictures/index.ts'
 import { listVoidingConditions } from '#core/reference/index.ts'
 import type { Defect } from './defects/defect.ts'
 import type { LineFacts } from './line-facts.ts'
@@ -34,24 +35,27 @@ function photosOfOrder(db: ReadDb, { line, defect }: LineFacts, ctx: Ctx): LineE
   if (defect.source !== 'order' || line.orderId === null) return []
   return orderPhotos(db, line.orderId).flatMap((photo) => {
     const file = findFile(db, photo.fileId)
-    const ending = file === null ? undefined : PICTURE_ENDINGS[file.mediaType]
-    if (file === null || ending === undefined) return []
+    const going = outgoingFile(db, photo.fileId)
+    const ending = going === null ? undefined : PICTURE_ENDINGS[going.mediaType]
+    if (file === null || going === null || ending === undefined) return []
     return [{
-      lineNo: line.lineNo, fileName: `${defect.orderNumber}-${numbered(photo.no)}.${ending}`, sha256: file.sha256, takenOn: civilDateOf(photo.addedAt, ctx.organisation().utcOffsetMinutes), shows: showsOf(db, photo, defect), picturePath: ctx.files.pathOf(file.sha256),
+      lineNo: line.lineNo, fileName: `${defect.orderNumber}-${numbered(photo.no)}.${ending}`, sha256: file.sha256, takenOn: civilDateOf(photo.addedAt, ctx.organisation().utcOffsetMinutes), shows: showsOf(db, photo, defect), picturePath: ctx.files.pathOf(going.sha256),
     }]
   })
 }
 
 /** Files added to the line itself; links are no files and are named among the line's videos. */
-function filesOfLine({ line, files }: LineFacts, ctx: Ctx): LineEvidence {
+function filesOfLine(db: ReadDb, { line, files }: LineFacts, ctx: Ctx): LineEvidence {
   return files.flatMap((file, index) => {
-    const { sha256, mediaType, shows, addedAt } = file
+    const { sha256, fileId, shows, addedAt } = file
+    const going = fileId === null ? null : outgoingFile(db, fileId)
+    const mediaType = going?.mediaType ?? ''
     const ending = PICTURE_ENDINGS[mediaType] ?? OTHER_ENDINGS[mediaType]
-    if (sha256 === null || ending === undefined) return []
+    if (sha256 === null || going === null || ending === undefined) return []
     const isPicture = PICTURE_ENDINGS[mediaType] !== undefined
-    return [{ lineNo: line.lineNo, fileName: `line-${line.lineNo}-${numbered(index + 1)}.${ending}`, sha256, takenOn: civilDateOf(addedAt, ctx.organisation().utcOffsetMinutes), shows: SHOWN[shows] ?? '', picturePath: isPicture ? ctx.files.pathOf(sha256) : null }]
+    return [{ lineNo: line.lineNo, fileName: `line-${line.lineNo}-${numbered(index + 1)}.${ending}`, sha256, takenOn: civilDateOf(addedAt, ctx.organisation().utcOffsetMinutes), shows: SHOWN[shows] ?? '', picturePath: isPicture ? ctx.files.pathOf(going.sha256) : null }]
   })
 }
 
-/** Photos of the order and files of the line as evidence, each under its digest. */
-export const evidenceOf = (db: ReadDb, facts: LineFacts, ctx: Ctx): LineEvidence => [...photosOfOrder(db, facts, ctx), ...filesOfLine(facts, ctx)]
+/** Photos of the order and files of the line as evidence, each under the digest of its original; the picture that goes may be a copy or carry marks. */
+export const evidenceOf = (db: ReadDb, facts: LineFacts, ctx: Ctx): LineEvidence => [...photosOfOrder(db, facts, ctx), ...filesOfLine(db, facts, ctx)]

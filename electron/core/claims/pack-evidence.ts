@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { packParts, type PackedSize } from '#shared/claims/evidence-pack.ts'
 import type { PackedArchive, PackedFile } from '#jobs/claims/pack-evidence.ts'
 import { findFileByDigest, insertFile } from '#core/files/index.ts'
@@ -9,6 +10,7 @@ import { getClaim } from './store/claims-store.ts'
 
 const PACK_DEADLINE_MS = 300_000
 const ZIP = 'application/zip'
+const PICTURE = 'image/jpeg'
 
 interface Packed extends PackedSize, PackedFile { readonly lineNo: number; /** As the person who added it knows it. */ readonly fileName: string }
 
@@ -28,9 +30,12 @@ export const packEvidence = job({
     const claim = getClaim(tx, input.claimId)
     const supplier = findSupplier(tx, claim.supplierId) ?? refuse('suppliers.not_found', {})
     const { evidence } = claimModel(tx, claim, ctx)
-    const files = evidence.flatMap(({ lineNo, fileName, sha256 }): Packed[] => {
+    const files = evidence.flatMap(({ lineNo, fileName, sha256, picturePath }): Packed[] => {
       const file = findFileByDigest(tx, sha256)
-      return file === null ? [] : [{ name: `line-${lineNo}/${fileName}`, path: ctx.files.pathOf(sha256), mediaType: file.mediaType, sizeBytes: file.sizeBytes, lineNo, fileName: file.name }]
+      const path = picturePath ?? ctx.files.pathOf(sha256)
+      const sizeBytes = statSync(path, { throwIfNoEntry: false })?.size
+      // A marked picture that goes in the place of its original is a picture whatever the original is.
+      return file === null || sizeBytes === undefined ? [] : [{ name: `line-${lineNo}/${fileName}`, path, mediaType: picturePath === null ? file.mediaType : PICTURE, sizeBytes, lineNo, fileName: file.name }]
     })
     if (files.length === 0) refuse('claims.pack_empty', {})
     const maxBytes = supplier.fileMaxBytes

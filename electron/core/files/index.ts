@@ -1,8 +1,12 @@
 import { FILE_MAX_BYTES } from '#shared/contract/documents.ts'
 import { command, query, type FeatureHandlers, type In } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
+import { bytesForStrangers } from '#core/documents/freed-file.ts'
+import { outgoingFile } from '#core/pictures/outgoing.ts'
+import { sha256Of } from './file-store.ts'
 import { findFile, insertFile } from './files-sql.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { preview } from './preview.ts'
 
 export { findFile, findFileByDigest, insertFile, type StoredFile } from './files-sql.ts'
 export { labelJob, type LabelOrder } from './label-job.ts'
@@ -23,5 +27,13 @@ export const files: FeatureHandlers<'files'> = {
     const file = findFile(db, input.fileId) ?? refuse('files.not_found', {})
     const bytes = ctx.files.read(file.sha256) ?? refuse('files.damaged', { fileId: input.fileId })
     return { name: file.name, mediaType: file.mediaType, sha256: file.sha256, base64: bytes.toString('base64') }
+  }),
+  preview,
+  takeOut: query((db, { fileId }: In<'files.takeOut'>, ctx) => {
+    const asked = findFile(db, fileId) ?? refuse('files.not_found', {})
+    const file = outgoingFile(db, fileId) ?? asked
+    const stored = ctx.files.read(file.sha256) ?? refuse('files.damaged', { fileId })
+    const bytes = bytesForStrangers(stored, file.mediaType) ?? refuse('pictures.not_bare', { name: asked.name })
+    return { name: asked.name, mediaType: file.mediaType, sha256: sha256Of(bytes), base64: bytes.toString('base64') }
   }),
 }

@@ -5,6 +5,7 @@ import type { Organisation } from '#shared/contract/system.ts'
 import type { ReadDb, WriteTx } from '#core/db/brands.ts'
 import type { JournalNote } from '#core/journal/append.ts'
 import type { FileStore } from '#core/files/file-store.ts'
+import type { Workstation } from './workstation.ts'
 import type { Background } from './background.ts'
 import type { JobRunner } from './jobs.ts'
 
@@ -36,6 +37,8 @@ export interface Ctx {
   /** For works of minutes that write in many short transactions of their own. */
   readonly background: Background
   readonly isTraining: boolean
+  /** What the host can do at this desk beside calls. */
+  readonly workstation: Workstation
   readonly organisation: () => Organisation
   /** The signed-in person. Refuses: auth.sign_in_needed. */
   readonly person: () => Who

@@ -1,6 +1,7 @@
 import { civilDateOf } from '#shared/kit/calendar.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import type { CommandCtx } from '#core/kit/handler.ts'
+import { NO_WORKSTATION } from '#core/kit/workstation.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { findPerson, readOrganisation } from '#core/people/index.ts'
 import type { MailWork } from './work.ts'
@@ -12,7 +13,7 @@ export function actingFor(tx: WriteTx, personId: number, work: MailWork): Comman
   const nowAt = work.background.now()
   const organisation = readOrganisation(tx)
   return {
-    jobs: work.jobs, files: work.files, databaseFile: work.databaseFile, background: work.background, isTraining: false, nowAt, todayOn: civilDateOf(nowAt, organisation.utcOffsetMinutes), who, device: 'background',
+    jobs: work.jobs, files: work.files, databaseFile: work.databaseFile, background: work.background, isTraining: false, workstation: NO_WORKSTATION, nowAt, todayOn: civilDateOf(nowAt, organisation.utcOffsetMinutes), who, device: 'background',
     session: { get: () => null, set: () => undefined }, organisation: () => organisation, person: () => who, note: () => undefined, refuseAfterCommit: (code, details) => refuse(code, details),
   }
 }

@@ -4,7 +4,7 @@ import type { ParsedMail } from '#shared/mail/parsed-mail.ts'
 import { retryAt, TRIES_MAX } from '#shared/mail/retry.ts'
 import type { ComposeMailInput, SendMailInput, SentCopyInput } from '#jobs/mail/send-mail.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { findFile } from '#core/files/index.ts'
+import { outgoingFile } from '#core/pictures/index.ts'
 import { job, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { finishSent } from './finish-sent.ts'
@@ -35,7 +35,7 @@ function answered(db: ReadDb, row: StoredOutbox): { readonly inReplyTo: string; 
 
 function compositionOf(db: ReadDb, row: StoredOutbox, mailbox: StoredMailbox, work: MailWork): ComposeMailInput {
   const { to, cc, bcc, subject, text, attachments } = row.facts
-  const files = attachments.map((fileId) => findFile(db, fileId) ?? refuse('files.not_found', {}))
+  const files = attachments.map((fileId) => outgoingFile(db, fileId) ?? refuse('files.not_found', {}))
   return {
     outFile: work.files.outboxPath('eml'),
     mail: {

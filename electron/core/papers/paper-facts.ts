@@ -13,12 +13,12 @@ import { findCustomer } from '#core/customers/index.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { currentDecision, unitVisits, type CurrentDecision, type UnitVisit } from '#core/decisions/index.ts'
 import { signedVersion, type ExpertiseVersion } from '#core/expertise/index.ts'
-import { findFile } from '#core/files/index.ts'
 import { journalHead } from '#core/journal/append.ts'
 import type { Ctx } from '#core/kit/handler.ts'
 import { issuedPlaces, plannedParts, type IssuedPlace, type PlannedPart } from '#core/order-parts/index.ts'
 import { orderPhotos, type Order } from '#core/orders/index.ts'
 import { findPerson } from '#core/people/index.ts'
+import { outgoingFile } from '#core/pictures/index.ts'
 import { findSupplier, type StoredSupplier } from '#core/suppliers/index.ts'
 import { listVoidingConditions } from '#core/reference/index.ts'
 import { unitView } from '#core/units/index.ts'
@@ -71,7 +71,7 @@ const PAPER_PICTURES: readonly string[] = ['image/jpeg', 'image/png']
 
 function keptPhotos(db: ReadDb, orderId: number): KeptPhoto[] {
   return orderPhotos(db, orderId).flatMap((photo) => {
-    const file = findFile(db, photo.fileId)
+    const file = outgoingFile(db, photo.fileId)
     return file !== null && PAPER_PICTURES.includes(file.mediaType) ? [{ ...photo, sha256: file.sha256 }] : []
   })
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import type { RenderedFile } from '#shared/documents/render-jobs.ts'
-import { freedPieces, isFromCamera } from './freed-file.ts'
+import { freedPieces, isFromCamera } from '#core/documents/freed-file.ts'
 import { OneFileReader } from './photo-shelf.ts'
 import { writeZip, type ZipFileWriter } from './zip-file-writer.ts'
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { ServerAccess } from '#shared/mail/parsed-mail.ts'
-import { freedPieces, isFromCamera } from '../claims/freed-file.ts'
+import { bytesForStrangers } from '#core/documents/freed-file.ts'
 import { writeWhole } from '../write-whole.ts'
 import { sentFolderOf, withImap } from './imap.ts'
 import { JobRefusal } from './job-refusal.ts'
@@ -27,11 +27,9 @@ export interface ComposeMailInput { readonly mail: OutgoingMail; readonly outFil
 
 /** A photo or video goes without what the camera wrote of the place, the time and the owner; one that cannot be freed of it does not go. */
 function attachmentBytes({ name, mediaType, path }: OutgoingMail['attachments'][number]): Buffer {
-  const bytes = readFileSync(path)
-  if (!isFromCamera(mediaType)) return bytes
-  const pieces = freedPieces(bytes, mediaType)
-  if (pieces === null) throw new JobRefusal('not_composed', { detail: name })
-  return Buffer.concat(pieces)
+  const bytes = bytesForStrangers(readFileSync(path), mediaType)
+  if (bytes === null) throw new JobRefusal('not_composed', { detail: name })
+  return bytes
 }
 
 /** The bytes of the message, made once: every try sends the same. */

@@ -15,6 +15,7 @@ import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'
 import { AttachDialog, type Shows } from './attach-dialog.tsx'
 import classes from './claims.module.css'
+import { LinePhotos } from './line-photos.tsx'
 
 function FileLine({ file, frozen, onRemove }: { readonly file: LineFile; readonly frozen: string | null; readonly onRemove: () => void }) {
   const { fileId, link } = file
@@ -42,6 +43,7 @@ export function LineEvidence({ line, frozen }: { readonly line: ClaimLine; reado
     <Card title={evidenceTexts.title} actions={<ReadinessScore readiness={line.readiness} />}>
       <EvidenceList readiness={line.readiness} placeOf={(demand) => (frozen === null ? fixPlace(demand, line, attach(demand)) : null)} />
       {line.files.length > 0 && <ul className={classes.files} aria-label={texts.files}>{line.files.map((file) => <FileLine key={file.lineFileId} file={file} frozen={cannot} onRemove={() => void remove.run({ lineFileId: file.lineFileId })} />)}</ul>}
+      <LinePhotos key={line.lineId} line={line} frozen={cannot} />
       <FailureNote failure={remove.failure} />
       <div className={classes.cardFoot}>
         {line.photoCount > 0 && <Sub>{texts.photosOfOrder(line.photoCount)}</Sub>}

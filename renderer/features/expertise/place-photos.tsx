@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { StoredPhoto, UploadingPhoto } from '#renderer/features/photos/index.ts'
+import { PhotoSources, StoredPhoto, UploadingPhoto } from '#renderer/features/photos/index.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { PhotoSlot } from '#renderer/ui/photo-slot.tsx'
 import classes from './expertise.module.css'
@@ -28,6 +28,7 @@ export function PlacePhotos({ id, label, place, bench, kbd, isReadOnly = false }
       ))}
       {coming.map((upload) => <UploadingPhoto key={upload.key} upload={upload} caption={upload.name} onRetry={() => bench.uploads.retry(upload.key)} onDrop={() => bench.uploads.drop(upload.key)} />)}
       {!isReadOnly && <PhotoSlot caption={expertiseTexts.list.addPhoto} kbd={kbd ?? ''} onAdd={(files) => bench.uploads.add(files, place)} />}
+      {!isReadOnly && <PhotoSources label={label} onFiles={(files) => bench.uploads.add(files, place)} onIncoming={(photos) => photos.forEach((photo) => bench.uploads.adopt(photo, place))} />}
       {!isReadOnly && hasOthers && <button type="button" className={classes.fold} onClick={() => setChoosing(true)}>{expertiseTexts.taken.open}</button>}
       {isChoosing && <TakenPhotosDialog title={label} place={place} bench={bench} onClose={() => setChoosing(false)} />}
     </div>

@@ -86,6 +86,7 @@ function IntakePage({ serial, todayOn }: { readonly serial: string; readonly tod
   const warrantyMonths = model?.warrantyMonths ?? null
   const warranty = warrantyNow({ unit: lookUp.found?.unit ?? null, sale: form.sale, warrantyMonths, todayOn })
   const calendar = useCalendar()
+  const missingPhotos = (category?.photoSlots ?? []).filter(({ code }) => !form.photos.some(({ slotCode }) => slotCode === code)).map(({ name }) => name)
   const starts = organisation === null ? null : whatStarts({ form, todayOn, ourRole: organisation.ourRole, ourRoleName: OUR_ROLE_LABELS[organisation.ourRole], category, isTechComplex: model?.isTechComplex ?? false, calendar })
   const section: SectionProps = {
     form, setProblem, todayOn, errorOf: page.errorOf,
@@ -124,7 +125,7 @@ function IntakePage({ serial, todayOn }: { readonly serial: string; readonly tod
           <div className={classes.side}>
             <StartsToday starts={starts} />
             <SupplierAsks form={form} model={model} onJump={page.jump} />
-            <WillPrint photoCount={form.photos.length} />
+            <WillPrint photoCount={form.photos.length} missingPhotos={missingPhotos} onJump={() => page.jump('photos')} />
           </div>
         }
       />

@@ -1,6 +1,6 @@
-import { useEffect, useState, type ClipboardEvent } from 'react'
+import { useState } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { chosenPictures, PhotoViewer, StoredPhoto, UploadingPhoto, type PhotoUploads } from '#renderer/features/photos/index.ts'
+import { chosenPictures, PhotoSources, PhotoViewer, StoredPhoto, UploadingPhoto, useWindowPhotos, type PhotoUploads } from '#renderer/features/photos/index.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
 import { PhotoSlot } from '#renderer/ui/photo-slot.tsx'
 import { fieldId, type KeptPhoto } from './intake-form.ts'
@@ -27,16 +27,18 @@ export function PhotoRow({ slots, photos, uploads, onRemove }: PhotoRowProps) {
   const [openFileId, setOpenFileId] = useState<number | null>(null)
   const taken = [...photos.map(({ slotCode }) => slotCode), ...uploads.uploads.map(({ place }) => place)]
   const nameOf = (code: string) => slots.find((slot) => slot.code === code)?.name ?? texts.otherPhoto
-  const addNext = (files: readonly File[]) => {
+  /** Free places in their order, so that many pictures at once fill them one by one. */
+  const eachInNext = <One,>(all: readonly One[], put: (one: One, slot: string) => void) => {
     const used = [...taken]
-    for (const file of files) {
+    for (const one of all) {
       const slot = nextFreeSlot(slots, used)
       used.push(slot)
-      uploads.add([file], slot)
+      put(one, slot)
     }
   }
+  const addNext = (files: readonly File[]) => eachInNext(files, (file, slot) => uploads.add([file], slot))
   useHotkeys({ 'Alt+P': { run: () => void chosenPictures().then(addNext), description: texts.addPhotoKey } })
-  usePagePaste(addNext)
+  useWindowPhotos(addNext)
   const addTo = (code: string) => (files: readonly File[]) => {
     uploads.add(files.slice(0, 1), code)
     addNext(files.slice(1))
@@ -52,6 +54,7 @@ export function PhotoRow({ slots, photos, uploads, onRemove }: PhotoRowProps) {
       ))}
       {empty.map((slot, index) => <PhotoSlot key={slot.code} caption={slot.name} kbd={index === 0 ? 'Alt P' : ''} onAdd={addTo(slot.code)} />)}
       <PhotoSlot caption={texts.otherPhoto} kbd={empty.length === 0 ? 'Alt P' : ''} onAdd={(files) => files.forEach((file) => uploads.add([file], OTHER_SLOT))} />
+      <PhotoSources label={empty.map(({ name }) => name).join(', ') || texts.photos} onFiles={addNext} onIncoming={(incoming) => eachInNext(incoming, uploads.adopt)} />
       <PhotoViewer
         photos={photos.map(({ fileId, slotCode }) => ({ fileId, caption: nameOf(slotCode) }))}
         openFileId={openFileId}
@@ -67,18 +70,4 @@ export function PhotoRow({ slots, photos, uploads, onRemove }: PhotoRowProps) {
       />
     </div>
   )
-}
-
-/** A picture pasted anywhere on the page goes to the first free place; pasted text is left to the fields. */
-function usePagePaste(onFiles: (files: readonly File[]) => void): void {
-  useEffect(() => {
-    const paste = (event: Event) => {
-      const files = [...((event as unknown as ClipboardEvent).clipboardData?.files ?? [])]
-      if (files.length === 0 || event.defaultPrevented) return
-      event.preventDefault()
-      onFiles(files)
-    }
-    document.addEventListener('paste', paste)
-    return () => document.removeEventListener('paste', paste)
-  })
 }

@@ -1,5 +1,7 @@
 import { intakeTexts } from '#renderer/texts/intake.ts'
+import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
+import { Note } from '#renderer/ui/note.tsx'
 import { TermBar } from '#renderer/ui/term-bar.tsx'
 import classes from './intake.module.css'
 import type { WhatStarts } from './what-starts.ts'
@@ -19,13 +21,15 @@ export function StartsToday({ starts }: { readonly starts: WhatStarts | null }) 
   )
 }
 
-export function WillPrint({ photoCount }: { readonly photoCount: number }) {
+/** What goes to the printer, and which wanted photos are not there yet: afterwards the thing looks another way. */
+export function WillPrint({ photoCount, missingPhotos, onJump }: { readonly photoCount: number; readonly missingPhotos: readonly string[]; readonly onJump: () => void }) {
   const texts = intakeTexts.prints
   return (
     <Card title={texts.title}>
       <div>{texts.act(ACT_COPIES)}</div>
       {photoCount > 0 && <div>{texts.photos(photoCount)}</div>}
       <div>{texts.label}</div>
+      {missingPhotos.length > 0 && <Note tone="soon" action={<ActionButton variant="quiet" label={texts.toPhotos} onClick={onJump} />}>{texts.missingPhotos(missingPhotos.join(', '))}</Note>}
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { DEFECT_SLOT, GENERAL_SLOT, PLATE_SLOT } from '#shared/claims/readiness.ts'
 import { useSession } from '#renderer/app/session.tsx'
-import { PhotoViewer, StoredPhoto, UploadingPhoto, usePhotoUploads } from '#renderer/features/photos/index.ts'
+import { PhotoSources, PhotoViewer, StoredPhoto, UploadingPhoto, usePhotoUploads, useWindowPhotos } from '#renderer/features/photos/index.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { dropTouchedBy, useQueryOf } from '#renderer/rpc/query.ts'
 import { labelOf, PHOTO_PURPOSE_LABELS, REFUSAL_GROUND_LABELS } from '#renderer/texts/labels.ts'
@@ -51,13 +51,14 @@ export function PhotosTab() {
   const { card } = useCard()
   const { may } = useSession()
   const [openFileId, setOpen] = useState<number | null>(null)
-  const { uploads, add, retry, drop } = useAddedPhotos(card.orderId)
+  const { uploads, add, adopt, retry, drop } = useAddedPhotos(card.orderId)
   const purpose = purposeNow(card)
   const steps = useStepNames(card)
   const mayAdd = may('orders.addPhoto') && card.closedOn === null
+  useWindowPhotos(mayAdd ? (files) => add(files, { purpose, shown: '' }) : null)
   const viewed = card.photos.map((photo) => ({ fileId: photo.fileId, caption: captionOf(photo, steps) }))
   return (
-    <div onPaste={(event) => { if (mayAdd) add([...event.clipboardData.files], { purpose, shown: '' }) }}>
+    <div>
       <Card title={texts.title}>
         {card.photos.length === 0 && uploads.length === 0 && <EmptyState title={texts.empty} why={mayAdd ? texts.emptyWhy : undefined} />}
         {PHOTO_PURPOSES.map((one) => {
@@ -71,6 +72,7 @@ export function PhotosTab() {
                 {photos.map((photo) => <StoredPhoto key={photo.photoId} fileId={photo.fileId} caption={captionOf(photo, steps)} onOpen={() => setOpen(photo.fileId)} />)}
                 {uploads.filter((upload) => upload.place.purpose === one).map((upload) => <UploadingPhoto key={upload.key} upload={upload} caption={upload.name} onRetry={() => retry(upload.key)} onDrop={() => drop(upload.key)} />)}
                 {isPlace && SHOWN_SLOTS.map((shown) => <PhotoSlot key={shown} caption={shown === '' ? texts.add : texts.slots[shown]} onAdd={(files) => add(files, { purpose: one, shown })} />)}
+                {isPlace && <PhotoSources label={texts.sourceLabel(card.number)} onFiles={(files) => add(files, { purpose: one, shown: '' })} onIncoming={(photos) => photos.forEach((photo) => adopt(photo, { purpose: one, shown: '' }))} />}
               </div>
             </section>
           )

@@ -1,4 +1,6 @@
 export { StoredPhoto, UploadingPhoto } from './photo-cell.tsx'
+export { PhotoSources, type PhotoSourcesProps } from './photo-sources.tsx'
 export { PhotoViewer, type ViewedPhoto } from './photo-viewer.tsx'
 export { chosenPictures } from './chosen-pictures.ts'
 export { usePhotoUploads, type PhotoUpload, type PhotoUploads } from './use-photo-uploads.ts'
+export { useWindowPhotos } from './use-window-photos.ts'

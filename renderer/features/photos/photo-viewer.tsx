@@ -1,9 +1,14 @@
 import { useState } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
+import { useSession } from '#renderer/app/session.tsx'
+import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useFileUrl } from '#renderer/rpc/use-file-url.ts'
 import { photosTexts } from '#renderer/texts/photos.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { MarkDialog } from './mark-dialog.tsx'
+import { MarkLines, type PictureSize } from './mark-layer.tsx'
+import marksClasses from './marks.module.css'
 import classes from './photo-viewer.module.css'
 
 export type ViewedPhoto = { readonly fileId: number; readonly caption: string }
@@ -42,7 +47,12 @@ type OpenProps = {
 function OpenViewer({ photos, index, photo, onMove, onClose, action }: OpenProps) {
   const texts = photosTexts.viewer
   const [zoom, setZoom] = useState(WHOLE)
+  const [size, setSize] = useState<PictureSize | null>(null)
+  const [isMarking, setMarking] = useState(false)
+  const { whyNot: whyNotOf } = useSession()
+  const whyNot = whyNotOf('pictures.saveMarks')
   const url = useFileUrl(photo.fileId)
+  const marks = useQueryOf('pictures.marks', { fileId: photo.fileId }).data
   const turn = (step: number) => {
     const next = photos[(index + step + photos.length) % photos.length]
     if (next !== undefined) onMove(next.fileId)
@@ -57,9 +67,11 @@ function OpenViewer({ photos, index, photo, onMove, onClose, action }: OpenProps
       Up: { run: nearer, description: texts.zoomIn },
       Down: { run: farther, description: texts.zoomOut },
       Z: { run: whole, description: texts.wholePicture },
+      M: { run: () => setMarking(url !== null && marks !== undefined && whyNot === null), description: photosTexts.marks.open },
     },
-    { scope: 'dialog' },
+    { scope: 'dialog', isEnabled: !isMarking },
   )
+  if (isMarking && url !== null && marks !== undefined) return <MarkDialog fileId={photo.fileId} url={url} caption={photo.caption} known={marks} onClose={() => setMarking(false)} />
   return (
     <Dialog
       isOpen
@@ -74,6 +86,7 @@ function OpenViewer({ photos, index, photo, onMove, onClose, action }: OpenProps
           <ActionButton label={texts.zoomIn} kbd="↑" variant="quiet" onClick={nearer} />
           <ActionButton label={texts.zoomOut} kbd="↓" variant="quiet" onClick={farther} />
           {zoom > WHOLE && <ActionButton label={`${texts.wholePicture}, ${texts.percent(zoom)}`} kbd="Z" variant="quiet" onClick={whole} />}
+          {url !== null && marks !== undefined && whyNot === null && <ActionButton label={photosTexts.marks.open} kbd="M" onClick={() => setMarking(true)} />}
           {action !== null && <ActionButton label={action.label} variant="quiet" onClick={action.onClick} />}
         </>
       }
@@ -82,7 +95,10 @@ function OpenViewer({ photos, index, photo, onMove, onClose, action }: OpenProps
         {url === null ? (
           <div className={classes.loading} role="status">{texts.loading}</div>
         ) : (
-          <img className={classes.picture} src={url} alt={texts.picture(photo.caption)} draggable={false} style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }} />
+          <div className={marksClasses.seen} style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}>
+            <img src={url} alt={texts.picture(photo.caption)} draggable={false} onLoad={({ currentTarget }) => setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })} />
+            {size !== null && marks !== undefined && marks.shapes.length > 0 && <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true"><MarkLines shapes={marks.shapes} size={size} /></svg>}
+          </div>
         )}
       </div>
     </Dialog>

@@ -171,6 +171,7 @@ export const intakeTexts = {
     act: (copies: number) => `Акт приёма-передачи, ${counted(copies, COPY_FORMS)}`,
     label: 'Этикетка 58 × 40',
     photos: (count: number) => `Перечень фото в акте: ${count}`,
+    missingPhotos: (names: string) => `Не снято: ${names}`, toPhotos: 'К фото',
   },
 
   problems: {

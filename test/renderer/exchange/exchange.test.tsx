@@ -118,7 +118,7 @@ it('a file of 1C is checked at once, and the kind of prices is chosen where ther
 })
 
 it('stock and the catalogue are given away as files', async () => {
-  show({ 'exchange.exportStock': () => ({ fileId: 1, fileName: 'Остатки.xlsx', sha256: 'a' }), 'exchange.exportCommerceMl': () => ({ fileId: 2, fileName: '1C.zip', sha256: 'b' }), 'files.read': () => ({ name: 'f', mediaType: 'application/zip', sha256: 'a', base64: 'AA==' }) })
+  show({ 'exchange.exportStock': () => ({ fileId: 1, fileName: 'Остатки.xlsx', sha256: 'a' }), 'exchange.exportCommerceMl': () => ({ fileId: 2, fileName: '1C.zip', sha256: 'b' }), 'files.takeOut': () => ({ name: 'f', mediaType: 'application/zip', sha256: 'a', base64: 'AA==' }) })
   await press('Excel')
   await press('Для 1С')
   expect(desktop.saved).toEqual(['Остатки.xlsx', '1C.zip'])

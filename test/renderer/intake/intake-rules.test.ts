@@ -7,7 +7,7 @@ import { warrantyNow, warrantySentence } from '#renderer/features/intake/warrant
 import { BUILT_IN_CALENDAR } from '#shared/law/non-working-days.ts'
 import { whatStarts } from '#renderer/features/intake/what-starts.ts'
 import { hasItem, toggledItem } from '#renderer/features/intake/word-list.ts'
-import { fittedSize, jpegName, LONGEST_SIDE_PX } from '#renderer/features/photos/shrink-picture.ts'
+import { fittedSize, jpegName, SHOWN_SIDE_PX } from '#renderer/features/photos/draw-picture.ts'
 import { intake } from '#shared/contract/orders.ts'
 import { KUZNETSOV, TODAY_ON, UNIT } from './intake-kit.tsx'
 
@@ -147,11 +147,11 @@ describe('a list typed with commas', () => {
 describe('a picture that is kept', () => {
   it('has no side over the limit and keeps its shape', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 12_000 }), fc.integer({ min: 1, max: 12_000 }), (width, height) => {
-      const fitted = fittedSize(width, height)
-      expect(Math.max(fitted.width, fitted.height)).toBeLessThanOrEqual(LONGEST_SIDE_PX)
-      if (Math.max(width, height) <= LONGEST_SIDE_PX) expect(fitted).toEqual({ width, height })
+      const fitted = fittedSize(width, height, SHOWN_SIDE_PX)
+      expect(Math.max(fitted.width, fitted.height)).toBeLessThanOrEqual(SHOWN_SIDE_PX)
+      if (Math.max(width, height) <= SHOWN_SIDE_PX) expect(fitted).toEqual({ width, height })
     }))
-    expect(fittedSize(4000, 3000)).toEqual({ width: 2000, height: 1500 })
+    expect(fittedSize(4000, 3000, SHOWN_SIDE_PX)).toEqual({ width: 2000, height: 1500 })
   })
 
   it('is named as what it has become', () => expect([jpegName('a.b.HEIC'), jpegName('снимок')]).toEqual(['a.b.jpg', 'снимок.jpg']))

@@ -18,7 +18,7 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
     },
     printPdf: () => Promise.resolve({ printed: true }),
     openFile: () => Promise.resolve(desktop.file),
-    openExternal: () => Promise.resolve({ opened: true }),
+    setCamera: () => Promise.resolve(), openExternal: () => Promise.resolve({ opened: true }),
     onMenu: () => () => undefined,
   }
   Object.assign(window, { verstak: shell })

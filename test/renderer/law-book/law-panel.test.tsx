@@ -127,9 +127,9 @@ describe('a file of the book', () => {
   })
 
   it('is given out as one file', async () => {
-    renderScreen(<LawPanel />, { core: bookCore([REFUND], { 'law.exportBook': () => ({ fileId: 78, name: 'law-book.json' }), 'files.read': () => ({ name: 'f78', mediaType: 'application/json', sha256: 'x', base64: 'e30=' }) }) })
+    renderScreen(<LawPanel />, { core: bookCore([REFUND], { 'law.exportBook': () => ({ fileId: 78, name: 'law-book.json' }), 'files.takeOut': () => ({ name: 'f78', mediaType: 'application/json', sha256: 'x', base64: 'e30=' }) }) })
     await press('Выгрузить')
-    expect(calls('files.read')).toEqual([{ fileId: 78 }])
+    expect(calls('files.takeOut')).toEqual([{ fileId: 78 }])
     expect(desktop.saved).toEqual(['law-book.json'])
   })
 })

@@ -16,6 +16,7 @@ function show(core: FakeCore, card: OrderCard = cardWith({}), onFix: (place: Mis
   renderScreen(<Papers card={card} onFix={onFix} />, {
     core: {
       'documents.kinds': () => answeredKinds(), 'documents.check': () => ({ missing: [], isAvailable: true }),
+      'files.takeOut': () => ({ name: STORED.fileName, mediaType: 'application/pdf', sha256: PAPER.sha256, base64: btoa('pdf') }),
       'files.read': () => ({ name: STORED.fileName, mediaType: 'application/pdf', sha256: PAPER.sha256, base64: btoa('pdf') }), ...core,
     },
   })
