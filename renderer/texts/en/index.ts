@@ -1,3 +1,4 @@
+import * as kit from './kit.ts'
 import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
@@ -58,4 +59,6 @@ export type English = {
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = {}
+export const english: Partial<English> = {
+  kit,
+}
