@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from '#renderer/app/app.tsx'
 import { KitProvider } from '#renderer/app/frame/kit-provider.tsx'
 import { ScreenBoundary } from '#renderer/app/screen-boundary.tsx'
+import { settleLanguage } from '#renderer/app/settle-language.ts'
 import { shareStyleNonce } from '#renderer/app/style-nonce.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
 import { kitTexts } from '#renderer/texts/kit.ts'
@@ -12,6 +13,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 
 shareStyleNonce()
+settleLanguage()
 createRoot(root).render(
   <KitProvider texts={kitTexts}>
     <QueryClientProvider client={queryClient}>

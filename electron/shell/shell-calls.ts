@@ -1,5 +1,6 @@
 import { app, MessageChannelMain } from 'electron'
 import { z } from 'zod'
+import { type Language, LANGUAGES } from '#shared/kit/language.ts'
 import type { CoreLink } from './core-link.ts'
 import { openExternal } from './external-links.ts'
 import { openFile, saveFile } from './file-dialogs.ts'
@@ -17,7 +18,7 @@ const name = z.string().max(MAX_NAME_CHARS)
 const nothing = z.undefined()
 
 /** Everything a page may ask of the desktop. */
-export function answerShellCalls(handle: Handle, { core, printer }: { readonly core: CoreLink; readonly printer: Printer }): void {
+export function answerShellCalls(handle: Handle, { core, printer, onLanguage }: { readonly core: CoreLink; readonly printer: Printer; readonly onLanguage: (language: Language) => void }): void {
   handle(CHANNELS.requestCorePort, nothing, async (_input, { frame }) => {
     const { port1, port2 } = new MessageChannelMain()
     const part = await core.connect(port1)
@@ -32,6 +33,7 @@ export function answerShellCalls(handle: Handle, { core, printer }: { readonly c
   handle(CHANNELS.printPdf, z.strictObject({ bytes: bytesUpTo(MAX_PDF_BYTES), jobName: name }), (job) => printer.printPdf(job))
   handle(CHANNELS.openFile, z.enum(OPEN_KINDS), (kind, { window }) => openFile(kind, window))
   handle(CHANNELS.openExternal, z.string().max(MAX_TARGET_CHARS), (target) => openExternal(target))
+  handle(CHANNELS.setLanguage, z.enum(LANGUAGES), (language) => Promise.resolve(onLanguage(language)))
   handle(CHANNELS.appInfo, nothing, () => Promise.resolve(appInfo()))
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '#shared/kit/language.ts'
+
 export const MENU_COMMANDS = ['new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about'] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 export type FilePurpose = 'import' | 'photo' | 'law' | 'attachment' | 'letter'
@@ -12,6 +14,8 @@ export interface DesktopShell {
   openFile(kind: FilePurpose): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   openExternal(target: string): Promise<{ readonly opened: boolean }>
   onMenu(handler: (command: MenuCommand) => void): () => void
+  /** Menu and dialogs of the desktop speak it from now on, also after the next start. */
+  setLanguage(language: Language): Promise<void>
 }
 
 /** The desktop around this page, or null in a browser. */

@@ -5,6 +5,7 @@ import { frameTexts } from '#renderer/texts/frame.ts'
 import { signInTexts } from '#renderer/texts/sign-in.ts'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import type { Who } from '#shared/contract/people.ts'
+import { LanguageLink } from './language-link.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { PersonTiles, type SignInPerson } from './person-tiles.tsx'
 import classes from './sign-in.module.css'
@@ -30,6 +31,7 @@ export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignI
           <b className={classes.product}>{frameTexts.productName}</b>
           <h1 id="sign-in-title" className={classes.title}>{lockedFor === null ? (centreName ?? signInTexts.title) : signInTexts.locked}</h1>
           {lockedFor !== null && <p className={classes.why}>{signInTexts.lockedWhy}</p>}
+          {lockedFor === null && <LanguageLink />}
         </header>
         {person !== null ? (
           <PasswordForm key={person.login} person={person} onAnother={() => setChosen(null)} onSignedIn={onSignedIn} />

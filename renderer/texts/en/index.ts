@@ -1,3 +1,4 @@
+import * as kit from './kit.ts'
 import * as labels from './labels.ts'
 import * as lawBook from './law-book.ts'
 import * as legalClock from './legal-clock.ts'
@@ -89,5 +90,6 @@ export type English = {
 
 /** What is not here yet is shown in Russian. */
 export const english: Partial<English> = {
+  kit,
   labels, 'law-book': lawBook, 'legal-clock': legalClock, mail, 'mail-troubles': mailTroubles, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, papers, parts, photos, places, reference, refusals, 'refusals-shipments': refusalsShipments, regions, search, settings, shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports, 'supplier-score': supplierScore, suppliers, templates, 'two-sides': twoSides, warehouse, work,
 }

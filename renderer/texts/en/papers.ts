@@ -1,14 +1,14 @@
-import { counted, formatDate, formatDateTime, formatShortMoment, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDate, formatDateTime, formatShortMoment, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/papers.ts'
 import { DOCUMENT_KIND_LABELS, PAPER_GROUP_LABELS, labelOf } from './labels.ts'
 import type { Translated } from './translated.ts'
 
-const PRINT_FORMS: PluralForms = { one: 'time', few: 'times', many: 'times', other: 'times' }
-const FIELD_FORMS: PluralForms = { one: 'field', few: 'fields', many: 'fields', other: 'fields' }
+const PRINT_FORMS: EnglishForms = ['time', 'times']
+const FIELD_FORMS: EnglishForms = ['field', 'fields']
 const SHORT_DIGEST = 8
 
 export const PAPER_OBSTACLES: Translated<typeof ru.PAPER_OBSTACLES> = {
-  order_closed: 'the order is closed', expertise_unsigned: 'the inspection is not signed', not_refused: 'the decision is not a refusal', no_decision: 'no decision made', not_warranty_repair: 'the decision is not warranty repair',
+  order_closed: 'the order is closed', expertise_unsigned: 'the inspection is not signed', not_refused: 'the decision is not a refusal', no_decision: 'no decision taken', not_warranty_repair: 'the decision is not warranty repair',
   not_paid_repair: 'the decision is not paid repair', consent_missing: 'the customer has not agreed to the estimate', work_unfinished: 'the repair is not finished',
   not_repair: 'the decision is not repair', not_replacement: 'the decision is not replacement', not_refund: 'the decision is not a refund', not_price_reduction: 'the decision is not a price reduction', no_demand: 'there is no demand',
   no_repair_demand: 'repair was not demanded', demand_is_ours: 'it is we who answer this demand', not_ready: 'the device is not ready for hand-over', no_invitation: 'the invitation is not printed', no_loaner: 'no loaner was given out',
@@ -96,9 +96,9 @@ export const paperFormTexts: Translated<typeof ru.paperFormTexts> = {
   time: 'Time', timeHint: 'hh:mm', timeNeeded: 'Enter both date and time', yes: 'yes', no: 'no',
   rows: {
     add: 'Add row', remove: 'Remove', cell: (column, row) => `${column}, row ${row}`, removeRow: (row) => `Remove row ${row}`, removed: (row) => `Row ${row} removed`,
-    badDate: 'A date is written as 05.11.2026', badAmount: 'A sum is written as 1 234,50', badWhole: 'A whole number is needed', badQty: 'A number is needed, no more than three decimal places',
+    badDate: 'A date is written as 05.11.2026', badAmount: 'An amount is written as 1 234.50', badWhole: 'A whole number is needed', badQty: 'A number is needed, no more than three decimal places',
   },
-  consent: 'Consent is a separate paper, for one purpose. Refusing it stops nothing: the device is taken in and the demand is considered without it (Consumer Protection Law, art. 16).',
+  consent: 'Consent is a separate paper, for one purpose. Refusing it stops nothing: the device is taken in and the demand is considered without it (CPL art.\u00a016).',
   date: (on) => (on === '' ? '' : formatDate(on)),
   moment: (moment) => (moment === '' ? '' : `${formatDate(moment.slice(0, 10))}, ${moment.slice(11)}`),
 }

@@ -20,6 +20,7 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
     openFile: () => Promise.resolve(desktop.file),
     openExternal: () => Promise.resolve({ opened: true }),
     onMenu: () => () => undefined,
+    setLanguage: () => Promise.resolve(),
   }
   Object.assign(window, { verstak: shell })
   return desktop
