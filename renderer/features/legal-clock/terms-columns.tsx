@@ -12,7 +12,8 @@ import { warningTone } from './term-look.ts'
 
 const { register: texts } = clockTexts
 const { columns } = texts
-const MAIN_ACT = 'ЗоЗПП '
+/** The act as either language cites it. */
+const MAIN_ACT = /^(ЗоЗПП|CPL) /
 
 /** The year only where it is another one. */
 const dayOf = (on: string, todayOn: string | null): string => (todayOn !== null && yearOf(on) === yearOf(todayOn) ? formatDayMonth(on) : formatDate(on))

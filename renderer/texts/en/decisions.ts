@@ -8,6 +8,9 @@ const NO_BREAK_SPACE = '\u00a0'
 const ACTS: readonly (readonly [RegExp, string])[] = [
   [/ЗоЗПП/g, 'CPL'], [/ГК(?!\p{L})/gu, 'Civil Code'], [/КоАП/g, 'CAO'], [/НК(?!\p{L})/gu, 'Tax Code'], [/УК(?!\p{L})/gu, 'Criminal Code'], [/-ФЗ/g, '-FZ'], [/ППВС/g, 'Supreme Court Plenum'], [/ПП РФ|ПП(?=\s*\d)/g, 'Government Decree'], [/(^|\s)от(?=\s\d)/g, '$1of'], [/№/g, 'no.'],
 ]
+const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
+  [/преамбула/g, 'preamble'], [/Пленум ВС/g, 'Supreme Court Plenum'], [/перечень/g, 'list'], [/ред\.(?=\s\d)/g, 'as amended by'], [/Приказ РКН/g, 'Roskomnadzor Order'], [/УАТ/g, 'Road Transport Charter'], [/УЖТ/g, 'Railway Charter'], [/КТМ/g, 'Merchant Shipping Code'], [/ВК(?=\s\d)/g, 'Air Code'],
+]
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/(^|[;,(\s])ст\.\s*/g, `$1art.${NO_BREAK_SPACE}`], [/(^|[;,(\s\d])абз\.\s*/g, `$1para.${NO_BREAK_SPACE}`], [/(^|[;,(\s\d])пп\.\s*/g, `$1sub-cl.${NO_BREAK_SPACE}`], [/(^|[;,(\s\d])п\.\s*/g, `$1cl.${NO_BREAK_SPACE}`], [/(^|[;,(\s\d])ч\.\s*/g, `$1pt.${NO_BREAK_SPACE}`],
 ]
@@ -15,7 +18,7 @@ const ARTICLE_BEFORE_NUMBER = /(^|; ?|CPL |Civil Code |CAO |Tax Code |Criminal C
 
 const replaced = (text: string, pairs: readonly (readonly [RegExp, string])[]): string => pairs.reduce((known, [from, to]) => known.replaceAll(from, to), text)
 
-export const articleText: Translated<typeof ru.articleText> = (article) => replaced(replaced(article, ACTS).replaceAll(ARTICLE_BEFORE_NUMBER, `$1art.${NO_BREAK_SPACE}`), PARTS)
+export const articleText: Translated<typeof ru.articleText> = (article) => replaced(replaced(replaced(article, ACTS), OTHER_ACTS).replaceAll(ARTICLE_BEFORE_NUMBER, `$1art.${NO_BREAK_SPACE}`), PARTS)
 
 export const DEMAND_TERM_TITLES: Translated<typeof ru.DEMAND_TERM_TITLES> = {
   repair: 'Remedy the defect', cost_reimbursement: 'Reimburse the repair costs', replace_same: 'Replace with the same model', replace_other: 'Replace with another model',

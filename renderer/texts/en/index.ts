@@ -1,3 +1,25 @@
+import * as buying from './buying.ts'
+import * as claimBoard from './claim-board.ts'
+import * as claimEvidence from './claim-evidence.ts'
+import * as claimLabels from './claim-labels.ts'
+import * as claimLife from './claim-life.ts'
+import * as claimTemplates from './claim-templates.ts'
+import * as claims from './claims.ts'
+import * as clockLabels from './clock-labels.ts'
+import * as counts from './counts.ts'
+import * as decisions from './decisions.ts'
+import * as desk from './desk.ts'
+import * as exchange from './exchange.ts'
+import * as expertise from './expertise.ts'
+import * as failures from './failures.ts'
+import * as fieldErrors from './field-errors.ts'
+import * as frame from './frame.ts'
+import * as handover from './handover.ts'
+import * as holidays from './holidays.ts'
+import * as importing from './import.ts'
+import * as importRefusals from './import-refusals.ts'
+import * as intake from './intake.ts'
+import * as journal from './journal.ts'
 import * as kit from './kit.ts'
 import * as labels from './labels.ts'
 import * as lawBook from './law-book.ts'
@@ -88,8 +110,13 @@ export type English = {
   readonly work: Translated<typeof import('../ru/work.ts')>
 }
 
-/** What is not here yet is shown in Russian. */
-export const english: Partial<English> = {
-  kit,
-  labels, 'law-book': lawBook, 'legal-clock': legalClock, mail, 'mail-troubles': mailTroubles, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, papers, parts, photos, places, reference, refusals, 'refusals-shipments': refusalsShipments, regions, search, settings, shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports, 'supplier-score': supplierScore, suppliers, templates, 'two-sides': twoSides, warehouse, work,
+/** A catalogue without its English does not compile. */
+export const english: English = {
+  buying, 'claim-board': claimBoard, 'claim-evidence': claimEvidence, 'claim-labels': claimLabels, 'claim-life': claimLife, 'claim-templates': claimTemplates, claims, 'clock-labels': clockLabels,
+  counts, decisions, desk, exchange, expertise, failures, 'field-errors': fieldErrors, frame,
+  handover, holidays, import: importing, 'import-refusals': importRefusals, intake, journal, kit, labels,
+  'law-book': lawBook, 'legal-clock': legalClock, mail, 'mail-troubles': mailTroubles, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, papers,
+  parts, photos, places, reference, refusals, 'refusals-shipments': refusalsShipments, regions, search,
+  settings, shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports, 'supplier-score': supplierScore,
+  suppliers, templates, 'two-sides': twoSides, warehouse, work,
 }

@@ -2,7 +2,7 @@ import type { CalendarFileProblemCode } from '#shared/law/calendar-file.ts'
 import type { COUNTED_UNITS } from '#shared/contract/law.ts'
 import { counted, formatDate, formatLongDate, formatNumber, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/law-book.ts'
-import { articleText } from '../ru/decisions.ts'
+import { articleText } from './decisions.ts'
 import type { Translated } from './translated.ts'
 
 export { LAW_SECTIONS, type LawSection } from '../ru/law-book.ts'

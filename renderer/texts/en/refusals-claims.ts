@@ -1,7 +1,7 @@
 import type * as ru from '../ru/refusals-claims.ts'
 import type { Currency } from '#shared/kit/money.ts'
 import { counted, formatDate, formatMoney, type EnglishForms } from '#renderer/texts/formats.ts'
-import { CLAIM_EVENT_LABELS, CLAIM_STATUS_LABELS } from '../ru/claim-labels.ts'
+import { CLAIM_EVENT_LABELS, CLAIM_STATUS_LABELS } from './claim-labels.ts'
 import type { Translated } from './translated.ts'
 
 const PIECES: EnglishForms = ['piece', 'pieces']
