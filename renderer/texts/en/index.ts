@@ -1,4 +1,56 @@
+import * as buying from './buying.ts'
+import * as claimBoard from './claim-board.ts'
+import * as claimEvidence from './claim-evidence.ts'
+import * as claimLabels from './claim-labels.ts'
+import * as claimLife from './claim-life.ts'
+import * as claimTemplates from './claim-templates.ts'
+import * as claims from './claims.ts'
+import * as clockLabels from './clock-labels.ts'
+import * as counts from './counts.ts'
+import * as decisions from './decisions.ts'
+import * as desk from './desk.ts'
+import * as exchange from './exchange.ts'
+import * as expertise from './expertise.ts'
+import * as failures from './failures.ts'
+import * as fieldErrors from './field-errors.ts'
+import * as frame from './frame.ts'
+import * as handover from './handover.ts'
+import * as holidays from './holidays.ts'
+import * as importing from './import.ts'
+import * as importRefusals from './import-refusals.ts'
+import * as intake from './intake.ts'
+import * as journal from './journal.ts'
 import * as kit from './kit.ts'
+import * as labels from './labels.ts'
+import * as lawBook from './law-book.ts'
+import * as legalClock from './legal-clock.ts'
+import * as mail from './mail.ts'
+import * as mailTroubles from './mail-troubles.ts'
+import * as orderCard from './order-card.ts'
+import * as orderParts from './order-parts.ts'
+import * as ordersList from './orders-list.ts'
+import * as papers from './papers.ts'
+import * as parts from './parts.ts'
+import * as photos from './photos.ts'
+import * as places from './places.ts'
+import * as reference from './reference.ts'
+import * as refusals from './refusals.ts'
+import * as refusalsShipments from './refusals-shipments.ts'
+import * as regions from './regions.ts'
+import * as search from './search.ts'
+import * as settings from './settings.ts'
+import * as shipments from './shipments.ts'
+import * as signIn from './sign-in.ts'
+import * as stockLabels from './stock-labels.ts'
+import * as stockOperations from './stock-operations.ts'
+import * as supplierProfile from './supplier-profile.ts'
+import * as supplierReports from './supplier-reports.ts'
+import * as supplierScore from './supplier-score.ts'
+import * as suppliers from './suppliers.ts'
+import * as templates from './templates.ts'
+import * as twoSides from './two-sides.ts'
+import * as warehouse from './warehouse.ts'
+import * as work from './work.ts'
 import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
@@ -58,7 +110,13 @@ export type English = {
   readonly work: Translated<typeof import('../ru/work.ts')>
 }
 
-/** What is not here yet is shown in Russian. */
-export const english: Partial<English> = {
-  kit,
+/** A catalogue without its English does not compile. */
+export const english: English = {
+  buying, 'claim-board': claimBoard, 'claim-evidence': claimEvidence, 'claim-labels': claimLabels, 'claim-life': claimLife, 'claim-templates': claimTemplates, claims, 'clock-labels': clockLabels,
+  counts, decisions, desk, exchange, expertise, failures, 'field-errors': fieldErrors, frame,
+  handover, holidays, import: importing, 'import-refusals': importRefusals, intake, journal, kit, labels,
+  'law-book': lawBook, 'legal-clock': legalClock, mail, 'mail-troubles': mailTroubles, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, papers,
+  parts, photos, places, reference, refusals, 'refusals-shipments': refusalsShipments, regions, search,
+  settings, shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports, 'supplier-score': supplierScore,
+  suppliers, templates, 'two-sides': twoSides, warehouse, work,
 }
