@@ -4,6 +4,8 @@ import type { Translated } from './translated.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 
+export const MAIN_ACT = 'CPL '
+
 /** The rules cite Russian acts in Russian shorthand: «ЗоЗПП 20 п.1; ГК 193» is "CPL art. 20 cl. 1; Civil Code art. 193". */
 const ACTS: readonly (readonly [RegExp, string])[] = [
   [/ЗоЗПП/g, 'CPL'], [/ГК(?!\p{L})/gu, 'Civil Code'], [/КоАП/g, 'CAO'], [/НК(?!\p{L})/gu, 'Tax Code'], [/УК(?!\p{L})/gu, 'Criminal Code'], [/-ФЗ/g, '-FZ'], [/ППВС/g, 'Supreme Court Plenum'], [/ПП РФ|ПП(?=\s*\d)/g, 'Government Decree'], [/(^|\s)от(?=\s\d)/g, '$1of'], [/№/g, 'no.'],
