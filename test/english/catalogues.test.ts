@@ -9,7 +9,7 @@ const IS_NUMBER = /Minor|Milli|count|days|bytes|seconds|left|total|limit|round|s
 
 /** Details of any kind: numbers where the name says so, lists where it is plural. */
 const details = new Proxy({}, { get: (_target, name) => (typeof name === 'symbol' ? undefined : IS_NUMBER.test(name) ? NUMBER : /(s|List)$/.test(name) ? [WORD] : WORD) })
-const SAMPLES: readonly unknown[] = [WORD, NUMBER, details, [WORD], [NUMBER], null]
+const SAMPLES: readonly unknown[] = [WORD, NUMBER, details, [WORD], [NUMBER], null, { kind: 'host_lost' }]
 
 type Said = { readonly place: string; readonly text: string }
 
@@ -30,6 +30,9 @@ function* answers(sentence: (...given: unknown[]) => unknown, place: string): Ge
   }
 }
 
+/** Russian on purpose: samples of letters in Russian, words of the language of templates, whose papers are Russian, and the position the acts are signed with. */
+const OF_RUSSIAN_PAPERS = /^(mail\.LETTER_SAMPLES\.ru\.|templates\.templateHelp\.|sign-in\.firstRunTexts\.usualPosition$)/
+
 /** Keys of labels that are looked up by a code: `Record<string, string>` says nothing about them to the compiler. */
 function keysOf(value: unknown, place: string): readonly string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [place]
@@ -42,7 +45,7 @@ describe.each(Object.entries(english))('the English of %s', (name, catalogue) =>
   it('has no Russian letter in it', () => {
     const texts = [...said(catalogue, name)]
     expect(texts.length).toBeGreaterThan(0)
-    expect(texts.filter(({ text }) => CYRILLIC.test(text))).toEqual([])
+    expect(texts.filter(({ place, text }) => CYRILLIC.test(text) && !OF_RUSSIAN_PAPERS.test(place))).toEqual([])
   })
 
   it('has every word the Russian has', async () => {

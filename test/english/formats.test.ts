@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { counted, formatAmount, formatDate, formatDateTime, formatDays, formatFileSize, formatLongDate, formatMoney, formatNumber, formatQty, shortNameOf } from '#renderer/texts/formats.ts'
 import { termWords } from '#renderer/texts/desk.ts'
 import { articleText } from '#renderer/texts/decisions.ts'
+import lawRules from '#shared/law/rules.json' with { type: 'json' }
 import { parseAmountMinor } from '#shared/kit/money.ts'
 
 const NBSP = '\u00a0'
@@ -40,7 +41,14 @@ describe('dates and names in English', () => {
   })
 })
 
+const ARTICLES = [...new Set(Object.values(lawRules).flatMap((rows) => (Array.isArray(rows) ? rows.flatMap((row: { readonly article?: string }) => row.article ?? []) : [])))]
+
 describe('an article of Russian law in English', () => {
+  it('has no Russian letter, whichever rule it stands in', () => {
+    expect(ARTICLES.length).toBeGreaterThan(50)
+    expect(ARTICLES.map(articleText).filter((article) => /\p{Script=Cyrillic}/u.test(article))).toEqual([])
+  })
+
   it.each([
     ['ЗоЗПП 20 п.1; ГК 193', `CPL art.${NBSP}20 cl.${NBSP}1; Civil Code art.${NBSP}193`],
     ['ЗоЗПП 22; 18 п.1', `CPL art.${NBSP}22; art.${NBSP}18 cl.${NBSP}1`],

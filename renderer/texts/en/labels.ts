@@ -1,7 +1,7 @@
 import type * as ru from '../ru/labels.ts'
 import type { Translated } from './translated.ts'
 
-export { CLAIM_STATUS_LABELS } from '../ru/claim-labels.ts'
+export { CLAIM_STATUS_LABELS } from './claim-labels.ts'
 export { labelOf } from '../ru/labels.ts'
 
 export const STATUS_LABELS: Translated<typeof ru.STATUS_LABELS> = {
@@ -10,7 +10,7 @@ export const STATUS_LABELS: Translated<typeof ru.STATUS_LABELS> = {
 }
 
 export const NEXT_ACTION_LABELS: Translated<typeof ru.NEXT_ACTION_LABELS> = {
-  start_expertise: 'Start inspection', fill_checklist: 'Fill in checklist and sign', decide: 'Make a decision', get_consent: 'Get consent to paid repair',
+  start_expertise: 'Start inspection', fill_checklist: 'Fill in checklist and sign', decide: 'Take a decision', get_consent: 'Get consent to paid repair',
   do_work: 'Carry out repair', wait_part: 'Wait for part', return_money: 'Refund the money', replace_unit: 'Hand over replacement', reduce_price: 'Pay back part of price', pay_costs: 'Reimburse repair costs',
   call_customer: 'Call: ready to collect', hand_back: 'Return device with act', none: '–',
 }
@@ -44,7 +44,7 @@ export const DEMAND_LABELS: Translated<typeof ru.DEMAND_LABELS> = {
 }
 
 export const DEMAND_KIND_LABELS: Translated<typeof ru.DEMAND_KIND_LABELS> = {
-  ...DEMAND_LABELS, losses: 'Compensation for losses', loaner: 'Loaner', paid_work: 'Carrying out paid work', works_defect_fix: 'Putting defects of work right', works_redo: 'Doing the work again',
+  ...DEMAND_LABELS, losses: 'Compensation for losses', loaner: 'Loaner', paid_work: 'Carrying out paid work', works_defect_fix: 'Remedying defects of work', works_redo: 'Doing the work again',
   works_money: 'Money for defective work', exchange: 'Exchange of goods without defects', distance_cancel: 'Cancelling a distance purchase', prepaid_refund: 'Refund of prepayment', lost_item: 'Item lost or damaged',
   pd_access: 'Access to personal data', pd_stop: 'Stopping data processing', pd_correct: 'Correcting personal data', pd_refusal_reason: 'Reasons for refusal without personal data',
 }
@@ -76,7 +76,7 @@ export const WARRANTY_STATE_LABELS: Translated<typeof ru.WARRANTY_STATE_LABELS> 
 }
 
 export const CUSTOMER_KIND_LABELS: Translated<typeof ru.CUSTOMER_KIND_LABELS> = { person: 'Person', organisation: 'Organisation' }
-export const NOTIFY_CHANNEL_LABELS: Translated<typeof ru.NOTIFY_CHANNEL_LABELS> = { call: 'Call', sms: 'SMS', email: 'Email', messenger: 'Messenger' }
+export const NOTIFY_CHANNEL_LABELS: Translated<typeof ru.NOTIFY_CHANNEL_LABELS> = { call: 'Call', sms: 'SMS', email: 'E-mail', messenger: 'Messenger' }
 export const POWER_STATE_LABELS: Translated<typeof ru.POWER_STATE_LABELS> = { yes: 'switches on', no: 'does not switch on', not_checked: 'not checked' }
 export const PHOTO_PURPOSE_LABELS: Translated<typeof ru.PHOTO_PURPOSE_LABELS> = { intake: 'intake', expertise: 'inspection', handover: 'hand-over' }
 export const NOTE_AUDIENCE_LABELS: Translated<typeof ru.NOTE_AUDIENCE_LABELS> = { internal: 'Internal note', customer: 'For the customer' }
@@ -116,7 +116,7 @@ export const ORDER_EVENT_LABELS: Translated<typeof ru.ORDER_EVENT_LABELS> = {
 }
 
 export const HANDOVER_BLOCKER_LABELS: Translated<typeof ru.HANDOVER_BLOCKER_LABELS> = {
-  decision_missing: 'no decision made', consent_missing: 'no answer of the customer to the estimate', work_lines_missing: 'no work entered', work_unfinished: 'repair not finished',
+  decision_missing: 'no decision taken', consent_missing: 'no answer of the customer to the estimate', work_lines_missing: 'no work entered', work_unfinished: 'repair not finished',
   settlement_missing: 'settlement with the customer not recorded', issue_act_missing: 'hand-over act not printed today', works_act_missing: 'act of completed works not printed',
   money_due: 'repair not paid', refusal_act_missing: 'act of refusal not printed', diagnosis_act_missing: 'technical condition act not printed',
 }
@@ -154,7 +154,7 @@ export const REASON_LABELS: Translated<typeof ru.REASON_LABELS> = {
   demand_missing: 'no demand recorded', demand_date_missing: 'day of the demand not given', replacement_not_demanded: 'replacement was not demanded', refund_not_demanded: 'a refund was not demanded',
   price_reduction_not_demanded: 'a price reduction was not demanded', role_paid_repair_only: 'an independent service does paid repair only', role_not_addressee: 'the demand is not addressed to us',
   role_cannot_decide_claims: 'in our role the seller decides', organisation_claims_go_to_seller: 'demands of an organisation are considered by the seller under the contract',
-  organisation_needs_essential_breach: 'an organisation needs an essential defect', tech_complex_15_days_over: 'technically complex goods, 15 days have passed', tech_complex_not_essential: 'the defect is not essential',
+  organisation_needs_essential_breach: 'an organisation needs a substantial defect', tech_complex_15_days_over: 'technically complex goods, 15 days have passed', tech_complex_not_essential: 'the defect is not substantial',
   tech_complex_repair_term_kept: 'the repair term was kept', tech_complex_out_of_service_too_short: 'the goods were in repair for no more than 30 days in a warranty year',
   warranty_case_must_be_free: 'under warranty the repair is free', customer_declined_paid_repair: 'the customer declined paid repair', grounds_missing: 'no ground of refusal given',
   ground_without_evidence: 'the ground has no evidence', manufacturing_defect_not_refusable: 'it is a manufacturing defect, refusal is not possible', ground_not_borne_out: 'the inspection does not bear out the ground',
@@ -163,7 +163,7 @@ export const REASON_LABELS: Translated<typeof ru.REASON_LABELS> = {
   without_expertise: 'decision without inspection', burden_of_proof_on_us: 'it is for us to prove the cause', proven_before_handover: 'it is proved that the defect arose before hand-over', consumer_law_not_applicable: 'consumer protection law does not apply',
   acts_for_principal: 'we act for the manufacturer or the seller', role_needs_powers_from_seller: 'powers from the seller are needed', refund_against_return_of_goods: 'the money is refunded against return of the goods',
   customer_must_agree_to_repair: 'the buyer must agree to repair instead of what was demanded', demand_not_recorded: 'no demand recorded', demand_term_missed: 'the term of the demand has run out',
-  essential_defect_after_two_years: 'essential defect after two years', tech_complex_within_15_days: '15 days since hand-over have not passed', tech_complex_essential: 'the defect is essential',
+  essential_defect_after_two_years: 'substantial defect after two years', tech_complex_within_15_days: '15 days since hand-over have not passed', tech_complex_essential: 'the defect is substantial',
   tech_complex_repair_term_missed: 'the repair term was missed', tech_complex_out_of_service_too_long: 'the goods were in repair for more than 30 days in a warranty year', replacement_not_in_stock: 'replacement goods are not in stock',
   paid_repair_needs_consent: 'the customer must agree to the estimate', paid_repair_separate_paper: 'paid repair has a paper of its own', free_repair_may_be_due_elsewhere: 'free repair may be due from another organisation',
   exchange_window_over: 'the time for exchanging goods without defects has passed', goods_not_exchangeable: 'such goods without defects are not exchanged', distance_window_over: 'the time for cancelling a distance purchase has passed',

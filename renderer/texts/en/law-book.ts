@@ -1,15 +1,15 @@
 import type { CalendarFileProblemCode } from '#shared/law/calendar-file.ts'
 import type { COUNTED_UNITS } from '#shared/contract/law.ts'
-import { counted, formatDate, formatLongDate, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDate, formatLongDate, formatNumber, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/law-book.ts'
-import { articleText } from '../ru/decisions.ts'
+import { articleText } from './decisions.ts'
 import type { Translated } from './translated.ts'
 
 export { LAW_SECTIONS, type LawSection } from '../ru/law-book.ts'
 
 const BP_PER_PERCENT = 100
-const PROBLEM_FORMS: PluralForms = { one: 'mistake', few: 'mistakes', many: 'mistakes', other: 'mistakes' }
-const DAY_CHANGE_FORMS: PluralForms = { one: 'day will change', few: 'days will change', many: 'days will change', other: 'days will change' }
+const PROBLEM_FORMS: EnglishForms = ['mistake', 'mistakes']
+const DAY_CHANGE_FORMS: EnglishForms = ['day will change', 'days will change']
 
 export const lawTexts: Translated<typeof ru.lawTexts> = {
   sections: 'Parts of the rule book',
@@ -20,7 +20,7 @@ export const lawTexts: Translated<typeof ru.lawTexts> = {
   always: 'always', noCap: 'no cap',
   side: 'Chosen rule', unchosen: 'No row chosen', chooseRow: 'Choose a row with the arrows to see its editions.',
   facts: { event: 'Counted from', addressee: 'Who it concerns', exceptions: 'Exceptions', article: 'Article', penalty: 'Penalty', moved: 'Moving', kind: 'Kind', length: 'Term', rate: 'Rate', cap: 'Cap', effect: 'What changes' },
-  movedYes: 'from a day off to a working day (Civil Code, art. 193)', movedNo: 'not moved',
+  movedYes: 'from a day off to a working day (Civil Code art.\u00a0193)', movedNo: 'not moved',
   editions: 'Editions', recorded: (who, when) => (who === '' ? `entered ${when}` : `entered by ${who}, ${when}`), shipped: 'came with the program',
   newEdition: 'New edition', correct: 'Correct', withdraw: 'Withdraw', withdrawQuestion: 'Withdraw this edition? The one before it will be in force again.', withdrawRowQuestion: 'Withdraw this entry?', withdrawn: 'Edition withdrawn',
   states: { now: 'in force', future: 'will come into force', past: 'past', withdrawn: 'withdrawn' },
@@ -36,7 +36,7 @@ export const editionTexts: Translated<typeof ru.editionTexts> = {
   save: 'Save edition', saved: 'Edition saved', gap: (on) => `Edition saved. From ${formatDate(on)} the rule is not in force: enter the next edition.`,
   from: 'In force from', fromHint: 'The former edition ends the day before', to: 'In force to', toHint: 'Empty – no end',
   nameRu: 'Name', explainRu: 'Explanation in one line', eventRu: 'Counted from the day of', addresseeRu: 'Who it concerns', exceptionsRu: 'Exceptions', article: 'Article', length: 'Term', unit: 'Unit', kind: 'Kind of term', penaltyId: 'Penalty', noPenalty: 'None',
-  isMoved: 'A last day off is moved (Civil Code, art. 193)', confidence: 'Confidence', confidenceNote: 'What is not confirmed', rate: 'Rate', percent: '%', hasCap: 'The sum is capped', capRu: 'What caps it', category: 'Device type', code: 'Code', act: 'Act', title: 'Change', effect: 'What changes in the centre’s work',
+  isMoved: 'A last day off is moved (Civil Code art.\u00a0193)', confidence: 'Confidence', confidenceNote: 'What is not confirmed', rate: 'Rate', percent: '%', hasCap: 'The amount is capped', capRu: 'What caps it', category: 'Device type', code: 'Code', act: 'Act', title: 'Change', effect: 'What changes in the centre’s work',
   badRate: 'The rate is from 0 to 100%',
 }
 
@@ -66,7 +66,7 @@ export const calendarFileTexts: Translated<typeof ru.calendarFileTexts> = {
   title: 'Loading the calendar from a file', load: 'Load the year', loaded: (year) => `Calendar of ${year} loaded`,
   summary: (year, off, work, short) => `${year}: weekdays off ${off}, working weekend days ${work}, shortened days ${short} (they do not affect terms).`,
   changes: 'What will change', noChanges: 'The days are the same as those already here. The year will be marked as entered in full.', becomesOff: 'becomes a day off', becomesWork: 'becomes a working day',
-  replaces: 'Days of this year entered before will be replaced.', shippedYear: 'This year came with the program. The non-working weeks of 2020 and 2021 declared by decrees are not counted by the program as days of rest under Civil Code art. 193: check whether they are needed.',
+  replaces: 'Days of this year entered before will be replaced.', shippedYear: 'This year came with the program. The non-working weeks of 2020 and 2021 declared by decrees are not counted by the program as days of rest under Civil Code art.\u00a0193: check whether they are needed.',
   missing: (days) => `By the file, holidays fall on working days: ${days}. Check that the file is complete.`, kinds: 'File of the production calendar: XML or JSON',
 }
 
@@ -77,18 +77,18 @@ export const CONFIDENCE_NOTES: Translated<typeof ru.CONFIDENCE_NOTES> = {
 export const ORIGIN_LABELS: Translated<typeof ru.ORIGIN_LABELS> = { shipped: 'with the program', centre: 'at the centre', file: 'from a file' }
 
 /** Units that end on a day, after a number. */
-const LENGTH_UNITS: Readonly<Record<(typeof COUNTED_UNITS)[number] | 'hour', PluralForms>> = {
-  calendar_day: { one: 'day', few: 'days', many: 'days', other: 'days' },
-  working_day: { one: 'working day', few: 'working days', many: 'working days', other: 'working days' },
-  month: { one: 'month', few: 'months', many: 'months', other: 'months' },
-  year: { one: 'year', few: 'years', many: 'years', other: 'years' },
-  day_no_sundays_holidays: { one: 'day less Sundays', few: 'days less Sundays', many: 'days less Sundays', other: 'days less Sundays' },
-  hour: { one: 'hour', few: 'hours', many: 'hours', other: 'hours' },
+const LENGTH_UNITS: Readonly<Record<(typeof COUNTED_UNITS)[number] | 'hour', EnglishForms>> = {
+  calendar_day: ['day', 'days'],
+  working_day: ['working day', 'working days'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
+  day_no_sundays_holidays: ['day less Sundays', 'days less Sundays'],
+  hour: ['hour', 'hours'],
 }
 
 export const UNIT_LABELS: Translated<typeof ru.UNIT_LABELS> = {
   calendar_day: 'calendar days', working_day: 'working days', month: 'months', year: 'years', day_no_sundays_holidays: 'days less Sundays and holidays', hour: 'hours', 'month/year': 'months or years',
-  immediately: 'immediately', 'in good time': 'in good time', 'at issue': 'at hand-over', 'as agreed': 'by contract', 'as set': 'as set', 'new written agreement': 'new written agreement', 'inside parent rule': 'within the term of the demand',
+  immediately: 'at once', 'in good time': 'in good time', 'at issue': 'at hand-over', 'as agreed': 'by contract', 'as set': 'as set', 'new written agreement': 'new written agreement', 'inside parent rule': 'within the term of the demand',
   'next regular delivery': 'next regular delivery', '-': 'no term',
 }
 
@@ -108,9 +108,9 @@ const LENGTH_WORDS: Readonly<Record<string, string>> = {
 
 const isLengthUnit = (unit: string): unit is keyof typeof LENGTH_UNITS => unit in LENGTH_UNITS
 const labelOrRaw = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code
-const DAY_ITSELF = 'on the same day'
+const DAY_ITSELF = 'same day'
 
-/** «45 days», «by contract», «immediately». */
+/** «45 days», «by contract», «at once». */
 export const lengthLabel: Translated<typeof ru.lengthLabel> = ({ length, lengthText, unit }) => {
   if (length === null) return lengthText === null ? labelOrRaw(UNIT_LABELS, unit) : labelOrRaw(LENGTH_WORDS, lengthText)
   if (length === 0) return unit === '-' ? labelOrRaw(UNIT_LABELS, unit) : DAY_ITSELF
@@ -124,13 +124,13 @@ export const spanWords: Translated<typeof ru.spanWords> = ({ effectiveFromOn: fr
 }
 
 /** The word of trust for a narrow column. */
-export const SHORT_CONFIDENCE_LABELS: Translated<typeof ru.SHORT_CONFIDENCE_LABELS> = { ...CONFIDENCE_LABELS, U: 'not confirmed' }
+export const SHORT_CONFIDENCE_LABELS: Translated<typeof ru.SHORT_CONFIDENCE_LABELS> = { ...CONFIDENCE_LABELS, K: 'well known', U: 'not confirmed' }
 
 /** «0.5%» */
 export const rateLabel: Translated<typeof ru.rateLabel> = (rateBp) => `${formatNumber(rateBp / BP_PER_PERCENT)}%`
 
-/** An article for a narrow column, in the words of English. */
-export const shortArticle: Translated<typeof ru.shortArticle> = (article) => articleText(article)
+/** An article for a narrow column: «CPL 20 cl. 1». */
+export const shortArticle: Translated<typeof ru.shortArticle> = (article) => articleText(article).replaceAll('art.\u00a0', '')
 
 export const lawArticle: Translated<typeof ru.lawArticle> = (article) => articleText(article)
 
@@ -142,7 +142,7 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ...CALENDAR_PROBLEMS,
   not_a_law_book: 'This is not a rule book', newer_format: 'File of another version: update the program', unrecognized_keys: 'Data that does not belong here', not_a_list: 'It must be a list', too_many_rows: 'Too many rows', editions_overlap: 'Editions overlap in days',
   required: 'Not filled in', unknown_code: 'The program does not know such a rule', length_not_positive: 'The term must be above zero', length_needed: 'A number is needed', unit_not_counted: 'This term is counted by dates', rate_out_of_range: 'The rate is from 0 to 100%', to_before_from: 'The end is before the start',
-  dates_needed: 'Both days are needed', no_cap_words: 'Not written what caps the sum', control_characters: 'Characters not allowed', invalid_type: 'The value is missing or of the wrong kind', invalid_value: 'There is no such value', too_big: 'Too long or too much', too_small: 'Too little', invalid_format: 'Written wrongly',
+  dates_needed: 'Both days are needed', no_cap_words: 'Not written what caps the amount', control_characters: 'Characters not allowed', invalid_type: 'The value is missing or of the wrong kind', invalid_value: 'There is no such value', too_big: 'Too long or too much', too_small: 'Too little', invalid_format: 'Written wrongly',
 }
 
 /** Why a row of a file is not taken in. */

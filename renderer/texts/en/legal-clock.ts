@@ -1,19 +1,19 @@
 import type { TermRole, TermWarning } from '#shared/law/clock-words.ts'
 import type { EssentialReason, TechComplexGate } from '#shared/law/tech-complex.ts'
 import { daysBetween, weekdayOf } from '#shared/kit/calendar.ts'
-import { counted, DAY_FORMS, formatDate, formatDayMonth, formatDays, formatMoney, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, ENGLISH_DAY_FORMS, formatDate, formatDayMonth, formatDays, formatMoney, formatNumber, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/legal-clock.ts'
-import { ESSENTIAL_REASON_LABELS } from '../ru/decisions.ts'
+import { ESSENTIAL_REASON_LABELS } from './decisions.ts'
 import type { Translated } from './translated.ts'
 
-const WORKING_DAY_FORMS: PluralForms = { one: 'working day', few: 'working days', many: 'working days', other: 'working days' }
-const MONTH_FORMS: PluralForms = { one: 'month', few: 'months', many: 'months', other: 'months' }
-const YEAR_FORMS: PluralForms = { one: 'year', few: 'years', many: 'years', other: 'years' }
-const TERM_FORMS: PluralForms = { one: 'term', few: 'terms', many: 'terms', other: 'terms' }
-const ROW_FORMS: PluralForms = { one: 'row', few: 'rows', many: 'rows', other: 'rows' }
+const WORKING_DAY_FORMS: EnglishForms = ['working day', 'working days']
+const MONTH_FORMS: EnglishForms = ['month', 'months']
+const YEAR_FORMS: EnglishForms = ['year', 'years']
+const TERM_FORMS: EnglishForms = ['term', 'terms']
+const ROW_FORMS: EnglishForms = ['row', 'rows']
 const BP_PER_PERCENT = 100
 
-const UNIT_FORMS: Readonly<Record<string, PluralForms>> = { calendar_day: DAY_FORMS, day_no_sundays_holidays: WORKING_DAY_FORMS, working_day: WORKING_DAY_FORMS, month: MONTH_FORMS, year: YEAR_FORMS }
+const UNIT_FORMS: Readonly<Record<string, EnglishForms>> = { calendar_day: ENGLISH_DAY_FORMS, day_no_sundays_holidays: WORKING_DAY_FORMS, working_day: WORKING_DAY_FORMS, month: MONTH_FORMS, year: YEAR_FORMS }
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 const weekday = (on: string): string => WEEKDAYS[weekdayOf(on) - 1] ?? ''
@@ -32,7 +32,7 @@ function leftWord(warning: TermWarning, daysLeft: number): string {
 /** What opens each way to money or replacement for technically complex goods. */
 const GATE_FACTS: Readonly<Record<TechComplexGate, (fact: string, isOpen: boolean) => string>> = {
   'TCG-15D': (on, isOpen) => (on === '' ? 'the day the goods were handed over is not known' : isOpen ? `the demand was made no later than ${formatDate(on)}` : `the 15 days ended on ${formatDate(on)}`),
-  'TCG-ESSENTIAL': (code, isOpen) => (isOpen ? (ESSENTIAL_REASON_LABELS[code as EssentialReason] ?? code) : code === '' ? 'the defect is not found essential' : `the defect is not found essential; the repair costs ${code}% of the price of the goods: check whether the cost is proportionate`),
+  'TCG-ESSENTIAL': (code, isOpen) => (isOpen ? (ESSENTIAL_REASON_LABELS[code as EssentialReason] ?? code) : code === '' ? 'the defect is not found substantial' : `the defect is not found substantial; the repair costs ${code}% of the price of the goods: check whether the cost is proportionate`),
   'TCG-TERM-MISSED': (_fact, isOpen) => (isOpen ? 'the repair term was missed' : 'no repair term was missed'),
   'TCG-30D': (days) => `${formatDays(Number(days))} out of use because of different defects, more than 30 are needed`,
 }
@@ -47,7 +47,7 @@ export const clockTexts: Translated<typeof ru.clockTexts> = {
     absence: {
       nothing_demanded: { title: 'No demands', why: 'The legal term starts on the day the buyer makes a demand.' },
       demand_date_missing: { title: 'Day of the demand not given', why: 'The term is counted from that day only, so it is not shown.' },
-      not_a_consumer: { title: 'The customer is an organisation', why: 'The Consumer Protection Law does not apply. Terms and liability are those of the contract and the Civil Code: art.\u00a0475, 476, 518.' },
+      not_a_consumer: { title: 'The customer is an organisation', why: 'The Consumer Protection Law (CPL) does not apply. Terms and liability are those of the contract and the Civil Code: art.\u00a0475, 476, 518.' },
     },
     closed: 'the order is closed',
     closedEmpty: { title: 'No demands', why: 'No demands are recorded for this order.' },
@@ -70,8 +70,8 @@ export const clockTexts: Translated<typeof ru.clockTexts> = {
       return forms === undefined || length <= 0 || role !== 'main' ? '' : counted(length, forms)
     },
     startsOn: (on) => `from the day of the demand ${formatDayMonth(on)}`,
-    outerLimit: 'put right at once, this is the outer limit',
-    moved: (calendarOn, legalOn) => `By calendar until ${formatDate(calendarOn)} (${weekday(calendarOn)}, day off), by law until ${formatDate(legalOn)} (${weekday(legalOn)}): Civil Code, art.\u00a0193`,
+    outerLimit: 'remedied at once, this is the outer limit',
+    moved: (calendarOn, legalOn) => `By calendar until ${formatDate(calendarOn)} (${weekday(calendarOn)}, day off), by law until ${formatDate(legalOn)} (${weekday(legalOn)}): Civil Code art.\u00a0193`,
     agreedLater: 'The first term stays: the penalty runs by it.',
     unconfirmed: 'not confirmed, ask a lawyer',
     unconfirmedTitle: 'The rule was entered without confirmation by a lawyer',
@@ -97,7 +97,7 @@ export const clockTexts: Translated<typeof ru.clockTexts> = {
     otherEvent: 'Other event',
     quick: {
       term_agreed: 'Agreement on term', new_term_agreed: 'New term', check_invited: 'Invite to the check', price_checked: 'Price of goods today', parts_wait: 'Awaiting a part', refunded: 'Money refunded', replaced: 'Goods replaced',
-      price_reduced: 'Price reduced', costs_paid: 'Costs reimbursed', losses_paid: 'Losses compensated', loaner_issued: 'Loaner given', answered: 'Answer given', compensated: 'Value compensated', repaired: 'Defect put right',
+      price_reduced: 'Price reduced', costs_paid: 'Costs reimbursed', losses_paid: 'Losses made good', loaner_issued: 'Loaner given', answered: 'Answer given', compensated: 'Price of item paid', repaired: 'Defect remedied',
     },
   },
   earlier: {
@@ -171,10 +171,10 @@ export const clockTexts: Translated<typeof ru.clockTexts> = {
   },
   papers: { title: 'Which papers are needed now' },
   receive: {
-    title: 'Register a demand', kind: 'What the buyer demands', receivedOn: 'Received', channel: 'How it was received', addressee: 'Who took it', addresseeHint: 'The term runs from the day the demand reached whoever answers for the goods', amount: 'Sum demanded',
+    title: 'Register a demand', kind: 'What the buyer demands', receivedOn: 'Received', channel: 'How it was received', addressee: 'Who took it', addresseeHint: 'The term runs from the day the demand reached whoever answers for the goods', amount: 'Amount demanded',
     untilOn: 'Set day', until: { paid_work: 'Term by contract', works_defect_fix: 'Term set by the customer', works_redo: 'Term set by the customer', prepaid_refund: 'Goods were to be handed over' },
     note: 'Explanation', noteHint: 'What was said or enclosed', submit: 'Register', kindNeeded: 'Choose the demand', dayNeeded: 'Enter the day the demand was received', untilNeeded: 'Enter the day: there is no term without it',
-    takesPlace: (former) => `The former demand (${former}) ends on that day and its penalty stops growing: art.\u00a023\u00a0(2).`,
+    takesPlace: (former) => `The former demand (${former}) ends on that day and its penalty stops growing: CPL art.\u00a023 cl.\u00a02.`,
     done: (kind) => `Demand recorded: ${kind.toLowerCase()}`,
     unfounded: 'Demand recorded, it has no ground', unfoundedWhy: 'It must be answered within the term of the demand.', later: 'Later', answerBy: (paper) => `Make: ${paper}`,
   },
@@ -193,7 +193,7 @@ export const clockTexts: Translated<typeof ru.clockTexts> = {
     agreedUntil: (receivedOn, calendarOn, legalOn) =>
       `The term from the day of the demand ${formatDate(receivedOn)} ends on ${calendarOn === legalOn ? formatDate(legalOn) : `${namedDay(calendarOn)}, by law on ${formatDate(legalOn)}`}.`,
     newTerm: 'The new term does not cancel the first: the penalty runs after it. Lack of parts is no ground for a new term.',
-    newTermBeside: (firstOn) => `The first term until ${formatDate(firstOn)} stays, the penalty runs after it. Lack of parts is no ground for a new term (art.\u00a020\u00a0(1)).`,
+    newTermBeside: (firstOn) => `The first term until ${formatDate(firstOn)} stays, the penalty runs after it. Lack of parts is no ground for a new term (CPL art.\u00a020 cl.\u00a01).`,
     partsWait: 'The entry stays in the history, but waiting for parts does not extend the term.',
     price: 'The penalty and the price difference on a refund are counted from the price of goods on the day of payment.',
     invited: 'The invitation and proof of delivery will be needed if the buyer does not come.',

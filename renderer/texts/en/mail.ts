@@ -1,13 +1,13 @@
-import { counted, formatDate, formatDateTime, formatDays, formatFileSize, formatNumber, formatTime, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDate, formatDateTime, formatDays, formatFileSize, formatNumber, formatTime, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/mail.ts'
 import type { Translated } from './translated.ts'
 
 export { LETTER_SAMPLES, MAIL_LANGUAGE_SHORT } from '../ru/mail.ts'
 
-const LETTER_FORMS: PluralForms = { one: 'message', few: 'messages', many: 'messages', other: 'messages' }
-const PICTURE_FORMS: PluralForms = { one: 'picture', few: 'pictures', many: 'pictures', other: 'pictures' }
-const FILE_FORMS: PluralForms = { one: 'file', few: 'files', many: 'files', other: 'files' }
-const MINUTE_FORMS: PluralForms = { one: 'minute', few: 'minutes', many: 'minutes', other: 'minutes' }
+const LETTER_FORMS: EnglishForms = ['message', 'messages']
+const PICTURE_FORMS: EnglishForms = ['picture', 'pictures']
+const FILE_FORMS: EnglishForms = ['file', 'files']
+const MINUTE_FORMS: EnglishForms = ['minute', 'minutes']
 
 export const MAIL_LANGUAGE_LABELS: Translated<typeof ru.MAIL_LANGUAGE_LABELS> = { ru: 'Russian', en: 'English', zh: 'Chinese' }
 
@@ -16,7 +16,7 @@ export const LETTER_KIND_LABELS: Translated<typeof ru.LETTER_KIND_LABELS> = {
 }
 
 export const LETTER_FIELD_LABELS: Translated<typeof ru.LETTER_FIELD_LABELS> = {
-  claim_number: 'claim number', claim_on: 'day of the claim', supplier_name: 'supplier', contact_name: 'contact person', line_count: 'number of lines', total: 'sum', currency: 'currency', answer_due_on: 'answer by', sent_on: 'day of sending', overdue_days: 'days overdue',
+  claim_number: 'claim number', claim_on: 'day of the claim', supplier_name: 'supplier', contact_name: 'contact person', line_count: 'number of lines', total: 'amount', currency: 'currency', answer_due_on: 'answer by', sent_on: 'day of sending', overdue_days: 'days overdue',
   lines: 'lines of the claim', period: 'period', contract: 'contract', organisation: 'our centre', sender_name: 'who writes', sender_position: 'position', today: 'today', subject: 'subject of the message', signature: 'signature of the mailbox',
 }
 
@@ -69,7 +69,7 @@ export const linkTexts: Translated<typeof ru.linkTexts> = {
 
 export const caseTexts: Translated<typeof ru.caseTexts> = {
   label: 'What it belongs to', suggestions: 'It seems to belong here', confirm: 'Yes', decline: 'No', confirmed: (label) => `Linked: ${label}`, claim: 'Claim', order: 'Order', openClaim: 'Open claim', openOrder: 'Open order', unlink: 'Unlink',
-  nothing: 'Not linked', nothingWhy: 'Find a claim, an order or a supplier below.', find: 'Link', findHint: 'Number or supplier', status: 'State', total: 'Sum', outstanding: 'Outstanding', answerDue: 'Answer by', lines: 'Lines', notice: 'Notify by',
+  nothing: 'Not linked', nothingWhy: 'Find a claim, an order or a supplier below.', find: 'Link', findHint: 'Number or supplier', status: 'State', total: 'Amount', outstanding: 'Outstanding', answerDue: 'Answer by', lines: 'Lines', notice: 'Notify by',
   noContact: 'No contacts: add them in the supplier’s card.', needDay: 'no day given', contact: 'Contact', localTime: 'Supplier’s time now', language: 'We write in', holiday: (name, until) => `Holiday: ${name}, to ${formatDate(until)}`, holidaySoon: (name, from) => `Holiday soon: ${name}, from ${formatDate(from)}`, writeTo: 'Write', night: 'night', dayOff: 'day off',
   answer: 'Supplier’s answer', notExpected: 'No answer awaited', expectedBy: (on) => `Awaited by ${formatDate(on)}`, overdue: (days) => `Overdue by ${formatDays(days)}`, answered: 'Answer received', remind: 'Remind', remindNext: (kind) => `Next: ${kind.toLowerCase()}`, chain: 'Reminders', sentReminder: (level) => `Reminders sent: ${level}`, lastReminder: (at) => `last ${formatDateTime(at)}`,
   escalated: 'Both reminders are sent, the manager decides', expect: 'Await answer until', dontExpect: 'Do not await', expectSave: 'Set date',
@@ -110,7 +110,7 @@ export const emlTexts: Translated<typeof ru.emlTexts> = {
 
 export const mailSettingsTexts: Translated<typeof ru.mailSettingsTexts> = {
   views: 'What to set up', view: { mailboxes: 'Mailboxes', letters: 'Message templates' }, list: 'Mailboxes', add: 'Connect mailbox', newTitle: 'New mailbox', empty: 'No mailboxes', emptyWhy: 'Connect the mailbox you write to suppliers from: messages are read over IMAP and sent over SMTP. Nothing is deleted on the server.',
-  columns: { name: 'Mailbox', address: 'Address', state: 'State', letters: 'Messages' }, state: { off: 'off', ok: 'works', never: 'not read yet', noPassword: 'password needed', trouble: 'error' },
+  columns: { name: 'Mailbox', address: 'Address', state: 'State', letters: 'Mail' }, state: { off: 'off', ok: 'works', never: 'not read yet', noPassword: 'password needed', trouble: 'error' },
   provider: 'Mail service', providers: { yandex: 'Yandex', mailru: 'Mail.ru', own: 'Own server' }, providerHint: { yandex: 'An app password is needed: Yandex ID → Security → App passwords → Mail. IMAP access is turned on in the mail settings.', mailru: 'A password for an external app is needed: Mail → Settings → Security.', own: 'Server names and ports come from whoever runs your mail.' },
   name: 'Name', nameHint: 'What the mailbox is called in the program', address: 'Address', displayName: 'Sender’s name', displayNameHint: 'The supplier will see it', user: 'User name', userHint: 'Usually the full address', password: 'Password', passwordKept: 'The password is saved and not shown. An empty field keeps it.', passwordNew: 'Kept encrypted on this computer.', passwordUnreadable: 'This computer does not have the key of the password: enter the password again.',
   incoming: 'Incoming mail, IMAP', outgoing: 'Outgoing mail, SMTP', host: 'Server', port: 'Port', security: 'Encryption', securities: { tls: 'TLS', starttls: 'STARTTLS', none: 'no encryption' }, securityNone: 'Without encryption only a server on this same computer is accepted.',

@@ -1,18 +1,18 @@
 import type { TimelineEntry } from '#shared/contract/orders.ts'
-import { counted, formatDate, formatDays, formatMoney, formatQty, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDate, formatDays, formatMoney, formatQty, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/order-card.ts'
 import { DECISION_LABELS, DEMAND_KIND_LABELS, DOCUMENT_KIND_LABELS, labelOf, PHOTO_PURPOSE_LABELS, STATUS_LABELS, VERDICT_LABELS } from './labels.ts'
-import { EVENT_KIND_LABELS } from '../ru/clock-labels.ts'
-import { CONSENT_CHANNEL_LABELS } from '../ru/decisions.ts'
+import { EVENT_KIND_LABELS } from './clock-labels.ts'
+import { CONSENT_CHANNEL_LABELS } from './decisions.ts'
 import { placeWords } from './places.ts'
 import { OLD_PART_WORDS, RELEASE_REASONS } from './order-parts.ts'
 import { qtyWithUnit } from './stock-labels.ts'
 import type { Translated } from './translated.ts'
 import { PAYMENT_METHOD_LABELS } from './work.ts'
 
-const PHOTO_FORMS: PluralForms = { one: 'photo', few: 'photos', many: 'photos', other: 'photos' }
-const MEASURE_FORMS: PluralForms = { one: 'measurement', few: 'measurements', many: 'measurements', other: 'measurements' }
-const EARLIER_FORMS: PluralForms = { one: 'earlier order', few: 'earlier orders', many: 'earlier orders', other: 'earlier orders' }
+const PHOTO_FORMS: EnglishForms = ['photo', 'photos']
+const MEASURE_FORMS: EnglishForms = ['measurement', 'measurements']
+const EARLIER_FORMS: EnglishForms = ['earlier order', 'earlier orders']
 
 type Data = TimelineEntry['data']
 const word = (data: Data, key: string): string => String(data[key] ?? '')
@@ -126,19 +126,19 @@ export const orderCardTexts: Translated<typeof ru.orderCardTexts> = {
   side: 'Terms and decision',
   print: 'Print',
   next: {
-    start_expertise: 'Start inspection', fill_checklist: 'Open inspection', decide: 'Make a decision', get_consent: 'Record consent', add_lines: 'Enter work', finish_work: 'Finish work',
+    start_expertise: 'Start inspection', fill_checklist: 'Open inspection', decide: 'Take a decision', get_consent: 'Record consent', add_lines: 'Enter work', finish_work: 'Finish work',
     wait_part: 'Part has come', return_money: 'Record refund', replace_unit: 'Record replacement', reduce_price: 'Record price reduction', pay_costs: 'Record reimbursement', make_issue_act: 'Make hand-over act', make_works_act: 'Make act of works',
     make_refusal_act: 'Make act of refusal', make_diagnosis_act: 'Make condition act', take_payment: 'Take payment', hand_over: 'Hand over',
   },
   stageMenu: { title: 'Change stage', now: (status) => `Now: ${status.toLowerCase()}`, closed: 'the order is closed, its stage does not change', hint: 'Change stage, F10',
     moves: {
-      start_expertise: 'Start inspection', open_bench: 'Fill in and sign inspection', decide: 'Make a decision', consent: 'Record customer’s answer', wait_part: 'Wait for part', part_arrived: 'Part has come', finish: 'Finish work',
+      start_expertise: 'Start inspection', open_bench: 'Fill in and sign inspection', decide: 'Take a decision', consent: 'Record customer’s answer', wait_part: 'Wait for part', part_arrived: 'Part has come', finish: 'Finish work',
       settle: 'Record settlement with customer', hand_over: 'Hand over device', new_demand: 'Record new demand', reopen: 'Send back to inspection',
     },
   },
   tabs: { label: 'Sections of the order', feed: 'Timeline', terms: 'Demands and terms', work: 'Work and parts', papers: 'Papers', expertise: 'Inspection', photos: 'Photos', money: 'Money' },
   keys: {
-    decide: 'Make a decision', internal: 'Internal note', customer: 'Entry for the customer', print: 'Print', stage: 'Change stage', move: 'Move device', next: 'Next step', previousOrder: 'Previous order of the list', nextOrder: 'Next order of the list', option: 'Decision of this number',
+    decide: 'Take a decision', internal: 'Internal note', customer: 'Entry for the customer', print: 'Print', stage: 'Change stage', move: 'Move device', next: 'Next step', previousOrder: 'Previous order of the list', nextOrder: 'Next order of the list', option: 'Decision of this number',
   },
   neighbours: { first: 'this is the first order of the list', last: 'this is the last order of the list', none: 'the order was not opened from a list' },
   feed: {
@@ -168,7 +168,7 @@ export const orderCardTexts: Translated<typeof ru.orderCardTexts> = {
     customer: 'Customer', serial: 'Serial number', lot: 'Lot', seller: 'Seller', sale: 'Sale', noPhone: 'no phone', earlier: (count) => counted(count, EARLIER_FORMS), earlierTitle: 'Earlier', techComplex: 'technically complex goods', noUnit: 'No device on record: the order was brought over from another program.',
   },
   expertise: {
-    title: 'Inspection', none: 'Inspection not started', noneWhy: 'No decision is made without a signed inspection.', draft: 'Draft', signed: (on) => `signed ${formatDate(on)}`, version: (version) => `version ${version}`,
+    title: 'Inspection', none: 'Inspection not started', noneWhy: 'No decision is taken without a signed inspection.', draft: 'Draft', signed: (on) => `signed ${formatDate(on)}`, version: (version) => `version ${version}`,
     steps: (done, total) => `${done} of ${total} steps`, measures: (count) => counted(count, MEASURE_FORMS), photos: (count) => counted(count, PHOTO_FORMS), open: 'Open inspection', start: 'Start inspection', engineer: 'Engineer',
     verdict: 'Finding', cause: 'Cause class', defect: 'Defect', grounds: 'Grounds of refusal', conclusion: 'Conclusion', noConclusion: 'no conclusion yet', noVerdict: 'no finding yet',
   },
@@ -176,12 +176,12 @@ export const orderCardTexts: Translated<typeof ru.orderCardTexts> = {
   photos: { title: 'Photos', empty: 'No photos', emptyWhy: 'Drag pictures here or add them from a file.', add: 'Add a picture', caption: (no) => `No. ${no}`, ground: (code) => `ground ${code}`, purpose: 'What it belongs to' },
   edit: {
     sale: { title: 'Sale facts', soldOn: 'Date of sale', price: 'Purchase price', seller: 'Seller', document: 'Proof of purchase', card: 'Warranty card No.', lot: 'Lot', madeOn: 'Date of manufacture', invoice: 'Supply invoice', submit: 'Save', done: 'Sale facts saved', note: 'Warranty and terms depend on the date of sale. The change goes into the journal.' },
-    customer: { title: 'Customer', fullName: 'Full name', organisation: 'Name of organisation', kind: 'Who it is', inn: 'INN', email: 'Email', address: 'Address for notices', representative: 'Representative, power of attorney No.', notifyBy: 'How to tell of readiness', phone: (no) => `Phone ${no}`, phoneOnly: 'Phone', addPhone: 'Another phone', removePhone: 'Remove', note: 'Note about the customer', submit: 'Save', done: 'Customer’s data saved', loading: 'Loading customer’s data' },
+    customer: { title: 'Customer', fullName: 'Full name', organisation: 'Name of organisation', kind: 'Who it is', inn: 'INN', email: 'E-mail', address: 'Address for notices', representative: 'Representative, power of attorney No.', notifyBy: 'How to tell of readiness', phone: (no) => `Phone ${no}`, phoneOnly: 'Phone', addPhone: 'Another phone', removePhone: 'Remove', note: 'Note about the customer', submit: 'Save', done: 'Customer’s data saved', loading: 'Loading customer’s data' },
   },
   loading: 'Order',
   notFound: { title: 'There is no such order', why: 'The number in the address is mistyped, or the order came by an import that was undone.', action: 'To the list of orders' },
-  decideLater: 'a decision is made once the inspection is signed',
-  decidedAlready: 'a decision is already made',
+  decideLater: 'a decision is taken once the inspection is signed',
+  decidedAlready: 'a decision is already taken',
   palette: { step: 'next step onward', print: 'print act paper label', note: 'comment internal write', customerNote: 'customer call message', stage: 'status stage move', move: 'place bin shelf put where' },
   done: { resumed: 'Repair resumed', noted: 'Recorded' },
 }

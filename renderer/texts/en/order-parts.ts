@@ -58,7 +58,7 @@ export const orderPartTexts: Translated<typeof ru.orderPartTexts> = {
     reason: 'Details', reasonNeeded: 'Write what happened', faultyHint: 'Stays as evidence until the supplier answers; the order needs another one', submit: 'Return', done: 'Returned',
   },
   waitingNote: (expectedOn) => `Awaits a part, ${expectedOn === null ? 'delivery date unknown' : `expected ${formatDayMonth(expectedOn)}`}.`,
-  clockGoesOn: (deadlineOn) => (deadlineOn === null ? 'Lack of parts does not extend the repair term (Consumer Protection Law, art. 20 (1)).' : `The legal term goes on while waiting: until ${formatDayMonth(deadlineOn)} (Consumer Protection Law, art. 20 (1)).`),
+  clockGoesOn: (deadlineOn) => (deadlineOn === null ? 'Lack of parts does not extend the repair term (CPL art.\u00a020 cl.\u00a01).' : `The legal term goes on while waiting: until ${formatDayMonth(deadlineOn)} (CPL art.\u00a020 cl.\u00a01).`),
 }
 
 export const waitingTexts: Translated<typeof ru.waitingTexts> = {
@@ -73,7 +73,7 @@ export const waitingTexts: Translated<typeof ru.waitingTexts> = {
   all: {
     title: 'Reserve all that is offered', lead: (count) => `Reserves to be made: ${count}.`, more: (count) => `and ${count} more`, submit: 'Reserve',
     line: (number, part, qtyMilli, unit) => `${number} – ${part}, ${qtyWithUnit(qtyMilli, unit)}`,
-    done: (count) => `Reserved in ${counted(count, { one: 'order', few: 'orders', many: 'orders', other: 'orders' })}`, stopped: (done, total) => `${done} of ${total} done`,
+    done: (count) => `Reserved in ${counted(count, ['order', 'orders'])}`, stopped: (done, total) => `${done} of ${total} done`,
   },
   toOrder: {
     title: 'Reserve to an order', order: 'Order: number, serial number or customer', orderNeeded: 'Choose an order', waiting: 'Awaiting this part', qty: 'Qty', qtyBad: QTY_BAD, submit: 'Reserve',

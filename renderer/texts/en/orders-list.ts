@@ -1,8 +1,8 @@
-import { counted, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/orders-list.ts'
 import type { Translated } from './translated.ts'
 
-const ORDER_FORMS: PluralForms = { one: 'order', few: 'orders', many: 'orders', other: 'orders' }
+const ORDER_FORMS: EnglishForms = ['order', 'orders']
 
 export const ordersListTexts: Translated<typeof ru.ordersListTexts> = {
   title: 'Orders',

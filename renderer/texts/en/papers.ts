@@ -1,14 +1,14 @@
-import { counted, formatDate, formatDateTime, formatShortMoment, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDate, formatDateTime, formatShortMoment, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/papers.ts'
 import { DOCUMENT_KIND_LABELS, PAPER_GROUP_LABELS, labelOf } from './labels.ts'
 import type { Translated } from './translated.ts'
 
-const PRINT_FORMS: PluralForms = { one: 'time', few: 'times', many: 'times', other: 'times' }
-const FIELD_FORMS: PluralForms = { one: 'field', few: 'fields', many: 'fields', other: 'fields' }
+const PRINT_FORMS: EnglishForms = ['time', 'times']
+const FIELD_FORMS: EnglishForms = ['field', 'fields']
 const SHORT_DIGEST = 8
 
 export const PAPER_OBSTACLES: Translated<typeof ru.PAPER_OBSTACLES> = {
-  order_closed: 'the order is closed', expertise_unsigned: 'the inspection is not signed', not_refused: 'the decision is not a refusal', no_decision: 'no decision made', not_warranty_repair: 'the decision is not warranty repair',
+  order_closed: 'the order is closed', expertise_unsigned: 'the inspection is not signed', not_refused: 'the decision is not a refusal', no_decision: 'no decision taken', not_warranty_repair: 'the decision is not warranty repair',
   not_paid_repair: 'the decision is not paid repair', consent_missing: 'the customer has not agreed to the estimate', work_unfinished: 'the repair is not finished',
   not_repair: 'the decision is not repair', not_replacement: 'the decision is not replacement', not_refund: 'the decision is not a refund', not_price_reduction: 'the decision is not a price reduction', no_demand: 'there is no demand',
   no_repair_demand: 'repair was not demanded', demand_is_ours: 'it is we who answer this demand', not_ready: 'the device is not ready for hand-over', no_invitation: 'the invitation is not printed', no_loaner: 'no loaner was given out',
@@ -26,7 +26,7 @@ export const PAPER_WAITS: Translated<typeof ru.PAPER_WAITS> = {
 /** More words a person may type for a paper than its title has; the Russian names people know them by are among them. */
 export const PAPER_SYNONYMS: Translated<typeof ru.PAPER_SYNONYMS> = {
   DOC_INTAKE: 'receipt acceptance', DOC_DATA_WARN: 'memory password backup', DOC_CLAIM: 'complaint claim', DOC_TERM: 'deadline 45 days', DOC_REDIRECT: 'not our seller redirect', DOC_REPLY: 'answer complaint decision',
-  DOC_INVITE: 'notice call', DOC_NOSHOW: 'did not come absent', DOC_QC: 'check report', DOC_DIAG: 'diagnostics', DOC_EXPERT: 'expert examination', DOC_REFUSAL: 'out of warranty denial', DOC_WARRANTY: 'guarantee extension', DOC_ESTIMATE: 'quote cost', DOC_ORDER: 'job order agreement',
+  DOC_INVITE: 'notice call', DOC_NOSHOW: 'did not come absent', DOC_QC: 'check report', DOC_DIAG: 'diagnostics', DOC_REFUSAL: 'out of warranty denial', DOC_WARRANTY: 'guarantee extension', DOC_ESTIMATE: 'quote cost', DOC_ORDER: 'job order agreement',
   DOC_WORKS: 'completion', DOC_WCARD: 'guarantee', DOC_NOREPAIR: 'irreparable write-off', DOC_REFUND: 'refund money', DOC_REDUCE: 'discount', DOC_LOAN_OUT: 'loan rental courtesy', DOC_LOAN_IN: 'loan rental courtesy', DOC_ISSUE: 'release collection pick-up',
   DOC_READY: 'ready', DOC_UNCLAIMED: 'storage uncollected', DOC_LOSS: 'lost spoilt', DOC_PD_CONSENT: 'privacy gdpr', DOC_PD_REPLY: 'privacy gdpr', DOC_PD_DESTROY: 'privacy gdpr erasure', DOC_RECL: 'reclamation rma', DOC_CAR_ACT: 'carrier transport',
   DOC_CAR_CLAIM: 'transport delivery', DOC_PARTS_OUT: 'spare parts warehouse', DOC_TORG2: 'torg-2 torg2 goods receipt', DOC_TORG3: 'torg-3 torg3 import goods receipt',
@@ -96,9 +96,9 @@ export const paperFormTexts: Translated<typeof ru.paperFormTexts> = {
   time: 'Time', timeHint: 'hh:mm', timeNeeded: 'Enter both date and time', yes: 'yes', no: 'no',
   rows: {
     add: 'Add row', remove: 'Remove', cell: (column, row) => `${column}, row ${row}`, removeRow: (row) => `Remove row ${row}`, removed: (row) => `Row ${row} removed`,
-    badDate: 'A date is written as 05.11.2026', badAmount: 'A sum is written as 1 234,50', badWhole: 'A whole number is needed', badQty: 'A number is needed, no more than three decimal places',
+    badDate: 'A date is written as 05.11.2026', badAmount: 'An amount is written as 1 234.50', badWhole: 'A whole number is needed', badQty: 'A number is needed, no more than three decimal places',
   },
-  consent: 'Consent is a separate paper, for one purpose. Refusing it stops nothing: the device is taken in and the demand is considered without it (Consumer Protection Law, art. 16).',
+  consent: 'Consent is a separate paper, for one purpose. Refusing it stops nothing: the device is taken in and the demand is considered without it (CPL art.\u00a016).',
   date: (on) => (on === '' ? '' : formatDate(on)),
   moment: (moment) => (moment === '' ? '' : `${formatDate(moment.slice(0, 10))}, ${moment.slice(11)}`),
 }

@@ -1,10 +1,10 @@
-import { counted, formatDate, formatDayMonth, formatQty } from '#renderer/texts/formats.ts'
+import { counted, type EnglishForms, formatDate, formatDayMonth, formatQty } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/parts.ts'
 import { qtyWithUnit } from './stock-labels.ts'
 import type { Translated } from './translated.ts'
 
-const PART_FORMS = { one: 'part', few: 'parts', many: 'parts', other: 'parts' } as const
-const MONTH_FORMS = { one: 'month', few: 'months', many: 'months', other: 'months' } as const
+const PART_FORMS: EnglishForms = ['part', 'parts']
+const MONTH_FORMS: EnglishForms = ['month', 'months']
 
 export const partFieldTexts: Translated<typeof ru.partFieldTexts> = {
   placeholder: 'Number, barcode, name or model',
@@ -17,7 +17,7 @@ export const partFieldTexts: Translated<typeof ru.partFieldTexts> = {
 export const partsTexts: Translated<typeof ru.partsTexts> = {
   search: 'Search for a part', searchHint: 'Any number, name or model', list: 'Parts', side: 'Chosen part',
   filters: 'Filter of parts', inStock: 'in stock', belowMinimum: 'below minimum', add: 'New part', edit: 'Change', label: 'Label', reserve: 'Reserve to an order', shown: (count, isWhole) => (isWhole ? counted(count, PART_FORMS) : `first ${count}`),
-  columns: { number: 'Number', name: 'Name', onHand: 'In stock', reserved: 'Reserved', free: 'Free', expected: 'Expected', analogues: 'Equivalents', bins: 'Bins' },
+  columns: { number: 'Number', name: 'Name', onHand: 'Stock', reserved: 'Held', free: 'Free', expected: 'Expected', analogues: 'Equiv.', bins: 'Bins' },
   none: 'none', analogue: 'equivalent', empty: 'None – order it or find an equivalent', emptyWhy: 'The catalogue has nothing of this number, name or model. Add the part to order it from a supplier.',
   emptyFiltered: 'Nothing matches the filter', emptyFilteredWhy: 'Clear the filter to see the other parts.', clearFilters: 'Clear filter',
   emptyCatalogue: 'The catalogue is empty', emptyCatalogueWhy: 'Add the first part or load a supplier’s price list in “Price lists and exchange”.',

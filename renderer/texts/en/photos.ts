@@ -1,8 +1,8 @@
-import { counted, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/photos.ts'
 import type { Translated } from './translated.ts'
 
-const PHOTO_FORMS: PluralForms = { one: 'photo', few: 'photos', many: 'photos', other: 'photos' }
+const PHOTO_FORMS: EnglishForms = ['photo', 'photos']
 
 export const photosTexts: Translated<typeof ru.photosTexts> = {
   number: (no) => `Photo ${no}`,

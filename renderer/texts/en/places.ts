@@ -1,15 +1,15 @@
 import type { RangeProblem } from '#shared/stock/bin-range.ts'
-import { counted, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatNumber, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/places.ts'
 import { BIN_PURPOSE_LABELS } from './stock-labels.ts'
 import type { Translated } from './translated.ts'
 
 export { placeWords } from '../ru/places.ts'
 
-const PART_FORMS: PluralForms = { one: 'part', few: 'parts', many: 'parts', other: 'parts' }
-const EVIDENCE_FORMS: PluralForms = { one: 'in quarantine', few: 'in quarantine', many: 'in quarantine', other: 'in quarantine' }
-const UNIT_FORMS: PluralForms = { one: 'device', few: 'devices', many: 'devices', other: 'devices' }
-const BIN_FORMS: PluralForms = { one: 'bin', few: 'bins', many: 'bins', other: 'bins' }
+const PART_FORMS: EnglishForms = ['part', 'parts']
+const EVIDENCE_FORMS: EnglishForms = ['in quarantine', 'in quarantine']
+const UNIT_FORMS: EnglishForms = ['device', 'devices']
+const BIN_FORMS: EnglishForms = ['bin', 'bins']
 
 const RANGE_PROBLEMS: Readonly<Record<RangeProblem, (piece: string) => string>> = {
   bad_code: (piece) => `“${piece}” is not valid: a code is made of Latin letters, digits and hyphens, up to 16 characters`,

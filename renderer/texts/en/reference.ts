@@ -1,24 +1,24 @@
-import { counted, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatNumber, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/reference.ts'
 import type { Translated } from './translated.ts'
 
-const ORDER_FORMS: PluralForms = { one: 'order', few: 'orders', many: 'orders', other: 'orders' }
-const MODEL_FORMS: PluralForms = { one: 'model', few: 'models', many: 'models', other: 'models' }
-const STEP_FORMS: PluralForms = { one: 'step', few: 'steps', many: 'steps', other: 'steps' }
-const MONTH_FORMS: PluralForms = { one: 'month', few: 'months', many: 'months', other: 'months' }
+const ORDER_FORMS: EnglishForms = ['order', 'orders']
+const MODEL_FORMS: EnglishForms = ['model', 'models']
+const STEP_FORMS: EnglishForms = ['step', 'steps']
+const MONTH_FORMS: EnglishForms = ['month', 'months']
 
 /** Words that every form of a record has. */
 export const formTexts: Translated<typeof ru.formTexts> = {
   save: 'Save', back: 'To the list', reset: 'Discard changes', nothingChanged: 'no changes', checkFields: 'Check the fields',
   saved: 'Saved', keptDraft: 'There are unsaved changes',
-  badNumber: 'A number is written as 1 234,5', badWhole: 'A whole number is needed',
+  badNumber: 'A number is written as 1 234.5', badWhole: 'A whole number is needed',
   outOfRange: (min, max) => {
     if (!Number.isFinite(max)) return `No less than ${formatNumber(min)}`
     return Number.isFinite(min) ? `From ${formatNumber(min)} to ${formatNumber(max)}` : `No more than ${formatNumber(max)}`
   },
   required: 'Fill in the field', yes: 'yes', no: 'no', onePerLine: 'One per line',
   noRight: 'This section is closed to your role', readOnly: 'changed by another role',
-  rights: (who) => `Viewing: ${who}.`,
+  rights: (who) => `${who.charAt(0).toUpperCase()}${who.slice(1)} view it.`,
 }
 
 export const referenceTexts: Translated<typeof ru.referenceTexts> = {
@@ -62,7 +62,7 @@ export const categoryTexts: Translated<typeof ru.categoryTexts> = {
 export const modelTexts: Translated<typeof ru.modelTexts> = {
   list: 'Models', add: 'New model', newTitle: 'New model', search: 'Find a model', searchHint: 'Brand, name or article number', anyCategory: 'All types', category: 'Device type',
   empty: 'No models found', emptyWhy: 'Change the search or add a new model.', shown: (count, limit) => (count < limit ? counted(count, MODEL_FORMS) : `first ${formatNumber(limit)} shown, narrow the search`),
-  columns: { brand: 'Brand', name: 'Model', sku: 'Article No.', category: 'Type', supplier: 'Supplier', supplierSku: 'Supplier’s article', warranty: 'Warranty, months', price: 'Purchase price' },
+  columns: { brand: 'Brand', name: 'Model', sku: 'Article No.', category: 'Type', supplier: 'Supplier', supplierSku: 'Supplier’s article', warranty: 'Warranty, mo.', price: 'Purchase price' },
   brand: 'Brand', brandHint: 'A new brand is added by itself', name: 'Model', nameEn: 'Name in English', nameZh: 'In Chinese', sku: 'Article number', supplier: 'Supplier', noSupplier: 'Not given', supplierSku: 'Supplier’s article number',
   warrantyMonths: 'Warranty', serviceLifeMonths: 'Service life', months: 'months', techComplex: 'Technically complex goods', techComplexFrom: (isComplex) => (isComplex ? 'The device type is on the list of technically complex goods' : 'The device type is not on the list of technically complex goods'),
   price: 'Purchase price', currency: 'Currency', kit: 'Included items', kitHint: 'One item per line',
@@ -72,9 +72,9 @@ export const modelTexts: Translated<typeof ru.modelTexts> = {
 
 export const customerTexts: Translated<typeof ru.customerTexts> = {
   list: 'Customers', search: 'Find a customer', searchHint: 'Phone or the start of the name', add: 'New customer', empty: 'No customers found', emptyWhy: 'Check the number or the name. A new customer is usually added at intake.',
-  columns: { name: 'Customer', phone: 'Phone', kind: 'Kind', orders: 'Orders', last: 'Last' },
+  columns: { name: 'Customer', phone: 'Phone', kind: 'Who', orders: 'Orders', last: 'Last' },
   newTitle: 'New customer', kind: 'Kind', fullName: 'Full name', organisationName: 'Name of organisation', phones: 'Phones', phonesHint: 'One per line; the first is the main one',
-  inn: 'INN', email: 'Email', address: 'Address', representative: 'Representative', notifyBy: 'How to notify', note: 'Note',
+  inn: 'INN', email: 'E-mail', address: 'Address', representative: 'Representative', notifyBy: 'How to notify', note: 'Note',
   badPhone: (phone) => `Number “${phone}” is not recognised`, badInn: 'The check digits do not agree',
   orders: 'Customer’s orders', orderCount: (count) => counted(count, ORDER_FORMS), lastOn: (date) => `last ${date}`, noOrders: 'No orders yet', openOrders: 'Latest orders', matches: 'By phone number', moreOrders: (count) => `${counted(count, ORDER_FORMS)} in all`,
 }

@@ -1,5 +1,5 @@
 import type * as ru from '../ru/refusals-claim-templates.ts'
-import { MAPPING_PROBLEM_TEXTS } from '../ru/claim-templates.ts'
+import { MAPPING_PROBLEM_TEXTS } from './claim-templates.ts'
 import { formatFileSize } from '#renderer/texts/formats.ts'
 import type { Translated } from './translated.ts'
 

@@ -1,10 +1,10 @@
 import type * as ru from '../ru/refusals-claims.ts'
 import type { Currency } from '#shared/kit/money.ts'
-import { counted, formatDate, formatMoney, type PluralForms } from '#renderer/texts/formats.ts'
-import { CLAIM_EVENT_LABELS, CLAIM_STATUS_LABELS } from '../ru/claim-labels.ts'
+import { counted, formatDate, formatMoney, type EnglishForms } from '#renderer/texts/formats.ts'
+import { CLAIM_EVENT_LABELS, CLAIM_STATUS_LABELS } from './claim-labels.ts'
 import type { Translated } from './translated.ts'
 
-const PIECES: PluralForms = { one: 'piece', few: 'pieces', many: 'pieces', other: 'pieces' }
+const PIECES: EnglishForms = ['piece', 'pieces']
 const money = (minor: number, currency: string): string => formatMoney(minor, currency as Currency)
 const pieces = (qty: number): string => counted(qty, PIECES)
 
@@ -29,12 +29,12 @@ export const claimsRefusals: Translated<typeof ru.claimsRefusals> = {
   'claims.reject_reason_needed': ({ lineNo }) => `Line ${lineNo}: enter the reason of rejection.`,
   'claims.agreed_over_requested': ({ lineNo, currency, requestedMinor, agreedMinor }) => `Line ${lineNo}: ${money(agreedMinor, currency)} agreed, ${money(requestedMinor, currency)} requested.`,
   'claims.agreed_qty_over_requested': ({ lineNo, requestedQty, agreedQty }) => `Line ${lineNo}: ${pieces(agreedQty)} agreed, ${pieces(requestedQty)} requested.`,
-  'claims.decision_against_sums': ({ lineNo }) => `Line ${lineNo}: the decision does not agree with the agreed sum and quantity.`,
+  'claims.decision_against_sums': ({ lineNo }) => `Line ${lineNo}: the decision does not agree with the agreed amount and quantity.`,
   'claims.agreed_below_settled': ({ lineNo, currency, settledMinor, agreedMinor }) => `Line ${lineNo}: ${money(settledMinor, currency)} already compensated, so ${money(agreedMinor, currency)} cannot be agreed.`,
   'claims.answer_refused': ({ findings }) => `The supplier’s answer was not taken at all: discrepancies – ${findings.length}.`,
   'claims.rate_needed': ({ currency }) => `Enter the rate of ${currency} to the rouble.`,
   'claims.goods_by_receipt': ({ lineNo, partNo }) => `Line ${lineNo}: part ${partNo} comes in by a stock receipt.`,
-  'claims.allocation_empty': ({ lineNo }) => `Line ${lineNo}: neither sum nor quantity given.`,
+  'claims.allocation_empty': ({ lineNo }) => `Line ${lineNo}: neither amount nor quantity given.`,
   'claims.allocation_not_whole': ({ currency, amountMinor, allocatedMinor }) => `${money(allocatedMinor, currency)} of ${money(amountMinor, currency)} is spread over the lines.`,
   'claims.over_settled': ({ lineNo, currency, leftMinor, amountMinor }) => `Line ${lineNo}: ${money(leftMinor, currency)} left, ${money(amountMinor, currency)} given.`,
   'claims.over_settled_pieces': ({ lineNo, partNo, leftQty, qty }) => `Line ${lineNo}, ${partNo}: ${pieces(leftQty)} left, ${pieces(qty)} given.`,

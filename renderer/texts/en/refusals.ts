@@ -1,8 +1,8 @@
-import { counted, formatDate, formatDateTime, formatFileSize, formatMoney, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDate, formatDateTime, formatFileSize, formatMoney, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/refusals.ts'
 import { DECISION_LABELS, DEMAND_LABELS, DOCUMENT_KIND_LABELS, HANDOVER_BLOCKER_LABELS, labelOf, ORDER_EVENT_LABELS, OUR_ROLE_LABELS, REASON_LABELS, ROLE_LABELS, signingGapLabel, STATUS_LABELS } from './labels.ts'
-import { entryFieldName, EVENT_KIND_LABELS } from '../ru/clock-labels.ts'
-import { importFieldName, importFileRefusal } from '../ru/import-refusals.ts'
+import { entryFieldName, EVENT_KIND_LABELS } from './clock-labels.ts'
+import { importFieldName, importFileRefusal } from './import-refusals.ts'
 import { PAPER_OBSTACLES } from './papers.ts'
 import { buyingRefusals } from './refusals-buying.ts'
 import { shipmentsRefusals } from './refusals-shipments.ts'
@@ -16,10 +16,10 @@ import { placesRefusals } from './refusals-places.ts'
 import { stockRefusals } from './refusals-stock.ts'
 import type { Translated } from './translated.ts'
 
-const TRY_FORMS: PluralForms = { one: 'try', few: 'tries', many: 'tries', other: 'tries' }
-const SECOND_FORMS: PluralForms = { one: 'second', few: 'seconds', many: 'seconds', other: 'seconds' }
-const MINUTE_FORMS: PluralForms = { one: 'minute', few: 'minutes', many: 'minutes', other: 'minutes' }
-const DAY_FORMS: PluralForms = { one: 'day', few: 'days', many: 'days', other: 'days' }
+const TRY_FORMS: EnglishForms = ['try', 'tries']
+const SECOND_FORMS: EnglishForms = ['second', 'seconds']
+const MINUTE_FORMS: EnglishForms = ['minute', 'minutes']
+const DAY_FORMS: EnglishForms = ['day', 'days']
 const SECONDS_PER_MINUTE = 60
 
 const SERIAL_REASONS: Readonly<Record<string, string>> = {
@@ -64,7 +64,7 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'customers.not_found': () => 'The customer is not in the reference.',
   'customers.bad_phone': ({ phone }) => `Phone number “${phone}” is not recognised.`,
   'customers.bad_inn': ({ inn }) => `INN ${inn}: the check digits do not agree.`,
-  'customers.bad_email': ({ email }) => `“${email}” does not look like an email address.`,
+  'customers.bad_email': ({ email }) => `“${email}” does not look like an e-mail address.`,
   'units.not_found': () => 'The device is not on record.',
   'units.bad_serial': ({ serial, reason }) => `Serial number “${serial}” is not accepted: ${labelOf(SERIAL_REASONS, reason)}.`,
   'units.already_here': ({ number }) => `The device is already in service: order ${number} is open.`,
@@ -94,12 +94,12 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'expertise.not_yours': ({ engineer }) => `The inspection is carried out by ${engineer}.`,
   'decisions.not_allowed': ({ decision, reasons }) => `The decision “${labelOf(DECISION_LABELS, decision)}” is closed: ${list(reasons.map((reason) => labelOf(REASON_LABELS, reason)))}.`,
   'decisions.none': () => 'The order has no decision.',
-  'decisions.amount_needed': ({ decision }) => `The decision “${labelOf(DECISION_LABELS, decision)}” needs a sum.`,
+  'decisions.amount_needed': ({ decision }) => `The decision “${labelOf(DECISION_LABELS, decision)}” needs an amount.`,
   'decisions.new_serial_needed': () => 'Enter the serial number of the replacement goods.',
   'decisions.receipt_needed': () => 'Enter the receipt number.',
   'work.line_not_found': () => 'The order has no such line. Refresh the card.',
   'work.no_lines': () => 'The order has no work and no parts.',
-  'work.over_limit': ({ limitMinor, totalMinor }) => `The sum ${formatMoney(totalMinor)} is above the limit agreed with the customer: ${formatMoney(limitMinor)}.`,
+  'work.over_limit': ({ limitMinor, totalMinor }) => `The amount ${formatMoney(totalMinor)} is above the limit agreed with the customer: ${formatMoney(limitMinor)}.`,
   'handover.blocked': ({ blockers }) => `It cannot be handed over: ${list(blockers.map((blocker) => labelOf(HANDOVER_BLOCKER_LABELS, blocker)))}.`,
   'documents.fields_missing': ({ kind, missing }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: not filled in – ${list(missing.map(({ label }) => label))}.`,
   'documents.not_available': ({ kind, obstacle }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} is not made: ${labelOf(PAPER_OBSTACLES, obstacle)}.`,

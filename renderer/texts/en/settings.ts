@@ -1,9 +1,9 @@
-import { counted, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/settings.ts'
 import { centreTexts as russianCentre } from '../ru/settings.ts'
 import type { Translated } from './translated.ts'
 
-const ACTION_FORMS: PluralForms = { one: 'action', few: 'actions', many: 'actions', other: 'actions' }
+const ACTION_FORMS: EnglishForms = ['action', 'actions']
 
 export const settingsTexts: Translated<typeof ru.settingsTexts> = {
   title: 'Settings', sections: 'Sections of the settings',
@@ -13,7 +13,7 @@ export const settingsTexts: Translated<typeof ru.settingsTexts> = {
 export const centreTexts: Translated<typeof ru.centreTexts> = {
   save: 'Save centre',
   groups: { names: 'Name and details', contacts: 'Addresses and contacts', role: 'The role the centre works in', work: 'Instruments and storage', claims: 'For claims to suppliers' },
-  fullName: 'Full name', shortName: 'Short name', ogrn: 'OGRN or OGRNIP', inn: 'INN', kpp: 'KPP', legalAddress: 'Registered address', actualAddress: 'Intake address', workingHours: 'Working hours', phone: 'Phone', email: 'Email', bankDetails: 'Bank details',
+  fullName: 'Full name', shortName: 'Short name', ogrn: 'OGRN or OGRNIP', inn: 'INN', kpp: 'KPP', legalAddress: 'Registered address', actualAddress: 'Intake address', workingHours: 'Working hours', phone: 'Phone', email: 'E-mail', bankDetails: 'Bank details',
   ourRole: 'Our role', principal: 'Contract with the principal', principalHint: 'Name, number and date: goes into every act', principalOff: 'Not needed when the centre answers for itself',
   instruments: 'Instruments', instrumentsHint: 'One per line: name, serial number, date of verification. The engineer chooses from them in an inspection', storageTerms: 'Storage terms', storageHint: 'Printed in the intake act',
   nameEn: 'Name in English', nameZh: 'In Chinese', addressEn: 'Address in English', utcOffset: 'Time zone', region: 'Region', regionHint: 'Its holidays count as days off along with the common ones', noRegion: 'Common holidays only', readOnly: 'The details are changed by the administrator.',

@@ -1,12 +1,12 @@
 import type { UnreadRow } from '#shared/shipments/packing-list.ts'
-import { counted, formatDate, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDate, formatNumber, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/shipments.ts'
 import type { Translated } from './translated.ts'
 
-const NUMBER_FORMS: PluralForms = { one: 'number', few: 'numbers', many: 'numbers', other: 'numbers' }
-const LINE_FORMS: PluralForms = { one: 'line', few: 'lines', many: 'lines', other: 'lines' }
+const NUMBER_FORMS: EnglishForms = ['number', 'numbers']
+const LINE_FORMS: EnglishForms = ['line', 'lines']
 
-export const SHIPMENT_STATE_LABELS: Translated<typeof ru.SHIPMENT_STATE_LABELS> = { prepared: 'in preparation', on_way: 'on the way', arrived: 'arrived' }
+export const SHIPMENT_STATE_LABELS: Translated<typeof ru.SHIPMENT_STATE_LABELS> = { prepared: 'in preparation', on_way: 'in transit', arrived: 'arrived' }
 export const WAYBILL_KIND_LABELS: Translated<typeof ru.WAYBILL_KIND_LABELS> = { '': 'not given', bl: 'bill of lading', cmr: 'CMR', rail: 'rail waybill', awb: 'air waybill (AWB)' }
 export const TRACED_BY_LABELS: Translated<typeof ru.TRACED_BY_LABELS> = { serial: 'by serial number', lot: 'by lot', invoice: 'by invoice' }
 export const PACKING_COLUMN_LABELS: Translated<typeof ru.PACKING_COLUMN_LABELS> = {
@@ -25,7 +25,7 @@ export const shipmentWarningText: Translated<typeof ru.shipmentWarningText> = (w
 
 export const shipmentTexts: Translated<typeof ru.shipmentTexts> = {
   search: 'Search and origin', searchHint: 'Serial number, lot, invoice, container, article', states: 'State', anyState: 'all', supplier: 'Supplier', anySupplier: 'all suppliers', add: 'New shipment', label: 'Shipments',
-  columns: { number: 'Shipment', supplier: 'Supplier', invoice: 'Invoice', shipped: 'Shipped', arrived: 'Arrival', container: 'Container', state: 'State', qty: 'Devices', serials: 'Numbers', total: 'Sum' },
+  columns: { number: 'Shipment', supplier: 'Supplier', invoice: 'Invoice', shipped: 'Shipped', arrived: 'Arrival', container: 'Container', state: 'State', qty: 'Devices', serials: 'Numbers', total: 'Amount' },
   empty: 'No shipments', emptyWhy: 'Record a shipment with lots and serial numbers: a device is then traced to its invoice, and the failure rate is counted from what was shipped.', notFound: 'Nothing found', notFoundWhy: 'No shipment has such a number, lot or document.', clear: 'Show all',
   traced: (by, found, words) => `“${words}” found ${TRACED_BY_LABELS[by]}: shipment ${found.number}, ${found.supplier}${found.invoiceNumber === '' ? '' : `, invoice ${found.invoiceNumber}`}`,
   open: 'Open', late: (on) => `${formatDate(on)}, late`, expected: (on) => `due ${formatDate(on)}`, numbers: (count) => counted(count, NUMBER_FORMS),
@@ -34,7 +34,7 @@ export const shipmentTexts: Translated<typeof ru.shipmentTexts> = {
 export const shipmentCardTexts: Translated<typeof ru.shipmentCardTexts> = {
   title: (number) => `Shipment ${number}`, back: 'To shipments', edit: 'Change', remove: 'Delete', removeQuestion: 'Delete the shipment with its lines?', removeConfirm: 'Delete', removed: 'Shipment deleted',
   lines: 'Lines of the shipment', side: 'About the shipment', waybill: 'Waybill', papers: 'Documents', carriage: 'Carriage', files: 'Files', addFile: 'Attach file', noFiles: 'No invoice, packing list or container photo is attached yet.', removeFile: (name) => `Remove file ${name}`, unlink: 'Remove', links: 'Linked', noLinks: 'No purchase order or receipt given.', purchase: 'Purchase order', receipt: 'Receipt',
-  columns: { no: 'No.', goods: 'Goods', article: 'Article', lot: 'Lot', qty: 'Qty', price: 'Price', produced: 'Made', cartons: 'Cartons', serials: 'Serial numbers' }, unknownGoods: 'not in catalogue', noSerials: 'no numbers given', total: 'Sum', lineCount: (count) => counted(count, LINE_FORMS),
+  columns: { no: 'No.', goods: 'Goods', article: 'Article', lot: 'Lot', qty: 'Qty', price: 'Price', produced: 'Made', cartons: 'Cartons', serials: 'Serial numbers' }, unknownGoods: 'not in catalogue', noSerials: 'no numbers given', total: 'Amount', lineCount: (count) => counted(count, LINE_FORMS),
   serialLine: (count, qty) => (count === qty ? `numbers of all ${formatNumber(qty)} devices` : `${formatNumber(count)} of ${formatNumber(qty)} numbers`), chosen: 'Serial numbers of the line', unchosenWhy: 'Choose a line: its serial numbers will appear here.',
 }
 

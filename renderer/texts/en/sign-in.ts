@@ -1,9 +1,9 @@
-import { counted, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/sign-in.ts'
 import { waitingTime } from './refusals.ts'
 import type { Translated } from './translated.ts'
 
-const CHARACTER_FORMS: PluralForms = { one: 'more character', few: 'more characters', many: 'more characters', other: 'more characters' }
+const CHARACTER_FORMS: EnglishForms = ['more character', 'more characters']
 
 export const signInTexts: Translated<typeof ru.signInTexts> = {
   title: 'Sign in',

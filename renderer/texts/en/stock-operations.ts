@@ -1,16 +1,16 @@
-import { counted, formatDays, formatQty, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDays, formatQty, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/stock-operations.ts'
 import { PIECES_PROBLEMS, qtyWithUnit } from './stock-labels.ts'
 import type { Translated } from './translated.ts'
 
-const RECORD_FORMS: PluralForms = { one: 'record', few: 'records', many: 'records', other: 'records' }
-const MOVE_FORMS: PluralForms = { one: 'movement', few: 'movements', many: 'movements', other: 'movements' }
-const BALANCE_FORMS: PluralForms = { one: 'balance', few: 'balances', many: 'balances', other: 'balances' }
-const DIFFERENCE_FORMS: PluralForms = { one: 'difference', few: 'differences', many: 'differences', other: 'differences' }
+const RECORD_FORMS: EnglishForms = ['record', 'records']
+const MOVE_FORMS: EnglishForms = ['movement', 'movements']
+const BALANCE_FORMS: EnglishForms = ['balance', 'balances']
+const DIFFERENCE_FORMS: EnglishForms = ['difference', 'differences']
 
 export const ledgerTexts: Translated<typeof ru.ledgerTexts> = {
   grid: 'Movements', part: 'Part', warehouse: 'Warehouse', anyWarehouse: 'All warehouses', kind: 'Kind', anyKind: 'All kinds', clear: 'Clear filter',
-  columns: { at: 'When', kind: 'What', part: 'Part', place: 'Place', change: 'Quantity', reserve: 'Reserve', after: 'Balance', document: 'Document', person: 'Who', reason: 'Ground' },
+  columns: { at: 'When', kind: 'What', part: 'Part', place: 'Place', change: 'Quantity', reserve: 'Held', after: 'Balance', document: 'Document', person: 'Who', reason: 'Ground' },
   signed: (qtyMilli) => (qtyMilli === 0 ? '' : `${qtyMilli > 0 ? '+' : '−'}${formatQty(Math.abs(qtyMilli))}`),
   inState: { quarantine: 'quarantine', atSupplier: 'at supplier' },
   lot: (lot) => `lot ${lot}`,
@@ -46,7 +46,7 @@ export const quarantineTexts: Translated<typeof ru.quarantineTexts> = {
 export const operationTexts: Translated<typeof ru.operationTexts> = {
   transfer: 'Move', writeOff: 'Write off', setAside: 'To quarantine', correct: 'Correct stock', nothingHere: 'the bins are empty',
   titles: { transfer: (number) => `Move ${number}`, writeOff: (number) => `Write off ${number}`, setAside: (number) => `${number}: to quarantine`, correct: (number) => `Correct stock of ${number}` },
-  from: 'From bin', to: 'To bin', bin: 'Bin', qty: 'Quantity', qtyBad: 'Enter a number above zero, for example 2 or 0,5', lot: 'Lot', serials: 'Serial numbers', serialsTyped: 'Serial numbers, one per line',
+  from: 'From bin', to: 'To bin', bin: 'Bin', qty: 'Quantity', qtyBad: 'Enter a number above zero, for example 2 or 0.5', lot: 'Lot', serials: 'Serial numbers', serialsTyped: 'Serial numbers, one per line',
   reason: 'Ground', note: 'Explanation', supplier: 'Supplier', noSupplier: 'Not given', direction: 'What to do', add: 'Add', take: 'Take off',
   correctWhy: 'A correction is recorded as a movement of its own with its ground. To check the whole warehouse there is a stocktake.',
   cell: (label, lot, qtyMilli, unit) => [label, ...(lot === '' ? [] : [`lot ${lot}`]), qtyWithUnit(qtyMilli, unit)].join(' · '),

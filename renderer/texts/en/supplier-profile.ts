@@ -38,7 +38,7 @@ export const profileTexts: Translated<typeof ru.profileTexts> = {
   evidence: 'Evidence and files', evidenceHint: 'Without what is marked a claim’s line counts as not ready', demands: 'What the supplier asks for', filesMaxBytes: 'Message, at most', fileMaxBytes: 'File, at most', megabytes: 'MB', px: 'px',
   fileNamePattern: 'Pattern of file names', sample: (name) => `The result is ${name}`, noSample: 'The pattern cannot name a file yet',
   fieldsOf: (fields) => `Fields of the pattern: ${fields.map((field) => `{${field}} – ${FILE_FIELD_LABELS[field]}`).join(', ')}`,
-  fields: { email: 'Email', timeZone: 'Time zone', fileNamePattern: 'Pattern of file names', filesMaxBytes: 'Size of message', fileMaxBytes: 'Size of file', photoMaxPx: 'Side of photo', freePartsShareBp: 'Free parts' },
+  fields: { email: 'E-mail', timeZone: 'Time zone', fileNamePattern: 'Pattern of file names', filesMaxBytes: 'Size of message', fileMaxBytes: 'Size of file', photoMaxPx: 'Side of photo', freePartsShareBp: 'Free parts' },
   now: (time) => `${time} now`, holidayThere: 'holiday there', daysOff: (from, to, name) => `Supplier’s days off ${from === to ? formatDate(from) : `from ${formatDate(from)} to ${formatDate(to)}`}: ${name}`, unconfirmed: 'not confirmed',
 }
 

@@ -1,16 +1,16 @@
-import { counted, formatMoney, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatMoney, formatNumber, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/supplier-reports.ts'
 import type { Translated } from './translated.ts'
 
 const PPM_PER_PERCENT = 10_000
 const BP_PER_PERCENT = 100
 const MINOR_PER_THOUSAND = 100_000
-const CASE_FORMS: PluralForms = { one: 'case', few: 'cases', many: 'cases', other: 'cases' }
-const DEFECT_FORMS: PluralForms = { one: 'defect', few: 'defects', many: 'defects', other: 'defects' }
-const ROW_FORMS: PluralForms = { one: 'row', few: 'rows', many: 'rows', other: 'rows' }
-const REPAIR_FORMS: PluralForms = { one: 'repair', few: 'repairs', many: 'repairs', other: 'repairs' }
-const CAME_FORMS: PluralForms = { one: 'compensation', few: 'compensations', many: 'compensations', other: 'compensations' }
-const CLAIM_FORMS: PluralForms = { one: 'claim', few: 'claims', many: 'claims', other: 'claims' }
+const CASE_FORMS: EnglishForms = ['case', 'cases']
+const DEFECT_FORMS: EnglishForms = ['defect', 'defects']
+const ROW_FORMS: EnglishForms = ['row', 'rows']
+const REPAIR_FORMS: EnglishForms = ['repair', 'repairs']
+const CAME_FORMS: EnglishForms = ['compensation', 'compensations']
+const CLAIM_FORMS: EnglishForms = ['claim', 'claims']
 
 /** Two decimal places are enough for a share of failures. */
 const rounded = (value: number): string => formatNumber(Math.round(value * 100) / 100)
@@ -37,9 +37,9 @@ export const reportTexts: Translated<typeof ru.reportTexts> = {
   ageingTitle: 'Outstanding today', ageingSub: 'by days since the claim was sent, in the contract’s currency; goods in pieces', ageingEmpty: 'Suppliers owe nothing', age: (from, to) => (to === null ? `Over ${formatNumber(from - 1)} days` : `${formatNumber(from)}–${formatNumber(to)} days`),
   answersTitle: 'Answers to claims', answersSub: 'of claims sent in the period', noAnswers: 'no answers yet', lateOpen: 'Overdue, no answer', answeredOf: (supplier) => `Answers received: ${supplier}`, answersEmpty: 'No claims were sent in the period', answersEmptyWhy: 'The answer time is counted from the day the claim was sent.',
   sidesBy: { supplier: 'Supplier', model: 'Model', lot: 'Lot', month: 'Month' }, sidesTitle: 'Costs and recovery', sidesSub: (cases, claimed) => `${counted(cases, CASE_FORMS)}, ${formatNumber(claimed)} with a claim`, noName: 'not given',
-  parts: { paid: 'payments', parts: 'parts', labour: 'labour', freight: 'carriage', recovered: 'recovery' }, missing: (words) => `Sums are not known in every case: ${words}. The unknown counts as zero, real losses may be greater.`,
+  parts: { paid: 'payments', parts: 'parts', labour: 'labour', freight: 'carriage', recovered: 'recovery' }, missing: (words) => `Amounts are not known in every case: ${words}. The unknown counts as zero, real losses may be greater.`,
   sidesEmpty: 'No cases in the period', sidesEmptyWhy: 'A case is a device with a manufacturing defect or faulty goods of a supplier.',
   brand: 'Brand', noBrands: 'No brands yet', brandTitle: (brand) => `Warranty repairs of ${brand}`, brandSub: 'the report has no data of consumers', repairs: 'Repairs', exportBrand: 'Export to Excel', nothingToExport: 'no repairs', exporting: 'being prepared', exported: (name) => `Report saved: ${name}`,
-  carriageUnknown: (count) => `Carriage is not recorded for ${counted(count, REPAIR_FORMS)} and is not in the sum.`, brandEmpty: 'No warranty repairs in the period', brandEmptyWhy: 'Finished warranty repairs of the brand’s devices go into the report.',
+  carriageUnknown: (count) => `Carriage is not recorded for ${counted(count, REPAIR_FORMS)} and is not in the total.`, brandEmpty: 'No warranty repairs in the period', brandEmptyWhy: 'Finished warranty repairs of the brand’s devices go into the report.',
   brandColumns: { number: 'Order', model: 'Model', serial: 'Serial number', repairedOn: 'Repaired', defect: 'Defect', labour: 'Labour', parts: 'Parts', carriage: 'Carriage', total: 'Total' },
 }

@@ -1,11 +1,11 @@
-import { counted, formatDateTime, type PluralForms } from '#renderer/texts/formats.ts'
+import { counted, formatDateTime, type EnglishForms } from '#renderer/texts/formats.ts'
 import type * as ru from '../ru/templates.ts'
 import type { Translated } from './translated.ts'
 
 export type { HelpLine } from '../ru/templates.ts'
 
-const PROBLEM_FORMS: PluralForms = { one: 'mistake', few: 'mistakes', many: 'mistakes', other: 'mistakes' }
-const SAME_LINE_FORMS: PluralForms = { one: 'line', few: 'lines', many: 'lines', other: 'lines' }
+const PROBLEM_FORMS: EnglishForms = ['mistake', 'mistakes']
+const SAME_LINE_FORMS: EnglishForms = ['line', 'lines']
 
 const versionName = (version: number): string => (version === 0 ? 'original' : `version ${version}`)
 
@@ -31,7 +31,7 @@ export const fieldsTexts: Translated<typeof ru.fieldsTexts> = {
   block: { item: 'Goods', customer: 'Consumer', state: 'Condition and included items', org: 'Contractor (header, always printed)' },
   required: 'required', lacks: 'not in the text', used: 'in the text', lacking: (labels) => `Required fields not in the text: ${labels.join('; ')}.`,
   groups: { paper: 'Fields of the paper', head: 'Number and place', org: 'Contractor', customer: 'Consumer', item: 'Goods', state: 'Condition at intake', law: 'Articles of law' },
-  types: { line: 'line', text: 'text', date: 'date', datetime: 'date and time', amount: 'sum', integer: 'number', choice: 'choice', check: 'tick', rows: 'table' },
+  types: { line: 'line', text: 'text', date: 'date', datetime: 'date and time', amount: 'amount', integer: 'number', choice: 'choice', check: 'tick', rows: 'table' },
   answers: (codes) => `answers: ${codes.join(', ')}`,
 }
 
@@ -53,7 +53,7 @@ export const templateHelp: Translated<typeof ru.templateHelp> = {
   lines: [
     { write: '# Heading', means: 'heading of a part' },
     { write: '{field}', means: 'value of a field; names are in the list below' },
-    { write: '{s_total|прописью}', means: 'a sum in words; dates take «словами», numbers «дней», «месяцев», «раз», articles «полностью»' },
+    { write: '{s_total|прописью}', means: 'an amount in words; dates take «словами», numbers «дней», «месяцев», «раз», articles «полностью»' },
     { write: '> line', means: 'addressee, on the right' },
     { write: '! line', means: 'bold' },
     { write: '~ line', means: 'small: explanation of the law' },

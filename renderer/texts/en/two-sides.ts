@@ -10,7 +10,7 @@ export const CASE_PART_LABELS: Translated<typeof ru.CASE_PART_LABELS> = { paid: 
 const BP_PER_PERCENT = 100
 
 export const twoSidesTexts: Translated<typeof ru.twoSidesTexts> = {
-  title: 'Two sides', lost: 'Loss', gained: 'Recovered above cost', lostOfKnown: 'Loss by known sums', gainedOfKnown: 'Above cost by known sums',
+  title: 'Two sides', lost: 'Loss', gained: 'Recovered above cost', lostOfKnown: 'Loss by known amounts', gainedOfKnown: 'Above cost by known amounts',
   unknown: 'unknown', atLeast: (amountMinor) => `at least ${formatMoney(amountMinor)}`, recovery: (bp) => `${formatNumber(Math.round(bp / BP_PER_PERCENT))}% of cost recovered`,
   claim: 'Claim', noClaim: 'not made', claimState: 'State', claimStateOf: (status, lineNo) => `${status.toLowerCase()}, line ${lineNo}`, requested: 'Requested', items: 'what it is made of',
   paidItem: (kind, on, documentNo) => `${kind} ${formatDate(on)}${documentNo === '' ? '' : `, No. ${documentNo}`}`,

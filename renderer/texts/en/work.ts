@@ -8,7 +8,7 @@ export const PAYMENT_PURPOSE_LABELS: Translated<typeof ru.PAYMENT_PURPOSE_LABELS
 export const workTexts: Translated<typeof ru.workTexts> = {
   lines: 'Work and parts',
   table: 'Lines of work and parts',
-  columns: { name: 'Name', qty: 'Qty', price: 'Price, ₽', total: 'Sum, ₽', actions: 'Action' },
+  columns: { name: 'Name', qty: 'Qty', price: 'Price, ₽', total: 'Amount, ₽', actions: 'Action' },
   qty: formatQty,
   amount: formatAmount,
   empty: 'No work or parts yet',
@@ -25,14 +25,14 @@ export const workTexts: Translated<typeof ru.workTexts> = {
     submit: 'Add', qtyBad: 'The quantity is above zero, to thousandths', priceNeeded: 'Enter the price', nameNeeded: 'Write what it is', monthsBad: 'A whole number from 0 to 120',
   },
   totals: { title: 'Total', labour: 'Labour', parts: 'Parts', total: 'Total', paid: 'Paid', due: 'Due', byCustomer: 'the customer pays', byCentre: 'the customer does not pay', undecided: 'who pays is known after the decision', limit: (limitMinor) => `no more than ${formatMoney(limitMinor)} agreed`, overLimit: 'more than agreed' },
-  stage: { wait: 'Await a part', arrived: 'Part has come', finish: 'Finish work', linesFirst: 'enter the work first', finished: 'Repair finished', fixed: 'Put right', tests: 'Check' },
+  stage: { wait: 'Await a part', arrived: 'Part has come', finish: 'Finish work', linesFirst: 'enter the work first', finished: 'Repair finished', fixed: 'Remedied', tests: 'Check' },
   waitDialog: { title: 'Awaiting a part', note: 'Which and from whom', noteHint: 'This does not stop the legal term', submit: 'Record', needed: 'Write what is awaited' },
   finishDialog: {
-    title: 'Work finished', fixed: 'Which defects were put right', fixedHint: 'Goes into the hand-over act word for word', tests: 'How and with what it was checked', testsHint: 'Modes, measurements, test run time', submit: 'Finish work',
-    fixedNeeded: 'Write what was put right', testsNeeded: 'Write how it was checked', done: 'Work finished, the device is ready',
+    title: 'Work finished', fixed: 'Which defects were remedied', fixedHint: 'Goes into the hand-over act word for word', tests: 'How and with what it was checked', testsHint: 'Modes, measurements, test run time', submit: 'Finish work',
+    fixedNeeded: 'Write what was remedied', testsNeeded: 'Write how it was checked', done: 'Work finished, the device is ready',
   },
   payments: {
-    title: 'Money', list: 'Payments', columns: { at: 'When', what: 'What', receipt: 'Receipt', amount: 'Sum, ₽' }, empty: 'No payments', record: 'Take payment', dialog: 'Payment', amount: 'Sum', method: 'Method',
-    receipt: 'Receipt number', receiptHint: 'From the cash register', submit: 'Record', amountNeeded: 'Enter the sum', done: (amountMinor) => `Payment recorded: ${formatMoney(amountMinor)}`, closed: 'the order is closed', estimate: 'Approximate cost', limit: 'Limit without approval', diagnostics: 'Diagnostics', agreed: 'Agreed at intake',
+    title: 'Money', list: 'Payments', columns: { at: 'When', what: 'What', receipt: 'Receipt', amount: 'Amount, ₽' }, empty: 'No payments', record: 'Take payment', dialog: 'Payment', amount: 'Amount', method: 'Method',
+    receipt: 'Receipt number', receiptHint: 'From the cash register', submit: 'Record', amountNeeded: 'Enter the amount', done: (amountMinor) => `Payment recorded: ${formatMoney(amountMinor)}`, closed: 'the order is closed', estimate: 'Approximate cost', limit: 'Limit without approval', diagnostics: 'Diagnostics', agreed: 'Agreed at intake',
   },
 }
