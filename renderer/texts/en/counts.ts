@@ -9,23 +9,23 @@ const POSITION_FORMS: EnglishForms = ['item', 'items']
 const MOVEMENT_FORMS: EnglishForms = ['movement', 'movements']
 
 export const countListTexts: Translated<typeof ru.countListTexts> = {
-  label: 'Stock-takings', start: 'Start stock-taking', empty: 'No stock-taking yet',
+  label: 'Stocktakes', start: 'Start stocktake', empty: 'No stocktake yet',
   emptyWhy: 'Choose a warehouse and bins. Several people may count at once, and the warehouse goes on working.',
   columns: { number: 'Number', warehouse: 'Warehouse', status: 'Status', progress: 'Bins counted', differences: 'Differences', started: 'Started', person: 'Started by', note: 'Note' },
   progress: (done, all) => `${formatNumber(done)} of ${formatNumber(all)}`,
 }
 
 export const startTexts: Translated<typeof ru.startTexts> = {
-  title: 'New stock-taking', warehouse: 'Warehouse', scope: 'Bins', all: 'All bins for parts', chosen: 'Only chosen ones', note: 'Note', notePlaceholder: 'Yearly, spot check, change of storekeeper',
+  title: 'New stocktake', warehouse: 'Warehouse', scope: 'Bins', all: 'All bins for parts', chosen: 'Only chosen ones', note: 'Note', notePlaceholder: 'Yearly, spot check, change of storekeeper',
   confirm: 'Start', bins: 'Bins of the warehouse', columns: { bin: 'Bin', name: 'Name' }, noBins: 'The warehouse has no bins for parts', noBinsWhy: 'Add them under “Warehouses and bins”.',
   needsWarehouse: 'choose the warehouse', needsBins: 'tick bins', chosenCount: (count) => `Ticked: ${counted(count, CELL_FORMS)}`,
 }
 
 export const countTexts: Translated<typeof ru.countTexts> = {
-  title: (number) => `Stock-taking ${number}`, back: 'Back to the list', sections: 'Bins and differences', tabs: { cells: 'Bins', differences: 'Differences' },
+  title: (number) => `Stocktake ${number}`, back: 'Back to the list', sections: 'Bins and differences', tabs: { cells: 'Bins', differences: 'Differences' },
   progress: 'Counted', progressOf: (done, all) => `${formatNumber(done)} of ${counted(all, CELL_FORMS)}`,
-  next: 'Count the next bin', nothingLeft: 'all bins are counted or being counted', export: 'Excel', approve: 'Approve', cancel: 'Cancel', ended: 'the stock-taking is over',
-  cellsLabel: 'Bins of the stock-taking', columns: { bin: 'Bin', state: 'State', person: 'Counting', positions: 'Items', differences: 'Differences', note: 'What next' },
+  next: 'Count the next bin', nothingLeft: 'all bins are counted or being counted', export: 'Excel', approve: 'Approve', cancel: 'Cancel', ended: 'the stocktake is over',
+  cellsLabel: 'Bins of the stocktake', columns: { bin: 'Bin', state: 'State', person: 'Counting', positions: 'Items', differences: 'Differences', note: 'What next' },
   recount: (count) => `Recount ticked: ${formatNumber(count)}`, recountNone: 'Recount ticked', noneMarked: 'tick bins that were already counted',
   rule: 'Another person recounts when several take part. An unfinished count is dropped at a recount.',
   round: (round) => `count ${formatNumber(round)}`, moved: 'there were movements – recount', resume: 'continue', begin: 'begin counting', look: 'done', busy: (person) => `${person} is counting`,
@@ -43,7 +43,7 @@ export const differenceTexts: Translated<typeof ru.differenceTexts> = {
 export const reasonTexts: Translated<typeof ru.reasonTexts> = {
   reason: 'Reason', recount: { title: 'Recount bins', confirm: 'Recount', placeholder: 'Why one more count is needed' },
   approve: { title: 'Approve differences', confirm: 'Approve', placeholder: 'Number of the order, decision of the committee, cause of the differences', why: 'Every difference becomes a movement with this reason. The approval cannot be undone.' },
-  cancel: { title: 'Cancel stock-taking', confirm: 'Cancel stock-taking', placeholder: 'Why it is cancelled', why: 'Stock does not change. What was counted stays on record.', keep: 'Keep it' },
+  cancel: { title: 'Cancel stocktake', confirm: 'Cancel stocktake', placeholder: 'Why it is cancelled', why: 'Stock does not change. What was counted stays on record.', keep: 'Keep it' },
   needsReason: 'give the reason', approved: (count) => (count === 0 ? 'Approved, no differences' : `Approved: ${counted(count, MOVEMENT_FORMS)}`), cells: (bins) => bins.join(', '),
 }
 
@@ -56,7 +56,7 @@ export const countingTexts: Translated<typeof ru.countingTexts> = {
   listEmpty: 'Nothing yet', listEmptyWhy: 'Everything scanned appears here.', rest: 'Left', cell: 'Bin', round: 'Count', recountReason: 'Reason for the recount',
   begin: 'Begin counting', beginTitle: (bin) => `Bin ${bin}`, beginWhy: 'While you count, nobody else opens this bin. The warehouse may go on working.',
   busyTitle: (person) => `${person} is counting this bin`, busyWhy: 'If they have left, ask the storekeeper or the manager to order a recount.',
-  closedTitle: (bin) => `Bin ${bin} is counted`, nextIs: (bin) => `Next is ${bin}`, noNext: 'There are no more free bins.', countNext: (bin) => `Count ${bin}`, endedTitle: 'The stock-taking is over', endedWhy: 'What was counted cannot be changed.',
+  closedTitle: (bin) => `Bin ${bin} is counted`, nextIs: (bin) => `Next is ${bin}`, noNext: 'There are no more free bins.', countNext: (bin) => `Count ${bin}`, endedTitle: 'The stocktake is over', endedWhy: 'What was counted cannot be changed.',
   misses: 'Not recorded', missesWhy: 'These codes are not counted.', retry: 'Try again', forget: 'Remove from the list', forgetOf: (code) => `Remove ${code} from the list`, retryOf: (code) => `Try ${code} again`,
   noBySerial: (number) => `${number} is kept by serial numbers: scan the number of every piece.`, unanswered: 'The question was left without an answer.',
 }

@@ -4,21 +4,22 @@ import type { Translated } from './translated.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 
+export const MAIN_ACT = 'CPL '
+
 /** The rules cite Russian acts in Russian shorthand: «ЗоЗПП 20 п.1; ГК 193» is "CPL art. 20 cl. 1; Civil Code art. 193". */
 const ACTS: readonly (readonly [RegExp, string])[] = [
-  [/ЗоЗПП/g, 'CPL'], [/ГК(?!\p{L})/gu, 'Civil Code'], [/КоАП/g, 'CAO'], [/НК(?!\p{L})/gu, 'Tax Code'], [/УК(?!\p{L})/gu, 'Criminal Code'], [/-ФЗ/g, '-FZ'], [/ППВС/g, 'Supreme Court Plenum'], [/ПП РФ|ПП(?=\s*\d)/g, 'Government Decree'], [/(^|\s)от(?=\s\d)/g, '$1of'], [/№/g, 'no.'],
-]
-const OTHER_ACTS: readonly (readonly [RegExp, string])[] = [
-  [/преамбула/g, 'preamble'], [/Пленум ВС/g, 'Supreme Court Plenum'], [/перечень/g, 'list'], [/ред\.(?=\s\d)/g, 'as amended by'], [/Приказ РКН/g, 'Roskomnadzor Order'], [/УАТ/g, 'Road Transport Charter'], [/УЖТ/g, 'Railway Charter'], [/КТМ/g, 'Merchant Shipping Code'], [/ВК(?=\s\d)/g, 'Air Code'],
+  [/ЗоЗПП/g, 'CPL'], [/ГК(?!\p{L})/gu, 'Civil Code'], [/КоАП/g, 'CAO'], [/НК(?!\p{L})/gu, 'Tax Code'], [/ВК(?!\p{L})/gu, 'Air Code'], [/КТМ/g, 'Merchant Shipping Code'], [/УЖТ/g, 'Railway Charter'], [/УАТ/g, 'Road Transport Charter'],
+  [/Пленум ВС/g, 'Supreme Court Plenum'], [/ПП РФ/g, 'Government Decree'], [/Приказ РКН/g, 'Roskomnadzor Order'], [/-ФЗ/g, '-FZ'], [/ред\. /g, 'as amended by '], [/преамбула/g, 'preamble'], [/перечень/g, 'list'], [/ от (?=\d)/g, ' of '], [/№ ?/g, 'no. '],
 ]
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/(^|[;,(\s])ст\.\s*/g, `$1art.${NO_BREAK_SPACE}`], [/(^|[;,(\s\d])абз\.\s*/g, `$1para.${NO_BREAK_SPACE}`], [/(^|[;,(\s\d])пп\.\s*/g, `$1sub-cl.${NO_BREAK_SPACE}`], [/(^|[;,(\s\d])п\.\s*/g, `$1cl.${NO_BREAK_SPACE}`], [/(^|[;,(\s\d])ч\.\s*/g, `$1pt.${NO_BREAK_SPACE}`],
 ]
-const ARTICLE_BEFORE_NUMBER = /(^|; ?|CPL |Civil Code |CAO |Tax Code |Criminal Code |-FZ )(?=\d)(?!\d+-FZ)/g
+/** A number that names an act itself (152-FZ, Plenum 17/2012) is no article. */
+const ARTICLE_BEFORE_NUMBER = /(^|; ?|CPL |Code |CAO |Charter |-FZ |\) )(?=\d)(?!\d+-FZ)/g
 
 const replaced = (text: string, pairs: readonly (readonly [RegExp, string])[]): string => pairs.reduce((known, [from, to]) => known.replaceAll(from, to), text)
 
-export const articleText: Translated<typeof ru.articleText> = (article) => replaced(replaced(replaced(article, ACTS), OTHER_ACTS).replaceAll(ARTICLE_BEFORE_NUMBER, `$1art.${NO_BREAK_SPACE}`), PARTS)
+export const articleText: Translated<typeof ru.articleText> = (article) => replaced(replaced(article, ACTS).replaceAll(ARTICLE_BEFORE_NUMBER, `$1art.${NO_BREAK_SPACE}`), PARTS)
 
 export const DEMAND_TERM_TITLES: Translated<typeof ru.DEMAND_TERM_TITLES> = {
   repair: 'Remedy the defect', cost_reimbursement: 'Reimburse the repair costs', replace_same: 'Replace with the same model', replace_other: 'Replace with another model',

@@ -26,7 +26,7 @@ export const PAPER_WAITS: Translated<typeof ru.PAPER_WAITS> = {
 /** More words a person may type for a paper than its title has; the Russian names people know them by are among them. */
 export const PAPER_SYNONYMS: Translated<typeof ru.PAPER_SYNONYMS> = {
   DOC_INTAKE: 'receipt acceptance', DOC_DATA_WARN: 'memory password backup', DOC_CLAIM: 'complaint claim', DOC_TERM: 'deadline 45 days', DOC_REDIRECT: 'not our seller redirect', DOC_REPLY: 'answer complaint decision',
-  DOC_INVITE: 'notice call', DOC_NOSHOW: 'did not come absent', DOC_QC: 'check report', DOC_DIAG: 'diagnostics', DOC_EXPERT: 'expert examination', DOC_REFUSAL: 'out of warranty denial', DOC_WARRANTY: 'guarantee extension', DOC_ESTIMATE: 'quote cost', DOC_ORDER: 'job order agreement',
+  DOC_INVITE: 'notice call', DOC_NOSHOW: 'did not come absent', DOC_QC: 'check report', DOC_DIAG: 'diagnostics', DOC_REFUSAL: 'out of warranty denial', DOC_WARRANTY: 'guarantee extension', DOC_ESTIMATE: 'quote cost', DOC_ORDER: 'job order agreement',
   DOC_WORKS: 'completion', DOC_WCARD: 'guarantee', DOC_NOREPAIR: 'irreparable write-off', DOC_REFUND: 'refund money', DOC_REDUCE: 'discount', DOC_LOAN_OUT: 'loan rental courtesy', DOC_LOAN_IN: 'loan rental courtesy', DOC_ISSUE: 'release collection pick-up',
   DOC_READY: 'ready', DOC_UNCLAIMED: 'storage uncollected', DOC_LOSS: 'lost spoilt', DOC_PD_CONSENT: 'privacy gdpr', DOC_PD_REPLY: 'privacy gdpr', DOC_PD_DESTROY: 'privacy gdpr erasure', DOC_RECL: 'reclamation rma', DOC_CAR_ACT: 'carrier transport',
   DOC_CAR_CLAIM: 'transport delivery', DOC_PARTS_OUT: 'spare parts warehouse', DOC_TORG2: 'torg-2 torg2 goods receipt', DOC_TORG3: 'torg-3 torg3 import goods receipt',
