@@ -19,7 +19,7 @@ export const expertiseTexts: Translated<typeof ru.expertiseTexts> = {
   paneKey: 'To the checklist or to the findings',
   saveKey: 'Save now, without waiting',
 
-  unit: 'Unit',
+  unit: 'Device',
   said: 'In the customer’s words',
   atIntake: 'At intake',
   liquid: (signs) => `liquid: ${signs}`,
