@@ -15,7 +15,7 @@ export const SOURCE_LABELS: Translated<typeof ru.SOURCE_LABELS> = { order: 'insp
 
 export const evidenceTexts: Translated<typeof ru.evidenceTexts> = {
   title: 'What the supplier will ask', ready: 'All collected', score: (done, total) => `${formatNumber(done)} of ${formatNumber(total)} collected`, nothingDemanded: 'The supplier demands nothing', met: 'there', missing: 'missing',
-  willDemand: 'The supplier will demand', left: (supplier) => `${supplier}: collect it while the unit is on the bench`, collected: (supplier) => `${supplier}: all collected`, missingLine: (supplier, words) => `${supplier} will demand, not collected yet: ${words}`,
+  willDemand: 'The supplier will demand', left: (supplier) => `${supplier}: collect it while the device is on the bench`, collected: (supplier) => `${supplier}: all collected`, missingLine: (supplier, words) => `${supplier} will demand, not collected yet: ${words}`,
   fix: { order: 'Open order', photos: 'To the order’s photos', expertise: 'To the inspection', model: 'To the model', part: 'To the part', receipt: 'To the receipt', attach: 'Attach' },
   attachLater: 'attached in the line of the claim',
   checks: 'Check of the line', noChecks: 'No repeats and no contradictions found', openClaim: (number) => `Open ${number}`, openOrder: (number) => `Open order ${number}`, openSupplier: 'Open supplier', factCount: (count) => counted(count, ['fact', 'facts']),

@@ -4,7 +4,7 @@ import type { Translated } from './translated.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 
-export const MAIN_ACT = 'CPL '
+export const MAIN_ACT = 'CPL art.\u00a0'
 
 /** The rules cite Russian acts in Russian shorthand: «ЗоЗПП 20 п.1; ГК 193» is "CPL art. 20 cl. 1; Civil Code art. 193". */
 const ACTS: readonly (readonly [RegExp, string])[] = [
@@ -83,7 +83,7 @@ export const decisionsTexts: Translated<typeof ru.decisionsTexts> = {
     noteHint: 'Who answered, when, from which number',
     submit: 'Record',
     needed: 'Choose the answer',
-    refusedWhy: 'There will be no repair: the unit is made ready for hand-over with an act of its technical condition.',
+    refusedWhy: 'There will be no repair: the device is made ready for hand-over with an act of its technical condition.',
     done: { yes: 'Consent recorded, the repair may begin', no: 'Refusal recorded' },
   },
   settleDialog: {

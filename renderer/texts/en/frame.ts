@@ -79,7 +79,7 @@ export const paletteTexts: Translated<typeof ru.paletteTexts> = {
     expertise: { label: 'Inspection', synonyms: 'diagnostics quality check checklist expertise' },
     warehouse: { label: 'Warehouse', synonyms: 'parts stock receipt buying count quarantine bins' },
     suppliers: { label: 'Suppliers', synonyms: 'claims factory complaints' },
-    reference: { label: 'Reference', synonyms: 'categories models customers units brands' },
+    reference: { label: 'Reference', synonyms: 'categories models customers devices units brands' },
     import: { label: 'Import', synonyms: 'load excel csv transfer' },
     journal: { label: 'Journal', synonyms: 'history actions audit who changed log' },
     settings: { label: 'Settings', synonyms: 'centre details staff rights password language' },

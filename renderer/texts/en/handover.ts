@@ -14,7 +14,7 @@ export const handoverTexts: Translated<typeof ru.handoverTexts> = {
     receivedNeeded: 'Say who received it',
     note: 'Note on the hand-over',
     noteHint: 'Remarks of the recipient, contents, parts returned',
-    give: 'Return together with the unit',
+    give: 'Return together with the device',
     submit: 'Hand over',
     done: (number) => `Order ${number} handed over`,
   },

@@ -11,7 +11,7 @@ const CLOSED_FORMS: EnglishForms = ['closed order', 'closed orders']
 const REASON_FORMS: EnglishForms = ['reason', 'reasons']
 
 export const importTexts: Translated<typeof ru.importTexts> = {
-  title: 'Import', sub: 'Orders of past years from the former program: units, customers and earlier repairs are found by them.',
+  title: 'Import', sub: 'Orders of past years from the former program: devices, customers and earlier repairs are found by them.',
   choose: 'Choose file', other: 'Another file', back: 'Back to columns', check: 'Check', undo: 'Undo load',
   drop: { title: 'Drop the file here', here: 'Let go of the file', limits: (maxBytes, maxRows) => `Excel (xlsx, xls), OpenDocument (ods) or CSV. Up to ${formatFileSize(maxBytes)} and ${formatNumber(maxRows)} rows, names of columns in the first row.`, safe: 'Orders do not change until you confirm.' },
   history: 'History of loads', historyEmpty: 'Nothing has been loaded yet', historyEmptyWhy: 'Every check and every load stays here: who, when and how many orders were added.',

@@ -16,7 +16,7 @@ export const NEXT_ACTION_LABELS: Translated<typeof ru.NEXT_ACTION_LABELS> = {
 }
 
 export const DESK_FILTER_LABELS: Translated<typeof ru.DESK_FILTER_LABELS> = {
-  all: 'all open', term_missed: 'overdue', term_today: 'last day today', term_soon: 'due in two days', urgent: 'urgent', mine: 'mine', waiting_part: 'awaiting parts',
+  all: 'all open', term_missed: 'overdue', term_today: 'last day today', term_soon: 'due within two days', urgent: 'urgent', mine: 'mine', waiting_part: 'awaiting parts',
   ready: 'ready, call', decision: 'awaiting decision', unassigned: 'no engineer',
 }
 
@@ -168,7 +168,7 @@ export const REASON_LABELS: Translated<typeof ru.REASON_LABELS> = {
   paid_repair_needs_consent: 'the customer must agree to the estimate', paid_repair_separate_paper: 'paid repair has a paper of its own', free_repair_may_be_due_elsewhere: 'free repair may be due from another organisation',
   exchange_window_over: 'the time for exchanging goods without defects has passed', goods_not_exchangeable: 'such goods without defects are not exchanged', distance_window_over: 'the time for cancelling a distance purchase has passed',
   demand_to_seller_only: 'this is demanded of the seller', loaner_not_due_for_these_goods: 'no loaner is due for such goods', no_paid_work_here: 'we did no paid work on this device', cost_reimbursement_not_demanded: 'reimbursement of costs was not demanded',
-  customer_may_demand_expertise: 'the customer may dispute the finding and demand an independent inspection', redirect_to_addressee: 'tell the customer whom to turn to', unit_returned_free_of_charge: 'the device is returned free of charge',
+  customer_may_demand_expertise: 'the customer may dispute the finding and demand an expert inspection', redirect_to_addressee: 'tell the customer whom to turn to', unit_returned_free_of_charge: 'the device is returned free of charge',
 }
 
 /** A gap of the inspection with the step or ground it speaks of: `step_without_proof:HEAT-1`. */

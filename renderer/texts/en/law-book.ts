@@ -22,7 +22,7 @@ export const lawTexts: Translated<typeof ru.lawTexts> = {
   facts: { event: 'Counted from', addressee: 'Who it concerns', exceptions: 'Exceptions', article: 'Article', penalty: 'Penalty', moved: 'Moving', kind: 'Kind', length: 'Term', rate: 'Rate', cap: 'Cap', effect: 'What changes' },
   movedYes: 'from a day off to a working day (Civil Code art.\u00a0193)', movedNo: 'not moved',
   editions: 'Editions', recorded: (who, when) => (who === '' ? `entered ${when}` : `entered by ${who}, ${when}`), shipped: 'came with the program',
-  newEdition: 'New edition', correct: 'Correct', withdraw: 'Withdraw', withdrawQuestion: 'Withdraw this edition? The one before it will be in force again.', withdrawRowQuestion: 'Withdraw this entry?', withdrawn: 'Edition withdrawn',
+  newEdition: 'Add new', correct: 'Correct', withdraw: 'Withdraw', withdrawQuestion: 'Withdraw this edition? The one before it will be in force again.', withdrawRowQuestion: 'Withdraw this entry?', withdrawn: 'Edition withdrawn',
   states: { now: 'in force', future: 'will come into force', past: 'past', withdrawn: 'withdrawn' },
   addOverride: 'Add rate', addPause: 'Add moratorium', addChange: 'Add change',
   overridesEmpty: 'No special rates', overridesWhy: 'The Government may set a rate and a cap of its own for a kind of goods (Federal Law No. 500-FZ, art. 3). No such decrees were found up to March 2026.',

@@ -61,7 +61,7 @@ export const clockTexts: Translated<typeof ru.clockTexts> = {
     endedInTime: (dueOn, endedOn) => (endedOn === null ? `until ${formatDate(dueOn)}` : `in time, ${formatDate(endedOn)}`),
     endedLate: (dueOn, endedOn) => (endedOn === null ? `term missed, it was until ${formatDate(dueOn)}` : `missed by ${formatDays(Math.max(1, daysBetween(dueOn, endedOn)))}`),
     warning: {
-      none: null, half: 'More than half of the term has passed', most: 'More than 80% of the term has passed', two_days: 'The term runs out in two days', due_today: null,
+      none: null, half: 'More than half of the term has passed', most: 'More than 80% of the term has passed', two_days: 'The term runs out within two days', due_today: null,
       moved_by_days_off: 'The term ended on a day off and moved to the next working day', overdue: null,
     },
     lastCalendarDay: 'Today is the last calendar day',
@@ -70,7 +70,7 @@ export const clockTexts: Translated<typeof ru.clockTexts> = {
       return forms === undefined || length <= 0 || role !== 'main' ? '' : counted(length, forms)
     },
     startsOn: (on) => `from the day of the demand ${formatDayMonth(on)}`,
-    outerLimit: 'remedied at once, this is the outer limit',
+    outerLimit: 'to be remedied at once, this is the outer limit',
     moved: (calendarOn, legalOn) => `By calendar until ${formatDate(calendarOn)} (${weekday(calendarOn)}, day off), by law until ${formatDate(legalOn)} (${weekday(legalOn)}): Civil Code art.\u00a0193`,
     agreedLater: 'The first term stays: the penalty runs by it.',
     unconfirmed: 'not confirmed, ask a lawyer',
@@ -209,7 +209,7 @@ export const clockTexts: Translated<typeof ru.clockTexts> = {
   },
   register: {
     title: 'Terms', grid: 'Running terms', filters: 'Filters of terms', atRisk: 'at risk today', running: (count) => `${counted(count, TERM_FORMS)} running`, overdue: (count) => `${formatNumber(count)} overdue`,
-    filter: { all: 'all', overdue: 'overdue', due_today: 'last day today', two_days: 'due in two days' },
+    filter: { all: 'all', overdue: 'overdue', due_today: 'last day today', two_days: 'due within two days' },
     columns: { number: 'Order', device: 'Device', customer: 'Customer', demand: 'Demand', article: 'Article', received: 'Made on', calendar: 'Calendar', legal: 'By law', risk: 'Risk, ₽', perDay: 'Next day, ₽', engineer: 'Engineer' },
     empty: { title: 'No term is running', why: 'A term appears here once a demand is registered for an order.' },
     emptyFilter: { title: 'No such terms', why: 'The filter can be cleared: all running terms will stay.', action: 'Show all' },

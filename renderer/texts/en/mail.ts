@@ -36,7 +36,7 @@ export const OUTBOX_STATE_LABELS: Translated<typeof ru.OUTBOX_STATE_LABELS> = { 
 export const mailTexts: Translated<typeof ru.mailTexts> = {
   title: 'Mail', write: 'Write', fetch: 'Fetch mail', addEml: 'Add .eml', boxes: 'Folders and filters', more: 'More',
   box: { to_answer: 'To answer', inbox: 'Inbox', mine: 'Mine', overdue: 'Answer overdue', waiting: 'Awaiting answer', unlinked: 'Not linked', drafts: 'Drafts', outbox: 'Outbox', snoozed: 'Snoozed', archived: 'Archive', all: 'All mail' },
-  search: 'Search all mail', searchHint: 'Words, number, article, 屏幕', supplier: 'Supplier', anySupplier: 'All', mailbox: 'Mailbox', found: 'Found in all mail', clearSearch: 'Clear search',
+  search: 'Search all mail', searchHint: 'Words, number, SKU, 屏幕', supplier: 'Supplier', anySupplier: 'All', mailbox: 'Mailbox', found: 'Found in all mail', clearSearch: 'Clear search',
   keys: { next: 'Next conversation', open: 'Open conversation', search: 'Search all mail', pickUp: 'Fetch mail' },
 }
 
@@ -49,7 +49,7 @@ export const queueTexts: Translated<typeof ru.queueTexts> = {
     waiting: ['No answers awaited', 'The answer date is set when a claim is sent, or by hand to the right of the message.'], unlinked: ['All conversations are linked', 'Messages with no known claim, order or supplier come here.'], drafts: ['No drafts', 'An unsent message is saved by itself.'], outbox: ['The outbox is empty', 'A message that has not gone stays here with the reason.'],
     snoozed: ['Nothing snoozed', 'Snooze a conversation with the S key: it comes back on its day or with a new message.'], archived: ['The archive is empty', 'A conversation goes to the archive with the E key.'], all: ['No messages yet', 'Fetch mail or drag .eml files here.'],
   },
-  notFound: 'Nothing found', notFoundWhy: 'Check the words. Whole words and their beginnings are searched, Chinese from one character, numbers and articles.',
+  notFound: 'Nothing found', notFoundWhy: 'Check the words. Whole words and their beginnings are searched, Chinese from one character, numbers and SKUs.',
   noMailbox: 'No mailbox connected', noMailboxWhy: 'Connect a mailbox in the settings or drag messages here as .eml files.', connect: 'Connect mailbox', askAdmin: 'A mailbox is connected by the administrator. Messages can be dragged here as .eml files.',
 }
 

@@ -60,10 +60,10 @@ export const categoryTexts: Translated<typeof ru.categoryTexts> = {
 }
 
 export const modelTexts: Translated<typeof ru.modelTexts> = {
-  list: 'Models', add: 'New model', newTitle: 'New model', search: 'Find a model', searchHint: 'Brand, name or article number', anyCategory: 'All types', category: 'Device type',
+  list: 'Models', add: 'New model', newTitle: 'New model', search: 'Find a model', searchHint: 'Brand, name or SKU', anyCategory: 'All types', category: 'Device type',
   empty: 'No models found', emptyWhy: 'Change the search or add a new model.', shown: (count, limit) => (count < limit ? counted(count, MODEL_FORMS) : `first ${formatNumber(limit)} shown, narrow the search`),
-  columns: { brand: 'Brand', name: 'Model', sku: 'Article No.', category: 'Type', supplier: 'Supplier', supplierSku: 'Supplier’s article', warranty: 'Warranty, mo.', price: 'Purchase price' },
-  brand: 'Brand', brandHint: 'A new brand is added by itself', name: 'Model', nameEn: 'Name in English', nameZh: 'In Chinese', sku: 'Article number', supplier: 'Supplier', noSupplier: 'Not given', supplierSku: 'Supplier’s article number',
+  columns: { brand: 'Brand', name: 'Model', sku: 'SKU', category: 'Type', supplier: 'Supplier', supplierSku: 'Supplier’s SKU', warranty: 'Warranty, mo.', price: 'Purchase price' },
+  brand: 'Brand', brandHint: 'A new brand is added by itself', name: 'Model', nameEn: 'Name in English', nameZh: 'In Chinese', sku: 'SKU', supplier: 'Supplier', noSupplier: 'Not given', supplierSku: 'Supplier’s SKU',
   warrantyMonths: 'Warranty', serviceLifeMonths: 'Service life', months: 'months', techComplex: 'Technically complex goods', techComplexFrom: (isComplex) => (isComplex ? 'The device type is on the list of technically complex goods' : 'The device type is not on the list of technically complex goods'),
   price: 'Purchase price', currency: 'Currency', kit: 'Included items', kitHint: 'One item per line',
   groups: { goods: 'Goods', terms: 'Terms', supply: 'Supplier' },
@@ -84,7 +84,7 @@ export const unitTexts: Translated<typeof ru.unitTexts> = {
   unknown: (serial) => `Device ${serial} has not been in service`, unknownWhy: 'Check the number or start an intake.', intake: 'Start intake',
   lookAlikes: 'Look-alike Russian letters replaced by Latin ones', imei: 'The check digit of the IMEI does not agree, check the number',
   open: (number) => `In service now: order ${number}`, openOrder: 'Open order', repeat: 'Repeat case under warranty',
-  facts: { model: 'Model', category: 'Type', sku: 'Article number', warranty: 'Warranty', warrantyEnds: 'Warranty until', repairDays: 'Days in warranty repair', techComplex: 'Technically complex', lastCustomer: 'Last customer' },
+  facts: { model: 'Model', category: 'Type', sku: 'SKU', warranty: 'Warranty', warrantyEnds: 'Warranty until', repairDays: 'Days in warranty repair', techComplex: 'Technically complex', lastCustomer: 'Last customer' },
   sale: 'Sale and supply', soldOn: 'Date of sale', seller: 'Seller', saleDocument: 'Proof of purchase', pricePaid: 'Purchase price', warrantyCard: 'Warranty card', lot: 'Lot', madeOn: 'Made', invoice: 'Invoice or purchase order',
   history: 'Repair history', noHistory: 'No repairs yet', closed: (date) => `handed over ${date}`, notClosed: 'not handed over',
   columns: { number: 'Order', accepted: 'Accepted', closed: 'Handed over', defect: 'Fault', status: 'Stage', decision: 'Decision' },

@@ -34,7 +34,7 @@ export const peopleTexts: Translated<typeof ru.peopleTexts> = {
   columns: { name: 'Employee', position: 'Position', login: 'Login', roles: 'Roles', state: 'Sign-in' },
   active: 'open', off: 'closed',
   fullName: 'Full name', login: 'Login', position: 'Position', qualification: 'Qualification', qualificationHint: 'Education, certificates: without them an engineer cannot sign an inspection', powerOfAttorney: 'Power of attorney', powerHint: 'Number and date: goes into the acts the employee signs',
-  roles: 'Roles', rolesNeeded: 'Choose at least one role', password: 'Password', newPassword: 'New password', passwordKept: 'An empty field keeps the former password', passwordNew: 'No shorter than 8 characters. The employee changes it in “Mine”',
+  roles: 'Roles', rolesNeeded: 'Choose at least one role', password: 'Password', newPassword: 'New password', passwordKept: 'An empty field keeps the current password', passwordNew: 'No shorter than 8 characters. The employee changes it in “Mine”',
   isActive: 'May sign in to the program', switchOff: 'If unticked, the employee’s open sessions end at once. The records stay theirs.', readOnly: 'Employees are changed by the administrator.',
   chooseRow: 'Choose an employee with the arrows.', you: 'this is you', badLogin: 'A login is 2 to 40 characters: letters, digits, full stop, hyphen or underscore',
 }
@@ -47,7 +47,7 @@ export const accessTexts: Translated<typeof ru.accessTexts> = {
 }
 
 export const mineTexts: Translated<typeof ru.mineTexts> = {
-  password: 'Change of password', oldPassword: 'Former password', newPassword: 'New password', repeat: 'New password again', differs: 'The passwords differ', tooShort: 'A password is no shorter than 8 characters', change: 'Change password', changed: 'Password changed', empty: 'fields not filled in', wrongOld: 'The former password is wrong', why: 'A long phrase is safer than a short mix of signs and digits.',
+  password: 'Change password', oldPassword: 'Current password', newPassword: 'New password', repeat: 'New password again', differs: 'The passwords differ', tooShort: 'A password is no shorter than 8 characters', change: 'Change password', changed: 'Password changed', empty: 'fields not filled in', wrongOld: 'The current password is wrong', why: 'A long phrase is safer than a short mix of signs and digits.',
   look: 'Look of the program', scheme: 'Theme', light: 'Light', dark: 'Dark', auto: 'As in the system', lookWhy: 'Remembered at this workplace.',
   who: 'you work under this name', login: 'Login', position: 'Position', roles: 'Roles',
 }
@@ -69,7 +69,7 @@ export const PROCEDURE_LABELS: Translated<typeof ru.PROCEDURE_LABELS> = {
   'units.lookUp': 'Search for a device by serial number', 'units.get': 'Viewing a device', 'units.saveSaleFacts': 'Changing sale facts',
   'suppliers.list': 'List of suppliers', 'suppliers.get': 'Viewing a supplier', 'suppliers.save': 'Changing a supplier',
   'suppliers.holidays': 'Suppliers’ days off', 'suppliers.saveHolidays': 'Changing suppliers’ days off',
-  'shipments.list': 'List of shipments', 'shipments.get': 'Viewing a shipment', 'shipments.save': 'Recording a shipment', 'shipments.check': 'Checking a shipment', 'shipments.addFile': 'File of a shipment', 'shipments.removeFile': 'Deleting a shipment’s file', 'shipments.remove': 'Deleting a shipment', 'shipments.trace': 'Search for a device’s shipment', 'shipments.ofOrder': 'Shipment of an order’s device', 'shipments.matchArticles': 'Matching articles of a packing list', 'shipments.linkables': 'Orders and receipts for a shipment',
+  'shipments.list': 'List of shipments', 'shipments.get': 'Viewing a shipment', 'shipments.save': 'Recording a shipment', 'shipments.check': 'Checking a shipment', 'shipments.addFile': 'File of a shipment', 'shipments.removeFile': 'Deleting a shipment’s file', 'shipments.remove': 'Deleting a shipment', 'shipments.trace': 'Search for a device’s shipment', 'shipments.ofOrder': 'Shipment of an order’s device', 'shipments.matchArticles': 'Matching SKUs of a packing list', 'shipments.linkables': 'Orders and receipts for a shipment',
   'orders.accept': 'Intake of a device', 'orders.desk': 'Viewing the desk', 'orders.list': 'Viewing the list of orders', 'orders.search': 'Search for orders', 'orders.card': 'Viewing an order card', 'orders.findByNumber': 'Opening an order by number', 'orders.addNote': 'Note in an order', 'orders.assign': 'Assigning an engineer', 'orders.addPhoto': 'Adding a photo', 'orders.bindPhoto': 'Putting a photo with a step',
   'demands.clock': 'Viewing terms of an order', 'demands.receive': 'Registering a demand', 'demands.record': 'Recording an event', 'demands.correct': 'Correcting a recorded event', 'demands.running': 'Viewing the register of terms', 'demands.exportRunning': 'Exporting the register of terms', 'demands.recount': 'Recalculating terms',
   'expertise.bench': 'Viewing an inspection', 'expertise.start': 'Starting an inspection', 'expertise.saveDraft': 'Filling in an inspection', 'expertise.sign': 'Signing an inspection', 'expertise.newVersion': 'New version of an inspection',

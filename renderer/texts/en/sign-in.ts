@@ -36,6 +36,7 @@ export const firstRunTexts: Translated<typeof ru.firstRunTexts> = {
   fullName: 'Full name',
   position: 'Position',
   positionHint: 'Stands by the signature on acts',
+  /** Stands on papers, which are Russian. */
   usualPosition: 'Руководитель',
   login: 'Login',
   password: 'Password',

@@ -10,7 +10,7 @@ const DIFFERENCE_FORMS: EnglishForms = ['difference', 'differences']
 
 export const ledgerTexts: Translated<typeof ru.ledgerTexts> = {
   grid: 'Movements', part: 'Part', warehouse: 'Warehouse', anyWarehouse: 'All warehouses', kind: 'Kind', anyKind: 'All kinds', clear: 'Clear filter',
-  columns: { at: 'When', kind: 'What', part: 'Part', place: 'Place', change: 'Quantity', reserve: 'Held', after: 'Balance', document: 'Document', person: 'Who', reason: 'Ground' },
+  columns: { at: 'When', kind: 'What', part: 'Part', place: 'Place', change: 'Quantity', reserve: 'Held', after: 'Balance', document: 'Document', person: 'Who', reason: 'Reason' },
   signed: (qtyMilli) => (qtyMilli === 0 ? '' : `${qtyMilli > 0 ? '+' : '−'}${formatQty(Math.abs(qtyMilli))}`),
   inState: { quarantine: 'quarantine', atSupplier: 'at supplier' },
   lot: (lot) => `lot ${lot}`,
@@ -38,7 +38,7 @@ export const quarantineTexts: Translated<typeof ru.quarantineTexts> = {
   whatIt: (part, serial, qtyMilli, unit) => `${part}${serial === '' ? '' : `, No. ${serial}`}, ${qtyWithUnit(qtyMilli, unit)}`,
   many: (count) => counted(count, RECORD_FORMS),
   toQuarantine: 'Quarantine bin', toShelf: 'Bin for sale', needsSupplier: 'choose a supplier', needsDay: 'enter the date', sentOn: 'Date of sending', waybill: 'Waybill or tracking number',
-  releaseWhy: 'The part will be sold again. The ground stays in the movements.', backWhy: 'The part stays evidence: next it is returned to sale or written off.', writeOffWhy: 'The record closes. It cannot be brought back.',
+  releaseWhy: 'The part will be sold again. The reason stays in the movements.', backWhy: 'The part stays evidence: next it is returned to sale or written off.', writeOffWhy: 'The record closes. It cannot be brought back.',
   done: { move: 'Moved', send: (count) => `Sent to supplier: ${counted(count, RECORD_FORMS)}`, back: 'Back in quarantine', release: 'Returned to sale', writeOff: 'Written off' },
   keys: { move: 'Move a quarantine record', send: 'Send marked records to supplier' },
 }
@@ -47,12 +47,12 @@ export const operationTexts: Translated<typeof ru.operationTexts> = {
   transfer: 'Move', writeOff: 'Write off', setAside: 'To quarantine', correct: 'Correct stock', nothingHere: 'the bins are empty',
   titles: { transfer: (number) => `Move ${number}`, writeOff: (number) => `Write off ${number}`, setAside: (number) => `${number}: to quarantine`, correct: (number) => `Correct stock of ${number}` },
   from: 'From bin', to: 'To bin', bin: 'Bin', qty: 'Quantity', qtyBad: 'Enter a number above zero, for example 2 or 0.5', lot: 'Lot', serials: 'Serial numbers', serialsTyped: 'Serial numbers, one per line',
-  reason: 'Ground', note: 'Explanation', supplier: 'Supplier', noSupplier: 'Not given', direction: 'What to do', add: 'Add', take: 'Take off',
-  correctWhy: 'A correction is recorded as a movement of its own with its ground. To check the whole warehouse there is a stocktake.',
+  reason: 'Reason', note: 'Explanation', supplier: 'Supplier', noSupplier: 'Not given', direction: 'What to do', add: 'Add', take: 'Take off',
+  correctWhy: 'A correction is recorded as a movement of its own with its reason. To check the whole warehouse there is a stocktake.',
   cell: (label, lot, qtyMilli, unit) => [label, ...(lot === '' ? [] : [`lot ${lot}`]), qtyWithUnit(qtyMilli, unit)].join(' · '),
   bins: (label, name) => (name === '' ? label : `${label} · ${name}`),
   freeIn: (warehouse, freeMilli, reservedMilli, unit) => `${warehouse}: ${qtyWithUnit(freeMilli, unit)} free${reservedMilli === 0 ? '' : `, ${qtyWithUnit(reservedMilli, unit)} reserved`}`,
-  needs: { from: 'choose a bin', to: 'choose where to', reason: 'enter the ground', qty: 'enter the quantity' }, problems: PIECES_PROBLEMS,
+  needs: { from: 'choose a bin', to: 'choose where to', reason: 'enter the reason', qty: 'enter the quantity' }, problems: PIECES_PROBLEMS,
   done: { transfer: 'Moved', writeOff: 'Written off', setAside: 'Sent to quarantine', correct: 'Stock corrected' },
   scan: 'The bin and the serial number can be scanned.',
 }

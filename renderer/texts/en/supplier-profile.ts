@@ -14,13 +14,13 @@ export const WINDOW_START_LABELS: Translated<typeof ru.WINDOW_START_LABELS> = { 
 export const SALE_LAW_LABELS: Translated<typeof ru.SALE_LAW_LABELS> = { cisg: 'Vienna Convention (CISG)', prc: 'law of the PRC', ru: 'law of Russia' }
 export const HOLIDAY_COUNTRY_LABELS: Translated<typeof ru.HOLIDAY_COUNTRY_LABELS> = { '': 'not counted', CN: 'China', RU: 'Russia' }
 export const EVIDENCE_DEMAND_LABELS: Translated<typeof ru.EVIDENCE_DEMAND_LABELS> = {
-  serial: 'Serial number', photo_serial_plate: 'Photo of the serial plate', photo_defect: 'Photo of the defect', photo_general: 'General photo', video: 'Video', lot: 'Lot', production_date: 'Date of manufacture', order_number: 'Purchase order number', invoice: 'Invoice',
-  sale_date: 'Date of sale', test_values: 'Measured values', test_report: 'Test report', defect_code: 'Defect code', supplier_sku: 'Supplier’s article', unit_price: 'Unit price',
+  serial: 'Serial number', photo_serial_plate: 'Photo of the rating plate', photo_defect: 'Photo of the defect', photo_general: 'General photo', video: 'Video', lot: 'Lot', production_date: 'Date of manufacture', order_number: 'Purchase order number', invoice: 'Invoice',
+  sale_date: 'Date of sale', test_values: 'Measured values', test_report: 'Test report', defect_code: 'Defect code', supplier_sku: 'Supplier’s SKU', unit_price: 'Unit price',
 }
 export const HOLIDAY_LABELS: Translated<typeof ru.HOLIDAY_LABELS> = {
   new_year: 'New Year', spring_festival: 'Spring Festival', qingming: 'Qingming', labour_day: 'Labour Day', dragon_boat: 'Dragon Boat Festival', mid_autumn: 'Mid-Autumn Festival', national_day: 'National Day of the PRC', public_holiday: 'public holidays',
 }
-const FILE_FIELD_LABELS: Readonly<Record<FileNameField, string>> = { claim: 'claim number', line: 'line', no: 'file number', serial: 'serial number', order: 'order', sku: 'article', lot: 'lot', kind: 'what is shown' }
+const FILE_FIELD_LABELS: Readonly<Record<FileNameField, string>> = { claim: 'claim number', line: 'line', no: 'file number', serial: 'serial number', order: 'order', sku: 'SKU', lot: 'lot', kind: 'what is shown' }
 
 export const patternProblemText: Translated<typeof ru.patternProblemText> = (problem) => {
   switch (problem.problem) {

@@ -21,7 +21,7 @@ export const reportTexts: Translated<typeof ru.reportTexts> = {
   supplier: 'Supplier', allSuppliers: 'All suppliers', from: 'From', to: 'To', reversed: 'The start is after the end', noPeriod: 'Enter the start and the end of the period: the start no later than the end.', groupBy: 'Breakdown', notKnown: 'unknown',
   month: (month) => `${month.slice(5)}.${month.slice(0, 4)}`, percentOf: (bp) => `${rounded(bp / BP_PER_PERCENT)}%`, pieces: (count) => `${formatNumber(count)} pcs`, thousands: (minor) => (minor === 0 ? '0' : `₽${rounded(minor / MINOR_PER_THOUSAND)}k`),
   columns: {
-    goods: 'Goods', sku: 'Article', lot: 'Lot', shipped: 'Shipped', defects: 'Defects', share: 'Share', interval: '95% interval', norm: 'Norm', verdict: 'Against norm',
+    goods: 'Goods', sku: 'SKU', lot: 'Lot', shipped: 'Shipped', defects: 'Defects', share: 'Share', interval: '95% interval', norm: 'Norm', verdict: 'Against norm',
     supplier: 'Supplier', owed: 'In all', answered: 'Answered', median: 'Answer time, median', inTime: 'In time',
     cases: 'Cases', claimed: 'With claim', paid: 'Paid, ₽', spent: 'Cost, ₽', recovered: 'Recovered, ₽', lost: 'Lost, ₽', rate: 'Recovery', missing: 'What is missing',
     paidLong: 'Paid to consumers', partsCost: 'Parts', labourCost: 'Labour', freightCost: 'Carriage', recoveredLong: 'Recovered from suppliers', lostLong: 'Lost',
