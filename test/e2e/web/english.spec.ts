@@ -1,4 +1,4 @@
-import { DEMO_OWNER, DEMO_PEOPLE } from '#demo/people-and-models.ts'
+import { DEMO_PEOPLE } from '#demo/people-and-models.ts'
 import { startedCentre } from '#test/e2e/kit/centre.ts'
 import { demoPerson, fillDemo, type DemoFacts } from '#test/e2e/kit/demo-centre.ts'
 import { overflowsOf } from '#test/e2e/kit/fit.ts'
@@ -7,7 +7,7 @@ import { russianLabelsOn, russianOn, russianWords } from '#test/e2e/kit/russian-
 import { shortNameOf } from '#renderer/texts/formats.ts'
 
 /** What people of this centre are called by their work, and how its warehouse and bins are named. */
-const DATA: ReadonlySet<string> = new Set([DEMO_OWNER, ...DEMO_PEOPLE].map(({ position }) => position).concat('Основной склад', 'Запчасти', 'Карантин'))
+const DATA: ReadonlySet<string> = new Set(DEMO_PEOPLE.map(({ position }) => position).concat('Основной склад', 'Запчасти', 'Карантин'))
 
 /** Where a day passes: address and heading. */
 const PLACES: readonly (readonly [path: string, heading: RegExp])[] = [
