@@ -14,7 +14,7 @@ export const buyingTexts: Translated<typeof ru.buyingTexts> = {
   adviceEmpty: 'Nothing to buy', adviceEmptyWhy: 'Parts appear here when orders wait for them, when fewer are left than the minimum stock, or when they will not last until the next delivery.',
   ordersEmpty: 'No purchase orders', ordersEmptyWhy: 'Tick parts in the list “What to buy” or write an order yourself.', choose: 'No line chosen', chooseWhy: 'Choose a line with the arrows: the calculation appears on the right.',
   drafted: (count) => `Written: ${counted(count, DRAFT_FORMS)}`,
-  columns: { code: 'Supplier’s no.', qty: 'Qty', part: 'Part', advice: 'Buy', waiting: 'Waiting', free: 'Free', expected: 'On order', supplier: 'Supplier', price: 'Price', number: 'Order', status: 'Status', expectedOn: 'Expected', tracking: 'Consignment', lines: 'Lines', total: 'Total', created: 'Written' },
+  columns: { code: 'Supplier’s no.', qty: 'Qty', part: 'Part', advice: 'Buy', waiting: 'Waits', free: 'Free', expected: 'On order', supplier: 'Supplier', price: 'Price', number: 'Order', status: 'Status', expectedOn: 'Expected', tracking: 'Consignment', lines: 'Lines', total: 'Total', created: 'Written' },
   noSupplierYet: 'not given', late: (on) => `${formatDate(on)}, late`, openOrder: 'Open',
 }
 

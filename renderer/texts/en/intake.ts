@@ -42,7 +42,7 @@ export const intakeTexts: Translated<typeof ru.intakeTexts> = {
     modelNew: 'New number, choose the model',
     newModel: (name) => `New model “${name}”`,
     soldOn: 'Sold on',
-    soldOnPlaceholder: 'date on the till receipt',
+    soldOnPlaceholder: 'by the receipt',
     lookAlikes: 'Russian letters that look like Latin ones were replaced',
     imei: 'the check digit of the IMEI is wrong, compare the number',
     searching: 'searching',
