@@ -36,7 +36,7 @@ export const OUTBOX_STATE_LABELS: Translated<typeof ru.OUTBOX_STATE_LABELS> = { 
 export const mailTexts: Translated<typeof ru.mailTexts> = {
   title: 'Mail', write: 'Write', fetch: 'Fetch mail', addEml: 'Add .eml', boxes: 'Folders and filters', more: 'More',
   box: { to_answer: 'To answer', inbox: 'Inbox', mine: 'Mine', overdue: 'Answer overdue', waiting: 'Awaiting answer', unlinked: 'Not linked', drafts: 'Drafts', outbox: 'Outbox', snoozed: 'Snoozed', archived: 'Archive', all: 'All mail' },
-  search: 'Search all mail', searchHint: 'Words, number, SKU, 屏幕', supplier: 'Supplier', anySupplier: 'All', mailbox: 'Mailbox', found: 'Found in all mail', clearSearch: 'Clear search',
+  search: 'Search all mail', searchHint: 'Words, SKU, 屏幕', supplier: 'Supplier', anySupplier: 'All', mailbox: 'Mailbox', found: 'Found in all mail', clearSearch: 'Clear search',
   keys: { next: 'Next conversation', open: 'Open conversation', search: 'Search all mail', pickUp: 'Fetch mail' },
 }
 
