@@ -26,4 +26,4 @@ export async function runForeign<T>(ctx: Ctx, name: 'inspectClaimTemplate' | 'fi
   return 'refusal' in answer ? refuse('imports.file_refused', answer.refusal) : answer.done
 }
 
-export const lookInto = (ctx: Ctx, request: { readonly path: string; readonly mapping: TemplateMapping | null; readonly marks: readonly TemplateMark[] }): Promise<InspectedTemplate> => runForeign(ctx, 'inspectClaimTemplate', request)
+export const lookInto = (ctx: Ctx, request: { readonly path: string; readonly mapping: TemplateMapping | null; readonly isEarlier: boolean; readonly marks: readonly TemplateMark[] }): Promise<InspectedTemplate> => runForeign(ctx, 'inspectClaimTemplate', request)

@@ -2,7 +2,7 @@ import type { MappingProblem } from '#shared/contract/claim-templates.ts'
 import type * as ru from '../ru/claim-templates.ts'
 import type { Translated } from './translated.ts'
 
-const at = ({ sheet, cell }: MappingProblem): string => (sheet === '' ? '' : ` (${sheet}, ${cell})`)
+const at = ({ sheet, cell }: MappingProblem): string => (cell === '' ? '' : ` (${sheet}, ${cell})`)
 
 export const MAPPING_PROBLEM_TEXTS: Translated<typeof ru.MAPPING_PROBLEM_TEXTS> = {
   sheet_gone: ({ was }) => `This version of the form has no sheet “${was}”.`,
@@ -36,5 +36,5 @@ export const claimTemplateTexts: Translated<typeof ru.claimTemplateTexts> = {
   none: 'There are no suppliers’ forms: claims go out in the usual workbook.', upload: 'Upload a form .xlsx', chooseSupplier: 'choose the supplier', noLines: 'it is not said where the lines of the claim are', open: 'Open', retire: 'Stop using', activate: 'Use', retired: 'Claims will go out in the usual workbook', activated: 'The version is in use',
   back: 'Back to the list', save: 'Save and use', savedAs: (version) => `Version ${version} saved`, preview: 'Fill with a sample', based: (version) => `The mapping is taken from version ${version}`, guessed: 'The mapping is proposed from the captions of the form, check it',
   sheet: 'Sheet', field: 'Field', language: 'Language', cell: (name) => `Cell ${name}`, asHead: 'Head of the claim', asLine: 'Line of the claim', notUsed: 'Leave empty', ownText: 'Own text', before: 'Text before the value', chooseCell: 'Choose a cell of the form.',
-  lines: 'Lines of the claim', firstRow: 'First row', rowsPerLine: 'Rows for a line', slots: 'Ready lines', setRow: 'The lines begin here', missing: 'Not mapped:', problems: 'Check of the mapping', cut: 'The beginning of the sheet is shown.', pictures: (count) => `Pictures on the sheet: ${count}`,
+  lines: 'Lines of the claim', firstRow: 'First row', rowsPerLine: 'Rows for a line', slots: 'Ready lines', setRow: 'The lines begin here', missing: (fields) => `Fields not mapped: ${fields.map((field) => `“${field}”`).join(', ')}.`, problems: 'Check of the mapping', cut: 'The beginning of the sheet is shown.', pictures: (count) => `Pictures on the sheet: ${count}`,
 }

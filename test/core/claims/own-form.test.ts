@@ -6,7 +6,7 @@ import { readZipParts } from '#jobs/import/zip-parts.ts'
 import { aSignedExpertise } from '#test/core/expertise/expertise-builders.ts'
 import { bytesOf } from '#test/core/papers/paper-builders.ts'
 import { aModel, anAcceptedOrder, aPhotoFile, aSupplier } from '#test/kit/builders.ts'
-import { CHINESE_MAPPING, chineseForm, tableForm } from '#test/kit/supplier-forms.ts'
+import { CHINESE_MAPPING, chineseForm, TABLE_MAPPING, tableForm } from '#test/kit/supplier-forms.ts'
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
 
 const NO_COMMENT = { comment: '' }
@@ -60,6 +60,22 @@ describe('a form of a supplier', () => {
     expect((await test.call('claimTemplates.list', {})).map(({ version, isActive }) => [version, isActive])).toEqual([[2, false], [1, true]])
     await test.call('claimTemplates.retire', { templateId: first.templateId })
     expect((await test.call('claimTemplates.list', {})).some(({ isActive }) => isActive)).toBe(false)
+  })
+
+  it('of another make is read by its own words, not by the places of the old one; a lost sheet is named once', async () => {
+    const test = await startTestCore()
+    const supplierId = await aSupplier(test)
+    await test.call('claimTemplates.save', { supplierId, fileId: await stored(test, await chineseForm()), mapping: CHINESE_MAPPING, ...NO_COMMENT })
+    const other = await test.call('claimTemplates.inspect', { supplierId, fileId: await stored(test, await tableForm()), templateId: null })
+    expect(other.basedOnVersion).toBeNull()
+    expect(other.problems).toEqual([])
+    expect(other.mapping.block?.sheet).toBe('Lines')
+    const { block } = TABLE_MAPPING
+    await test.call('claimTemplates.save', { supplierId, fileId: await stored(test, await tableForm()), mapping: TABLE_MAPPING, ...NO_COMMENT })
+    const seen = await test.call('claimTemplates.inspect', { supplierId, fileId: await stored(test, await tableForm('Totals')), templateId: null })
+    expect(seen.basedOnVersion).toBe(2)
+    expect(seen.problems.filter(({ code }) => code === 'sheet_gone')).toEqual([{ code: 'sheet_gone', sheet: 'Summary', cell: '', was: 'Summary', is: '', isBlocking: false }])
+    expect(seen.mapping).toEqual({ cells: [], block })
   })
 
   it('is filled with a sample before anything goes to the supplier', async () => {
