@@ -34,8 +34,9 @@ export async function russianOn(page: Page, words: ReadonlySet<string>, data: Re
   return [...new Set((await piecesOf(page)).filter((piece) => words.has(piece) && !data.has(piece)))]
 }
 
-/** Heads, buttons of the rail, tabs, columns and names of fields are never data. */
+/** Buttons of the rail, tabs, columns and names of fields are never data; the last button of the rail is the person. */
 export async function russianLabelsOn(page: Page): Promise<readonly string[]> {
-  const labels = await page.locator('nav[aria-label="Sections"], [role="columnheader"], [role="tab"], th, legend').allInnerTexts()
-  return [...new Set(labels.filter((label) => CYRILLIC.test(label)))]
+  const rail = (await page.getByRole('navigation').first().getByRole('button').allInnerTexts()).slice(0, -1)
+  const labels = await page.getByRole('main').locator('[role="columnheader"], [role="tablist"] [role="tab"], th, legend, label').allInnerTexts()
+  return [...new Set([...rail, ...labels])].filter((label) => CYRILLIC.test(label))
 }
