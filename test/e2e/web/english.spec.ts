@@ -6,8 +6,8 @@ import { expect, test } from '#test/e2e/kit/journey.ts'
 import { russianLabelsOn, russianOn, russianWords } from '#test/e2e/kit/russian-words.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 
-/** What people of this centre are called by their work, and how its warehouse and bins are named. */
-const DATA: ReadonlySet<string> = new Set(DEMO_PEOPLE.map(({ position }) => position).concat('Основной склад', 'Запчасти', 'Карантин'))
+/** What people of this centre are called by their work, and how its warehouse, its bins and the country of its suppliers are named. */
+const DATA: ReadonlySet<string> = new Set(DEMO_PEOPLE.map(({ position }) => position).concat('Основной склад', 'Запчасти', 'Карантин', 'Китай'))
 
 /** Where a day passes: address and heading. */
 const PLACES: readonly (readonly [path: string, heading: RegExp])[] = [
