@@ -27,6 +27,11 @@ export default defineConfig({
         plugins: [react()],
         test: { ...SHARED, name: 'screens', environment: './test/kit/one-page.ts', ...ALONE, setupFiles: ['test/kit/clean-page.ts'], include: ['test/renderer/**/*.test.{ts,tsx}'] },
       },
+      {
+        plugins: [react()],
+        // A page speaks one language from its first line to its last, so these have a page of their own.
+        test: { ...SHARED, name: 'english', environment: './test/kit/one-page.ts', ...ALONE, setupFiles: ['test/kit/in-english.ts', 'test/kit/clean-page.ts'], include: ['test/english/**/*.test.{ts,tsx}'] },
+      },
     ],
   },
 })

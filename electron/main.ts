@@ -15,6 +15,7 @@ import { protectedKey } from '#shell/protected-key.ts'
 import { registerAppScheme, serveAppScheme } from '#shell/protocol.ts'
 import { answerShellCalls } from '#shell/shell-calls.ts'
 import { isFirstInstance } from '#shell/single-instance.ts'
+import { recallLanguage, speakFromNowOn } from '#shell/spoken-texts.ts'
 import { type StartUpFailure, startUpFailurePage } from '#shell/start-up-failure.ts'
 import { serveStatic } from '#pages/static-files.ts'
 import { openFailureWindow, openMainWindow, sendCommand, showAgain } from '#shell/window.ts'
@@ -24,6 +25,8 @@ const pages = createOwnPages(isDevelopment ? process.env['ELECTRON_RENDERER_URL'
 const paths = resolveAppPaths({ env: process.env, userDataDir: app.getPath('userData'), mainDir: import.meta.dirname })
 const profileDir = useProfile(paths)
 const camera = createCameraGate()
+const languageFile = join(profileDir, 'language.txt')
+recallLanguage(languageFile)
 const printer = createPrinter(join(profileDir, 'print'))
 
 let mainWindow: BrowserWindow | null = null
@@ -58,10 +61,14 @@ function run(): void {
     print: (request) => printer.serve(request),
     failure: () => Promise.resolve(startUpFailurePage(failure ?? { code: 'unknown', details: [] })),
   })
-  answerShellCalls(createHandle(pages), { core, printer, camera })
-  setMenu({ platform: process.platform, isDevelopment, onCommand: (command) => sendCommand(mainWindow, command) })
+  answerShellCalls(createHandle(pages), { core, printer, camera, onLanguage: (language) => { if (speakFromNowOn(language, languageFile)) drawMenu() } })
+  drawMenu()
   showMain()
   printer.clear().catch(() => process.stderr.write('print folder not cleared\n'))
+}
+
+function drawMenu(): void {
+  setMenu({ platform: process.platform, isDevelopment, onCommand: (command) => sendCommand(mainWindow, command) })
 }
 
 /** The program's window, opened when there is none; after a failed start there is nothing to show in it. */

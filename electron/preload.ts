@@ -33,6 +33,7 @@ const shell: DesktopShell = {
     return () => { ipcRenderer.off(MENU_CHANNEL, listener) }
   },
   appInfo: () => ipcRenderer.invoke(CHANNELS.appInfo),
+  setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),
 }
 
 contextBridge.exposeInMainWorld('verstak', shell)

@@ -5,6 +5,7 @@ import { App } from '#renderer/app/app.tsx'
 import { keepAppearance } from '#renderer/app/appearance.ts'
 import { KitProvider } from '#renderer/app/frame/kit-provider.tsx'
 import { ScreenBoundary } from '#renderer/app/screen-boundary.tsx'
+import { settleLanguage } from '#renderer/app/settle-language.ts'
 import { shareStyleNonce } from '#renderer/app/style-nonce.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
 import { kitTexts } from '#renderer/texts/kit.ts'
@@ -14,6 +15,7 @@ if (root === null) throw new Error('the page has no root element')
 
 shareStyleNonce()
 keepAppearance()
+settleLanguage()
 createRoot(root).render(
   <KitProvider texts={kitTexts} colorScheme="auto">
     <QueryClientProvider client={queryClient}>

@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { extensionOf, safeFileName } from './file-names.ts'
 import type { OpenKind } from './preload-surface.ts'
-import { OPEN_FILTERS, OPEN_REFUSED, OPEN_TITLES, SAVE_FAILED, SAVE_FALLBACK_NAME, SAVE_TITLE } from './texts.ts'
+import { shellTexts } from './spoken-texts.ts'
 
 const BYTES_PER_MB = 1024 * 1024
 
@@ -19,6 +19,7 @@ export const OPEN_RULES: Readonly<Record<OpenKind, { readonly extensions: readon
 
 /** Asks where to and writes the file there; the place is the person's choice, never the page's. */
 export async function saveFile(file: { readonly bytes: Uint8Array; readonly suggestedName: string }, window: BrowserWindow): Promise<{ saved: boolean }> {
+  const { SAVE_FAILED, SAVE_FALLBACK_NAME, SAVE_TITLE } = shellTexts()
   const name = safeFileName(file.suggestedName, SAVE_FALLBACK_NAME)
   const extension = extensionOf(name)
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -40,6 +41,7 @@ export async function saveFile(file: { readonly bytes: Uint8Array; readonly sugg
 /** Asks for one file and hands over its bytes and name; null when nothing fitting was chosen. */
 export async function openFile(kind: OpenKind, window: BrowserWindow): Promise<{ name: string; bytes: Uint8Array } | null> {
   const rule = OPEN_RULES[kind]
+  const { OPEN_FILTERS, OPEN_REFUSED, OPEN_TITLES } = shellTexts()
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: OPEN_TITLES[kind],
     filters: [{ name: OPEN_FILTERS[kind], extensions: [...rule.extensions] }],

@@ -1,6 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from './preload-surface.ts'
-import { COMMAND_LABELS, MENU_TITLES, PRODUCT_NAME, ROLE_LABELS } from './texts.ts'
+import { shellTexts } from './spoken-texts.ts'
+import type { ROLE_LABELS } from './texts.ts'
 
 type Role = keyof typeof ROLE_LABELS
 type Entry = { readonly command: MenuCommand } | { readonly role: Role } | 'line'
@@ -37,6 +38,7 @@ export function setMenu(options: MenuOptions): void {
 }
 
 function subMenus(isMac: boolean, isDevelopment: boolean): SubMenu[] {
+  const { MENU_TITLES, PRODUCT_NAME } = shellTexts()
   const work: Entry[] = [{ command: 'new-intake' }, { command: 'find' }, 'line', { command: 'save' }, { command: 'print' }, 'line', { command: 'lock' }]
   const view: Entry[] = [
     { command: 'palette' }, { command: 'refresh' }, 'line',
@@ -64,6 +66,7 @@ function subMenus(isMac: boolean, isDevelopment: boolean): SubMenu[] {
 
 function item(entry: Entry, isMac: boolean, onCommand: (command: MenuCommand) => void): MenuItemConstructorOptions {
   if (entry === 'line') return { type: 'separator' }
+  const { COMMAND_LABELS, ROLE_LABELS } = shellTexts()
   if ('role' in entry) return { role: entry.role, label: label(ROLE_LABELS[entry.role], isMac) }
   const accelerator = ACCELERATORS[entry.command]
   return {

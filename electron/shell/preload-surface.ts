@@ -1,3 +1,5 @@
+import type { Language } from '#shared/kit/language.ts'
+
 /** Channels between preload and main; the only ones there are. */
 export const CHANNELS = {
   requestCorePort: 'shell:request-core-port',
@@ -7,6 +9,7 @@ export const CHANNELS = {
   openExternal: 'shell:open-external',
   setCamera: 'shell:set-camera',
   appInfo: 'shell:app-info',
+  setLanguage: 'shell:set-language',
 } as const
 export type Channel = (typeof CHANNELS)[keyof typeof CHANNELS]
 
@@ -46,4 +49,6 @@ export interface DesktopShell {
   /** Answers a function that stops listening. */
   onMenu(handler: (command: MenuCommand) => void): () => void
   appInfo(): Promise<AppInfo>
+  /** Menu and dialogs speak it from now on, also after the next start. */
+  setLanguage(language: Language): Promise<void>
 }

@@ -6,7 +6,7 @@ import { BrowserWindow } from 'electron'
 import { safeFileName } from './file-names.ts'
 import { APP_HOSTS, APP_SCHEME } from './own-pages.ts'
 import { notServed } from '#pages/static-files.ts'
-import { PRINT_FALLBACK_NAME } from './texts.ts'
+import { shellTexts } from './spoken-texts.ts'
 import { PRINT_WEB_PREFERENCES } from './web-preferences.ts'
 
 /** The PDF viewer says so when the pages are drawn; printing earlier gives blank sheets. */
@@ -64,7 +64,7 @@ export function createPrinter(folder: string): Printer {
 
 /** The last part of the address becomes the name of the job in the printer's queue. */
 function jobUrl(token: string, jobName: string): string {
-  return `${APP_SCHEME}://${APP_HOSTS.print}/${token}/${encodeURIComponent(safeFileName(`${jobName.replace(/\.pdf$/i, '')}.pdf`, PRINT_FALLBACK_NAME))}`
+  return `${APP_SCHEME}://${APP_HOSTS.print}/${token}/${encodeURIComponent(safeFileName(`${jobName.replace(/\.pdf$/i, '')}.pdf`, shellTexts().PRINT_FALLBACK_NAME))}`
 }
 
 async function showPrintDialog(url: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { app, MessageChannelMain } from 'electron'
 import { z } from 'zod'
 import type { CameraGate } from './camera-gate.ts'
+import { type Language, LANGUAGES } from '#shared/kit/language.ts'
 import type { CoreLink } from './core-link.ts'
 import { openExternal } from './external-links.ts'
 import { openFile, saveFile } from './file-dialogs.ts'
@@ -18,7 +19,7 @@ const name = z.string().max(MAX_NAME_CHARS)
 const nothing = z.undefined()
 
 /** Everything a page may ask of the desktop. */
-export function answerShellCalls(handle: Handle, { core, printer, camera }: { readonly core: CoreLink; readonly printer: Printer; readonly camera: CameraGate }): void {
+export function answerShellCalls(handle: Handle, { core, printer, camera, onLanguage }: { readonly core: CoreLink; readonly printer: Printer; readonly camera: CameraGate; readonly onLanguage: (language: Language) => void }): void {
   handle(CHANNELS.requestCorePort, nothing, async (_input, { frame }) => {
     const { port1, port2 } = new MessageChannelMain()
     const part = await core.connect(port1)
@@ -34,6 +35,7 @@ export function answerShellCalls(handle: Handle, { core, printer, camera }: { re
   handle(CHANNELS.openFile, z.enum(OPEN_KINDS), (kind, { window }) => openFile(kind, window))
   handle(CHANNELS.openExternal, z.string().max(MAX_TARGET_CHARS), (target) => openExternal(target))
   handle(CHANNELS.setCamera, z.boolean(), (isWanted, { window }) => Promise.resolve(camera.set(window.webContents, isWanted)))
+  handle(CHANNELS.setLanguage, z.enum(LANGUAGES), (language) => Promise.resolve(onLanguage(language)))
   handle(CHANNELS.appInfo, nothing, () => Promise.resolve(appInfo()))
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { plainPagePolicy } from '#pages/content-security-policy.ts'
 import { APP_HOSTS, APP_SCHEME, isAppHost } from './own-pages.ts'
-import { FAILURE_PAGE, FAILURE_TEXTS } from './texts.ts'
+import { shellTexts, spokenLanguage } from './spoken-texts.ts'
 
 export const START_UP_FAILURE_CODES = [
   'database_newer_than_app', 'migration_failed', 'database_corrupt', 'database_locked', 'folder_not_writable',
@@ -53,7 +53,7 @@ export function failureAction(url: string): FailureAction | null {
 
 /** The same details as text, for the clipboard. */
 export function failureDetailsText(failure: StartUpFailure): string {
-  return [FAILURE_TEXTS[failure.code].heading, failure.code, ...failure.details].join('\n')
+  return [shellTexts().FAILURE_TEXTS[failure.code].heading, failure.code, ...failure.details].join('\n')
 }
 
 function detailLines(details: unknown): string[] {
@@ -66,11 +66,12 @@ function detailLines(details: unknown): string[] {
 }
 
 function pageHtml(failure: StartUpFailure, nonce: string): string {
+  const { FAILURE_PAGE, FAILURE_TEXTS } = shellTexts()
   const { heading, advice } = FAILURE_TEXTS[failure.code]
   const details = [failure.code, ...failure.details].map((line) => `<li>${escapeHtml(line)}</li>`).join('')
   const link = (action: FailureAction, label: string): string => `<a href="${FAILURE_URL}do/${action}">${escapeHtml(label)}</a>`
   return `<!doctype html>
-<html lang="ru">
+<html lang="${spokenLanguage()}">
 <head><meta charset="utf-8"><title>${escapeHtml(FAILURE_PAGE.title)}</title><style nonce="${nonce}">${PAGE_STYLE}</style></head>
 <body><main>
 <h1>${escapeHtml(heading)}</h1>

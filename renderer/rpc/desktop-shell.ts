@@ -1,3 +1,5 @@
+import type { Language } from '#shared/kit/language.ts'
+
 export const MENU_COMMANDS = ['new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about'] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 export type FilePurpose = 'import' | 'photo' | 'law' | 'attachment' | 'letter'
@@ -14,6 +16,8 @@ export interface DesktopShell {
   /** Said by the dialog that takes pictures, as it opens and closes: the camera is allowed between the two only. */
   setCamera(isWanted: boolean): Promise<void>
   onMenu(handler: (command: MenuCommand) => void): () => void
+  /** Menu and dialogs of the desktop speak it from now on, also after the next start. */
+  setLanguage(language: Language): Promise<void>
 }
 
 /** The desktop around this page, or null in a browser. */

@@ -1,22 +1,29 @@
+import type { Language } from '#shared/kit/language.ts'
 import type { Currency } from '#shared/kit/money.ts'
 import { MINOR_PER_MAJOR, QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
+import { language } from './language.ts'
 
-const LOCALE = 'ru-RU'
+const LOCALES = { ru: 'ru-RU', en: 'en-GB' } as const satisfies Readonly<Record<Language, string>>
+const LOCALE = LOCALES[language]
+const THOUSANDS_COMMA = /,/g
 const NO_BREAK_SPACE = '\u00a0'
 const MINUS = '\u2212'
 const ABSENT = '–'
 const BYTES_STEP = 1024
 
+/** Thousands are parted by no-break spaces in either language; only the sign before the fraction differs. */
+const inSpaces = (figures: string): string => (language === 'en' ? figures.replace(THOUSANDS_COMMA, NO_BREAK_SPACE) : figures)
+
 const amountFormat = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const numberFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 })
 const sizeFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 })
-const pluralRules = new Intl.PluralRules(LOCALE)
+const pluralRules = { ru: new Intl.PluralRules(LOCALES.ru), en: new Intl.PluralRules(LOCALES.en) } as const
 
 const CURRENCY_SIGNS: Readonly<Record<Currency, string>> = { RUB: '₽', USD: '$', CNY: '¥', EUR: '€' }
 
-/** «1 234 567,50» with no-break spaces, for a column that names its currency in the heading. */
+/** «1 234 567,50», in English «1 234 567.50», with no-break spaces, for a column that names its currency in the heading. */
 export function formatAmount(amountMinor: number): string {
-  const plain = amountFormat.format(Math.abs(amountMinor) / MINOR_PER_MAJOR)
+  const plain = inSpaces(amountFormat.format(Math.abs(amountMinor) / MINOR_PER_MAJOR))
   return amountMinor < 0 ? `${MINUS}${plain}` : plain
 }
 
@@ -26,7 +33,7 @@ export function formatMoney(amountMinor: number, currency: Currency = 'RUB'): st
 }
 
 export function formatNumber(value: number): string {
-  return numberFormat.format(value).replace('-', MINUS)
+  return inSpaces(numberFormat.format(value)).replace('-', MINUS)
 }
 
 /** Units: thousandths, as quantities of work and parts are stored. */
@@ -34,23 +41,31 @@ export function formatQty(qtyMilli: number): string {
   return formatNumber(qtyMilli / QTY_MILLI_PER_ONE)
 }
 
+/** The four classes of Russian: 1 заказ, 2 заказа, 5 заказов, 1,5 заказа. A missing one does not compile. */
 export type PluralForms = { readonly one: string; readonly few: string; readonly many: string; readonly other: string }
 
-/** The word that agrees with the number: 1 заказ, 2 заказа, 5 заказов, 1,5 заказа. */
-export function plural(count: number, forms: PluralForms): string {
-  const rule = pluralRules.select(Math.abs(count))
+/** The two classes of English: 1 order, 2 orders. */
+export type EnglishForms = readonly [one: string, other: string]
+
+const isEnglish = (forms: PluralForms | EnglishForms): forms is EnglishForms => Array.isArray(forms)
+
+/** The word that agrees with the number, by the rules of the language the forms are of. */
+export function plural(count: number, forms: PluralForms | EnglishForms): string {
+  if (isEnglish(forms)) return pluralRules.en.select(Math.abs(count)) === 'one' ? forms[0] : forms[1]
+  const rule = pluralRules.ru.select(Math.abs(count))
   return rule === 'one' || rule === 'few' || rule === 'many' ? forms[rule] : forms.other
 }
 
 /** The number with its word, never broken over two lines. */
-export function counted(count: number, forms: PluralForms): string {
+export function counted(count: number, forms: PluralForms | EnglishForms): string {
   return `${formatNumber(count)}${NO_BREAK_SPACE}${plural(count, forms)}`
 }
 
 export const DAY_FORMS: PluralForms = { one: 'день', few: 'дня', many: 'дней', other: 'дня' }
+export const ENGLISH_DAY_FORMS: EnglishForms = ['day', 'days']
 
 export function formatDays(dayCount: number): string {
-  return counted(dayCount, DAY_FORMS)
+  return counted(dayCount, language === 'en' ? ENGLISH_DAY_FORMS : DAY_FORMS)
 }
 
 const pad = (value: number) => String(value).padStart(2, '0')
@@ -67,7 +82,7 @@ export function formatDayMonth(on: string): string {
   return `${day}.${month}`
 }
 
-/** 2026-11-05 → 5 ноября 2026 г. */
+/** 2026-11-05 → 5 ноября 2026 г., 5 November 2026. */
 export function formatLongDate(on: string): string {
   const format = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   return format.format(new Date(`${on}T00:00:00Z`)).replaceAll(' ', NO_BREAK_SPACE)
@@ -91,18 +106,19 @@ export function formatShortMoment(at: string): string {
   return `${pad(moment.getDate())}.${pad(moment.getMonth() + 1)}, ${formatTime(at)}`
 }
 
-const SIZE_UNITS = ['байт', 'КБ', 'МБ', 'ГБ', 'ТБ'] as const
-const BYTE_FORMS: PluralForms = { one: 'байт', few: 'байта', many: 'байт', other: 'байта' }
+const SIZE_UNITS = { ru: ['байт', 'КБ', 'МБ', 'ГБ', 'ТБ'], en: ['bytes', 'KB', 'MB', 'GB', 'TB'] } as const
+const BYTE_FORMS = { ru: { one: 'байт', few: 'байта', many: 'байт', other: 'байта' }, en: ['byte', 'bytes'] } as const satisfies Readonly<Record<Language, PluralForms | EnglishForms>>
 
-/** 1,4 МБ; steps of 1024. */
+/** 1,4 МБ, 1.4 MB; steps of 1024. */
 export function formatFileSize(sizeBytes: number): string {
   let size = sizeBytes
   let step = 0
-  while (size >= BYTES_STEP && step < SIZE_UNITS.length - 1) {
+  const units = SIZE_UNITS[language]
+  while (size >= BYTES_STEP && step < units.length - 1) {
     size /= BYTES_STEP
     step += 1
   }
-  return step === 0 ? counted(sizeBytes, BYTE_FORMS) : `${sizeFormat.format(size)}${NO_BREAK_SPACE}${SIZE_UNITS[step] ?? ''}`
+  return step === 0 ? counted(sizeBytes, BYTE_FORMS[language]) : `${inSpaces(sizeFormat.format(size))}${NO_BREAK_SPACE}${units[step] ?? ''}`
 }
 
 /** Иванов И. И.; a name without a patronymic stays shorter. */

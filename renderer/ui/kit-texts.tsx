@@ -18,6 +18,8 @@ export type KitTexts = {
   readonly nextYear: string
   readonly previousYears: string
   readonly nextYears: string
+  /** Stands before kopecks in what a field shows; either is understood when typed. */
+  readonly decimalSign: ',' | '.'
   readonly badDate: string
   readonly badAmount: string
   readonly badPhone: string

@@ -13,6 +13,7 @@ vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
 
 const connected: unknown[] = []
 const printed: unknown[] = []
+const spoken: string[] = []
 const core: CoreLink = { start: () => undefined, stop: () => Promise.resolve(), connect: (port) => { connected.push(port); return Promise.resolve(() => undefined) } }
 const printer: Printer = { printPdf: (job) => { printed.push(job); return Promise.resolve({ printed: true }) }, serve: () => Promise.reject(new Error('unused')), clear: () => Promise.resolve() }
 
@@ -26,7 +27,7 @@ const own = () => pageOf('app://verstak/index.html')
 beforeEach(() => {
   connected.length = 0
   printed.length = 0
-  answerShellCalls(createHandle(createOwnPages()), { core, printer, camera: createCameraGate() })
+  answerShellCalls(createHandle(createOwnPages()), { core, printer, camera: createCameraGate(), onLanguage: (language) => { spoken.push(language) } })
 })
 
 describe('who may ask the desktop', () => {
@@ -36,6 +37,12 @@ describe('who may ask the desktop', () => {
 
   it('an own page is answered', async () => {
     expect(await invoke(CHANNELS.appInfo, own())).toMatchObject({ version: '1.2.3', platform: process.platform, isPackaged: true })
+  })
+
+  it('a page names one of the two languages and nothing else', async () => {
+    await invoke(CHANNELS.setLanguage, own(), 'en')
+    await expect(invoke(CHANNELS.setLanguage, own(), '../../evil')).rejects.toThrow('refused')
+    expect(spoken).toEqual(['en'])
   })
 
   const foreign = {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 describe('what pages are given', () => {
   it('is one object with exactly these members', () => {
     expect(Object.keys(exposed)).toEqual(['verstak'])
-    expect(Object.keys(surface).sort()).toEqual(['appInfo', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera'])
+    expect(Object.keys(surface).sort()).toEqual(['appInfo', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage'])
     expect(surface.platform).toBe('electron')
   })
 
@@ -34,9 +34,10 @@ describe('what pages are given', () => {
     await surface.openExternal('law-portal')
     await surface.setCamera(true)
     await surface.appInfo()
+    await surface.setLanguage('en')
     expect(ipcRenderer.invoked).toEqual([
       [CHANNELS.requestCorePort], [CHANNELS.saveFile, { bytes, suggestedName: 'a.pdf' }], [CHANNELS.printPdf, { bytes, jobName: 'Акт' }],
-      [CHANNELS.openFile, 'photo'], [CHANNELS.openExternal, 'law-portal'], [CHANNELS.setCamera, true], [CHANNELS.appInfo],
+      [CHANNELS.openFile, 'photo'], [CHANNELS.openExternal, 'law-portal'], [CHANNELS.setCamera, true], [CHANNELS.appInfo], [CHANNELS.setLanguage, 'en'],
     ])
   })
 

@@ -6,7 +6,7 @@ import type * as standIn from './electron-stand-in.ts'
 
 vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
 // The modules are loaded anew at every start, so the stand-in is taken from where the program takes it.
-const { app, BrowserWindow, menus, PageContents } = (await import('electron')) as unknown as typeof standIn
+const { app, BrowserWindow, invoke, menus, PageContents } = (await import('electron')) as unknown as typeof standIn
 
 const root = mkdtempSync(join(tmpdir(), 'verstak-main-'))
 const dataDir = join(root, 'data')
@@ -65,6 +65,24 @@ describe('starting the program', () => {
     app.emit('second-instance')
     expect(windowsAt('app://verstak/index.html')).toHaveLength(1)
     expect(windowsAt('app://verstak/index.html')[0]?.calls).toContain('focus')
+  })
+
+  it('a page that speaks English has the menu rebuilt once, and the next start begins with it', async () => {
+    await launch()
+    app.makeReady()
+    await new Promise((done) => { setImmediate(done) })
+    const contents = windowsAt('app://verstak/index.html')[0]?.webContents
+    const page = { sender: contents, senderFrame: contents?.mainFrame }
+    await invoke('shell:set-language', page, 'en')
+    await invoke('shell:set-language', page, 'en')
+    expect(menus.map((menu) => JSON.stringify(menu).includes('&File'))).toEqual([false, true])
+    await close()
+    menus.length = 0
+    await launch()
+    app.makeReady()
+    await new Promise((done) => { setImmediate(done) })
+    expect(menus.map((menu) => JSON.stringify(menu).includes('&File'))).toEqual([true])
+    rmSync(join(dataDir, 'shell', 'language.txt'))
   })
 
   it('when another one already runs it leaves without a window', async () => {

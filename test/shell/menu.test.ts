@@ -1,7 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { describe, expect, it, vi } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { menuTemplate, setMenu } from '#shell/menu.ts'
 import { MENU_COMMANDS, type MenuCommand } from '#shell/preload-surface.ts'
+import { recallLanguage, shellTexts, speakFromNowOn } from '#shell/spoken-texts.ts'
 import { menus } from './electron-stand-in.ts'
 
 vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
@@ -63,5 +67,39 @@ describe('the menu bar', () => {
   it('is given to the program', () => {
     setMenu({ platform: 'linux', isDevelopment: false, onCommand: () => undefined })
     expect(menus).toHaveLength(1)
+  })
+})
+
+describe('a desktop that speaks English', () => {
+  let folder = ''
+  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'verstak-language-')) })
+  afterEach(() => {
+    recallLanguage(join(folder, 'nothing-kept'))
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('names every entry of the menu in English, with an access key of its own', () => {
+    speakFromNowOn('en', join(folder, 'language.txt'))
+    const menu = template('win32')
+    expect(menu.map((entry) => entry.label)).toEqual(['&File', '&Edit', '&View', '&Help'])
+    for (const list of [menu, ...menu.map(items)]) {
+      const keys = list.flatMap((entry) => /&(.)/u.exec(entry.label ?? '')?.[1]?.toLowerCase() ?? [])
+      expect(new Set(keys).size).toBe(keys.length)
+    }
+    for (const platform of ['win32', 'linux', 'darwin']) expect(JSON.stringify(template(platform))).not.toMatch(/\p{Script=Cyrillic}/u)
+  })
+
+  it('still does so after the next start; a memory that says nothing known is Russian', () => {
+    const file = join(folder, 'language.txt')
+    expect([speakFromNowOn('en', file), speakFromNowOn('en', file)]).toEqual([true, false])
+    recallLanguage(join(folder, 'nothing-kept'))
+    expect(shellTexts().MENU_TITLES.file).toBe('&Файл')
+    recallLanguage(file)
+    expect(shellTexts().MENU_TITLES.file).toBe('&File')
+  })
+
+  it('speaks even when the choice cannot be kept', () => {
+    expect(speakFromNowOn('en', join(folder, 'no-such-folder', 'language.txt'))).toBe(true)
+    expect(shellTexts().MENU_TITLES.file).toBe('&File')
   })
 })

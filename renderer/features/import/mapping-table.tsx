@@ -2,8 +2,7 @@ import type { SyntheticEvent } from 'react'
 import type { ImportMapping } from '#shared/contract/imports.ts'
 import { IMPORT_FIELD_SPECS, IMPORT_FIELDS, type ImportField } from '#shared/import/fields.ts'
 import type { MappingProblem } from '#shared/import/mapping.ts'
-import { IMPORT_FIELD_NAMES_RU } from '#shared/import/problem-texts.ts'
-import { mappingTexts as texts } from '#renderer/texts/import.ts'
+import { mappingTexts as texts, problemField } from '#renderer/texts/import.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
@@ -31,7 +30,7 @@ type MarkProps = { readonly field: ImportField; readonly mapping: ImportMapping;
 /** Where the choice came from, or what is wrong with it. */
 function Mark({ field, mapping, file, isChosen, problems }: MarkProps) {
   const rival = rivalOf(mapping, field)
-  if (rival !== null) return <Tag tone="late" title={texts.usedTwice(IMPORT_FIELD_NAMES_RU[rival])}>{texts.twice}</Tag>
+  if (rival !== null) return <Tag tone="late" title={texts.usedTwice(problemField(rival))}>{texts.twice}</Tag>
   const isMissing = problems.some(({ code, fields }) => (code === 'no_date_column' || code === 'no_subject_column') && fields.includes(field))
   if (isMissing) return <Tag tone="soon">{IMPORT_FIELD_SPECS[field].requirement === 'one_of_dates' ? texts.dateNeeded : texts.subjectNeeded}</Tag>
   if (isChosen) return texts.chosen
@@ -61,10 +60,10 @@ export function MappingTable({ file, mapping, chosenFields, problems, lockedReas
         const samples = column === undefined ? '' : columnSamples(file.sample, column).join(' · ')
         return (
           <div key={field} className={classNames(classes.tableRow, column === undefined && classes.isBlank)} role="row">
-            <span role="rowheader" className={classes.fieldName}>{IMPORT_FIELD_NAMES_RU[field]}</span>
+            <span role="rowheader" className={classes.fieldName}>{problemField(field)}</span>
             <div role="cell" className={classes.pick} onFocus={selectText} onClick={selectText}>
               <SelectField
-                label={texts.columnOf(IMPORT_FIELD_NAMES_RU[field])}
+                label={texts.columnOf(problemField(field))}
                 value={column === undefined ? NONE : String(column)}
                 options={options}
                 isReadOnly={lockedReason !== null}

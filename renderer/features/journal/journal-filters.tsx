@@ -3,6 +3,7 @@ import { PROCEDURE_NAMES } from '#shared/contract/index.ts'
 import { metaOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { ENTITY_LABELS, journalTexts as texts } from '#renderer/texts/journal.ts'
+import { language } from '#renderer/texts/language.ts'
 import { PROCEDURE_LABELS } from '#renderer/texts/settings.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
@@ -16,7 +17,7 @@ export const NUMBER_FIELD = 'journal-number'
 const ANY = 'any'
 
 const ACTIONS = PROCEDURE_NAMES.filter((name) => metaOf(name).kind !== 'query')
-const ACTION_OPTIONS = [{ value: ANY, label: texts.filters.anyAction }, ...ACTIONS.map((value) => ({ value: String(value), label: PROCEDURE_LABELS[value] })).toSorted((left, right) => left.label.localeCompare(right.label, 'ru'))]
+const ACTION_OPTIONS = [{ value: ANY, label: texts.filters.anyAction }, ...ACTIONS.map((value) => ({ value: String(value), label: PROCEDURE_LABELS[value] })).toSorted((left, right) => left.label.localeCompare(right.label, language))]
 const ENTITY_OPTIONS = [{ value: ANY, label: texts.filters.anyEntity }, ...Object.entries(ENTITY_LABELS).map(([value, label]) => ({ value, label }))]
 
 /** By whom, what, over what, from which entry back. */

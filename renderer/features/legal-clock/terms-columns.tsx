@@ -1,6 +1,6 @@
 import { formatAmount, formatDate, formatDayMonth, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
 import { SHORT_DEMAND_LABELS } from '#renderer/texts/clock-labels.ts'
-import { articleText } from '#renderer/texts/decisions.ts'
+import { articleText, MAIN_ACT } from '#renderer/texts/decisions.ts'
 import { DEMAND_KIND_LABELS } from '#renderer/texts/labels.ts'
 import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
@@ -12,7 +12,6 @@ import { warningTone } from './term-look.ts'
 
 const { register: texts } = clockTexts
 const { columns } = texts
-const MAIN_ACT = 'ЗоЗПП '
 
 /** The year only where it is another one. */
 const dayOf = (on: string, todayOn: string | null): string => (todayOn !== null && yearOf(on) === yearOf(todayOn) ? formatDayMonth(on) : formatDate(on))

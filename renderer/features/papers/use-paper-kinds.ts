@@ -18,9 +18,9 @@ export type PaperKindState = {
 
 type AnsweredKind = OutputOf<'documents.kinds'>[number]
 
-function stateOf({ kind, title, group, isAvailable, obstacle, printedCount }: AnsweredKind, documents: readonly DocumentRow[]): PaperKindState {
+function stateOf({ kind, group, isAvailable, obstacle, printedCount }: AnsweredKind, documents: readonly DocumentRow[]): PaperKindState {
   return {
-    kind, title, group, printedCount, papers: documents.filter((paper) => paper.kind === kind).toReversed(),
+    kind, title: papersTexts.kind(kind), group, printedCount, papers: documents.filter((paper) => paper.kind === kind).toReversed(),
     whyNot: isAvailable ? null : obstacle === null ? papersTexts.otherStage : PAPER_WAITS[obstacle],
   }
 }

@@ -23,7 +23,7 @@ export const PART_COLUMNS: readonly GridColumn<PartRow>[] = [
     id: 'name', header: texts.columns.name, minWidth: 150, text: (row) => row.nameRu,
     cell: (row) => <span className={classes.name}>{row.analogueOf !== null && <Tag tone="ok" title={partFieldTexts.insteadOf(row.analogueOf)}>{texts.analogue}</Tag>}<StatusTag status={row.status} /><span className={classes.cut}>{row.nameRu}</span></span>,
   },
-  qtyColumn('onHand', 50, (row) => row.onHandMilli),
+  qtyColumn('onHand', 56, (row) => row.onHandMilli),
   qtyColumn('reserved', 66, (row) => row.reservedMilli),
   { id: 'free', header: texts.columns.free, width: 80, align: 'end', text: (row) => texts.qty(row.freeMilli), cell: (row) => <FreeCell row={row} /> },
   { id: 'expected', header: texts.columns.expected, width: 92, align: 'end', text: (row) => texts.expected(row.expectedMilli, row.expectedOn), cell: (row) => (row.expectedMilli === 0 ? <span className={classes.muted}>{texts.qty(0)}</span> : texts.expected(row.expectedMilli, row.expectedOn)) },

@@ -7,7 +7,8 @@ import { useSession } from '#renderer/app/session.tsx'
 import { PasswordField, PasswordMeter } from '#renderer/features/sign-in/index.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
-import { rolesLine } from '#renderer/texts/frame.ts'
+import { languageTexts, rolesLine } from '#renderer/texts/frame.ts'
+import { LANGUAGE_NAMES, language, speak } from '#renderer/texts/language.ts'
 import { mineTexts as texts } from '#renderer/texts/settings.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
@@ -15,10 +16,12 @@ import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import { FieldGrid, Inline, Stack } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { LANGUAGES } from '#shared/kit/language.ts'
 
 const SCHEMES: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [{ value: 'light', label: texts.light }, { value: 'dark', label: texts.dark }, { value: 'auto', label: texts.auto }]
 const ROWS: readonly { readonly value: RowDensity; readonly label: string }[] = [{ value: 'dense', label: texts.dense }, { value: 'usual', label: texts.usualRows }, { value: 'comfortable', label: texts.comfortable }]
 const CONTRASTS: readonly { readonly value: Contrast; readonly label: string }[] = [{ value: 'usual', label: texts.usualContrast }, { value: 'more', label: texts.moreContrast }, { value: 'auto', label: texts.auto }]
+const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))
 const NOTHING = { old: '', next: '', repeat: '' }
 
 function PasswordCard() {
@@ -90,6 +93,10 @@ export function MinePanel() {
           <KeyValueList items={[{ key: 'login', label: texts.login, value: who.login }, { key: 'position', label: texts.position, value: orAbsent(who.position) }, { key: 'roles', label: texts.roles, value: rolesLine(who.roles) }]} />
         </Card>
         <LookCard />
+        <Card title={languageTexts.title}>
+          <PickChips mode="single" label={languageTexts.label} isLabelHidden value={language} options={LANGUAGE_OPTIONS} onChange={speak} />
+          <Sub>{languageTexts.why}</Sub>
+        </Card>
       </Stack>
     </FieldGrid>
   )

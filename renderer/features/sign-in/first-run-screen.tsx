@@ -13,6 +13,7 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { Inline } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { OUR_ROLES, type OurRole } from '#shared/law/centre-roles.ts'
+import { LanguageLink } from './language-link.tsx'
 import { PasswordField } from './password-field.tsx'
 import { PasswordMeter } from './password-meter.tsx'
 import classes from './sign-in.module.css'
@@ -49,6 +50,7 @@ export function FirstRunScreen() {
           <b className={classes.product}>{frameTexts.productName}</b>
           <h1 className={classes.title}>{firstRunTexts.title}</h1>
           <p className={classes.why}>{firstRunTexts.why}</p>
+          <LanguageLink />
         </header>
         <fieldset className={classes.group}>
           <legend className={classes.legend}>{firstRunTexts.centre}</legend>

@@ -8,6 +8,7 @@ import { SkeletonRows } from '#renderer/ui/states.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { TRAINING_PASSWORD } from '#shared/kit/training.ts'
 import type { Who } from '#shared/contract/people.ts'
+import { LanguageLink } from './language-link.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { PersonTiles, type SignInPerson } from './person-tiles.tsx'
 import classes from './sign-in.module.css'
@@ -35,6 +36,7 @@ export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignI
           <h1 id="sign-in-title" className={classes.title}>{lockedFor === null ? (centreName ?? signInTexts.title) : signInTexts.locked}</h1>
           {isTraining && <Note tone="info">{trainingTexts.password(TRAINING_PASSWORD)}</Note>}
           {lockedFor !== null && <p className={classes.why}>{signInTexts.lockedWhy}</p>}
+          {lockedFor === null && <LanguageLink />}
         </header>
         {person !== null ? (
           <PasswordForm key={person.login} person={person} onAnother={() => setChosen(null)} onSignedIn={onSignedIn} />

@@ -6,6 +6,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
+import { DOCUMENT_KIND_LABELS, labelOf } from '#renderer/texts/labels.ts'
 import { templatesTexts as texts } from '#renderer/texts/templates.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
@@ -71,7 +72,7 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
   return (
     <>
       <ScreenHead
-        title={texts.title(template.title)}
+        title={texts.title(labelOf(DOCUMENT_KIND_LABELS, template.kind))}
         sub={<>{subOf(template)}{isDirty && <> · <b>{texts.kept}</b></>}{lockedReason !== null && <> · {texts.readOnly}</>}</>}
         actions={
           <>

@@ -7,7 +7,7 @@ import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
 import { inOtherLayout } from '#renderer/texts/keyboard-layouts.ts'
-import { labelOf, PAPER_GROUP_LABELS } from '#renderer/texts/labels.ts'
+import { DOCUMENT_KIND_LABELS, labelOf, PAPER_GROUP_LABELS } from '#renderer/texts/labels.ts'
 import { templatesTexts as texts } from '#renderer/texts/templates.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -36,7 +36,7 @@ const idOf = ({ kind }: Row): string => kind
 function rowsOf(list: OutputOf<'templates.list'>, typed: string, drafts: ReadonlySet<string>): readonly Row[] {
   const words = typed.trim().toLowerCase()
   const isFound = (title: string): boolean => title.toLowerCase().includes(words) || title.toLowerCase().includes(inOtherLayout(words))
-  const found = list.filter(({ title }) => isFound(title))
+  const found = list.map((one) => ({ ...one, title: labelOf(DOCUMENT_KIND_LABELS, one.kind) })).filter(({ title }) => isFound(title))
   return found.map((one, index) => ({ ...one, isFirst: found[index - 1]?.group !== one.group, isUnsaved: drafts.has(one.kind) }))
 }
 

@@ -5,6 +5,9 @@ import { formatDate, formatMoney } from '#renderer/texts/formats.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 
+/** Most articles are of this act: a narrow column leaves it out. */
+export const MAIN_ACT = 'ЗоЗПП '
+
 /** «ЗоЗПП 20 п.1; ГК 193» of the rules as people write it: «ЗоЗПП ст. 20 п. 1; ГК ст. 193». */
 export function articleText(article: string): string {
   return article

@@ -47,6 +47,10 @@ export const frameTexts = {
   cannotIntake: (code: string) => `Код ${code}: заказа с таким номером нет.`,
 } as const
 
+export const languageTexts = {
+  title: 'Язык программы', label: 'Язык', why: 'Экран откроется заново на выбранном языке, введённое сохранится. Акты и другие документы остаются на русском.',
+} as const
+
 export const faultTexts = {
   screenBroke: 'Экран не открылся из-за ошибки в программе.',
   screenBrokeKept: 'Записанное цело. Остальные разделы работают.',

@@ -17,6 +17,7 @@ export const kitTexts: KitTexts = {
   nextYear: 'Следующий год',
   previousYears: 'Предыдущие годы',
   nextYears: 'Следующие годы',
+  decimalSign: ',',
   badDate: 'Дата записывается как 05.11.2026',
   badAmount: 'Сумма записывается как 1 234,50',
   badPhone: 'Такого номера телефона нет',

@@ -1,7 +1,6 @@
 import { Popover, TextInput } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import dayjs from 'dayjs'
-import 'dayjs/locale/ru'
 import { useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { useKitTexts } from '#renderer/ui/kit-texts.tsx'
@@ -10,8 +9,6 @@ import classes from './date-field.module.css'
 import { inputProps } from './field-props.ts'
 import type { FieldProps } from './field-props.ts'
 import { useTypedText } from './use-typed-text.ts'
-
-const MONDAY = 1
 
 export type DateFieldProps = FieldProps & {
   readonly valueOn: string | null
@@ -85,8 +82,6 @@ export function DateField(props: DateFieldProps) {
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={props.label} onKeyDown={(event) => event.key === 'Escape' && close()}>
         <DatePicker
-          locale="ru"
-          firstDayOfWeek={MONDAY}
           size="xs"
           hideOutsideDates
           ariaLabels={{

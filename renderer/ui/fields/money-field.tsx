@@ -20,7 +20,7 @@ export function MoneyField(props: MoneyFieldProps) {
   const texts = useKitTexts()
   const typed = useTypedText<number>({
     value: props.valueMinor,
-    format: (valueMinor) => AMOUNT_FORMAT.format(valueMinor / MINOR_PER_MAJOR),
+    format: (valueMinor) => AMOUNT_FORMAT.format(valueMinor / MINOR_PER_MAJOR).replace(',', texts.decimalSign),
     parse: parseAmountMinor,
     problemOf: (valueMinor) => {
       if (valueMinor === null) return texts.badAmount

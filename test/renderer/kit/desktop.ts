@@ -5,10 +5,12 @@ import type { DesktopShell } from '#renderer/rpc/desktop-shell.ts'
 export interface FakeDesktop {
   file: { readonly name: string; readonly bytes: Uint8Array } | null
   readonly saved: string[]
+  /** What the page told it to speak. */
+  language: string | null
 }
 
 export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
-  const desktop: FakeDesktop = { file, saved: [] }
+  const desktop: FakeDesktop = { file, saved: [], language: null }
   const shell: DesktopShell = {
     platform: 'electron',
     requestCorePort: () => Promise.resolve(),
@@ -20,6 +22,10 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
     openFile: () => Promise.resolve(desktop.file),
     setCamera: () => Promise.resolve(), openExternal: () => Promise.resolve({ opened: true }),
     onMenu: () => () => undefined,
+    setLanguage: (language) => {
+      desktop.language = language
+      return Promise.resolve()
+    },
   }
   Object.assign(window, { verstak: shell })
   return desktop

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
-  counted, formatAmount, formatDate, formatDateTime, formatDays, formatFileSize, formatLongDate, formatMoney, formatQty, formatShortMoment, plural, shortName, shortNameOf,
+  counted, type EnglishForms, formatAmount, formatDate, formatDateTime, formatDays, formatFileSize, formatLongDate, formatMoney, formatQty, formatShortMoment, plural, type PluralForms, shortName, shortNameOf,
 } from '#renderer/texts/formats.ts'
 
 const NBSP = '\u00a0'
@@ -39,6 +39,24 @@ describe('numbers with words', () => {
     const metres = { one: 'метр', few: 'метра', many: 'метров', other: 'дробь' }
     expect(plural(1.5, metres)).toBe('дробь')
     expect(plural(-3, metres)).toBe('метра')
+  })
+
+  it('does not compile without one of the four Russian classes, nor with an English pair in the place of a word', () => {
+    const kept = (forms: PluralForms | EnglishForms) => Object.keys(forms).length
+    // @ts-expect-error 5 заказов would have no word
+    expect(kept({ one: 'заказ', few: 'заказа', other: 'заказа' })).toBe(3)
+    // @ts-expect-error 2 заказа would have no word
+    expect(kept({ one: 'заказ', many: 'заказов', other: 'заказа' })).toBe(3)
+    // @ts-expect-error 1,5 заказа would have no word
+    expect(kept({ one: 'заказ', few: 'заказа', many: 'заказов' })).toBe(3)
+    // @ts-expect-error two classes are English and are written as a pair
+    expect(kept({ one: 'заказ', other: 'заказов' })).toBe(2)
+    // @ts-expect-error a pair has both words
+    expect(kept(['order'])).toBe(1)
+  })
+
+  it.each([[0, 'orders'], [1, 'order'], [2, 'orders'], [21, 'orders'], [1.5, 'orders'], [-1, 'order']])('in English %d agrees with “%s”', (count, word) => {
+    expect(plural(count, ['order', 'orders'])).toBe(word)
   })
 
   it('writes the number and the word together', () => {

@@ -1,0 +1,92 @@
+import type { Translated } from '#shared/kit/language.ts'
+import type * as ru from './texts.ts'
+
+/** The words of the desktop frame in English: every name of `texts.ts`, none missing. */
+export const englishTexts: Translated<typeof ru> = {
+  PRODUCT_NAME: 'Verstak',
+
+  COMMAND_LABELS: {
+    'new-intake': '&New intake',
+    find: '&Find an order, customer or serial number',
+    palette: 'Command &palette',
+    print: '&Print…',
+    save: '&Save',
+    refresh: '&Refresh',
+    lock: '&Lock the workplace',
+    settings: 'Se&ttings…',
+    help: '&Help on this screen',
+    shortcuts: '&Keys',
+    about: '&About',
+  },
+
+  MENU_TITLES: { file: '&File', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
+
+  ROLE_LABELS: {
+    undo: '&Undo', redo: '&Redo', cut: 'Cu&t', copy: '&Copy', paste: '&Paste', selectAll: 'Select &all',
+    zoomIn: 'Zoom &in', zoomOut: 'Zoom &out', resetZoom: 'Actual si&ze', togglefullscreen: '&Full screen',
+    minimize: 'Minimise', close: 'Close window', front: 'Bring all to front',
+    services: 'Services', hide: 'Hide Verstak', hideOthers: 'Hide others', unhide: 'Show all',
+    quit: '&Quit', toggleDevTools: 'Developer tools',
+  },
+
+  SAVE_FALLBACK_NAME: 'Document',
+  PRINT_FALLBACK_NAME: 'Document',
+  SAVE_TITLE: 'Save file',
+  SAVE_FAILED: {
+    title: 'File not saved',
+    message: 'The file could not be written. Check that the disk has room, that you may write into this folder, and that the file is not open in another program.',
+  },
+
+  OPEN_TITLES: { import: 'Choose a table', photo: 'Choose a photo', law: 'Choose a file of rules or of the calendar', attachment: 'Choose an attachment', letter: 'Choose a message' },
+  OPEN_FILTERS: { import: 'Tables', photo: 'Photos', law: 'JSON and XML', attachment: 'Tables, documents, pictures', letter: 'EML messages' },
+  OPEN_REFUSED: {
+    title: 'File not opened',
+    tooLarge: (name, limitMb) => `The file “${name}” is larger than ${limitMb} MB. Split the table into parts or make the picture smaller.`,
+    wrongKind: (name) => `The file “${name}” is of another kind. Choose one of those in the list.`,
+    unreadable: (name) => `The file “${name}” cannot be read. Check that no other program is using it.`,
+  },
+
+  FAILURE_PAGE: {
+    title: 'The program did not start',
+    detailsTitle: 'Details for support',
+    retry: 'Try again',
+    openFolder: 'Open the data folder',
+    copyDetails: 'Copy the details',
+    quit: 'Close',
+  },
+
+  FAILURE_TEXTS: {
+    database_newer_than_app: {
+      heading: 'The data was written by a newer version of the program',
+      advice: 'This version cannot open it. Install the version you used last, or a newer one. The data is unchanged.',
+    },
+    migration_failed: {
+      heading: 'The data could not be brought to the new version',
+      advice: 'The update was undone and the data is as it was; a backup was made before it. Install the previous version of the program and pass the details to support.',
+    },
+    database_corrupt: {
+      heading: 'The data file is damaged',
+      advice: 'The program has written nothing into the damaged file. Do not delete it. Restore the data from the last verified backup.',
+    },
+    database_locked: {
+      heading: 'Another program is using the data file',
+      advice: 'Close other windows of the program and programs that may have opened this folder: backup, synchronisation, virus scanner. Then try again.',
+    },
+    folder_not_writable: {
+      heading: 'The data folder cannot be written to',
+      advice: 'Check that the disk is connected and has room, and that your account may write into the folder. Then try again.',
+    },
+    settings_drifted: {
+      heading: 'The data file opens with unsafe settings',
+      advice: 'The program does not work with data it cannot be sure to write to the disk. Install the program again and retry. The data is unchanged.',
+    },
+    core_stopped: {
+      heading: 'The program stopped because of an error',
+      advice: 'Everything that was confirmed is saved. Try again. If it happens once more, pass the details to support.',
+    },
+    unknown: {
+      heading: 'An error occurred at start',
+      advice: 'The data is unchanged. Try again. If it happens once more, pass the details to support.',
+    },
+  },
+}

@@ -1,0 +1,187 @@
+import type * as ru from '../ru/intake.ts'
+import { counted, type EnglishForms, formatDate, formatDays, formatTime } from '#renderer/texts/formats.ts'
+import { articleText as citation } from './decisions.ts'
+import type { Translated } from './translated.ts'
+
+const ORDER_FORMS: EnglishForms = ['order', 'orders']
+const COPY_FORMS: EnglishForms = ['copy', 'copies']
+const MONTH_FORMS: EnglishForms = ['month', 'months']
+const MAIN_ACT = /^CPL\s*/
+
+export const intakeTexts: Translated<typeof ru.intakeTexts> = {
+  title: 'New intake',
+  sideLabel: 'What follows from the intake',
+  nextHint: '4 steps on one page, next',
+  draft: {
+    saved: (at) => `draft saved ${formatTime(at)}`,
+    restored: (at) => `draft of ${formatTime(at)} restored`,
+    forget: 'Clear',
+    forgetQuestion: 'Wipe everything typed on this page?',
+    forgetConfirm: 'Wipe draft',
+    empty: 'the draft saves itself',
+  },
+  waiting: {
+    text: (scanned, typed) => `Serial number ${scanned} was scanned, the draft has ${typed}.`,
+    begin: 'Begin a new intake',
+  },
+  accept: 'Take in and print',
+  accepting: 'Taking in',
+  alreadyHere: (number) => `order ${number} is open`,
+  photosOnTheirWay: 'photos are still being saved',
+  next: 'Next section, or take in',
+  errorsTitle: 'Left before the device can be taken in:',
+  printFailed: (number) => `Order ${number} is taken in, but the document was not printed.`,
+  labelFailed: (number) => `The label of order ${number} was not printed.`,
+  accepted: (number) => `Taken in, order ${number}`,
+
+  unit: {
+    title: '1. Device',
+    serial: 'Serial number, IMEI or scan',
+    model: 'Model',
+    modelFound: 'Model found',
+    modelNew: 'New number, choose the model',
+    newModel: (name) => `New model “${name}”`,
+    soldOn: 'Sold on',
+    soldOnPlaceholder: 'by the receipt',
+    lookAlikes: 'Russian letters that look like Latin ones were replaced',
+    imei: 'the check digit of the IMEI is wrong, compare the number',
+    searching: 'searching',
+    lookUpFailed: 'The search by number failed, the intake can go on without it.',
+    more: 'more: till receipt, seller, lot',
+    seller: 'Seller', saleDocument: 'Till receipt or waybill', pricePaid: 'Price paid', warrantyCard: 'Warranty card', lot: 'Lot', madeOn: 'Made on', invoice: 'Supplier’s invoice',
+    openOrder: (number) => `The device is already here: order ${number} is open. A second intake is not possible.`,
+    goToOrder: (number) => `Open ${number}`,
+    repeated: 'Came back within the warranty:',
+    earlier: 'Has been here before:',
+    earlierOrder: (number, acceptedOn) => `${number} of ${formatDate(acceptedOn)}`,
+    earlierMore: (count) => `and ${counted(count, ORDER_FORMS)} more`,
+  },
+  warranty: {
+    until: (endsOn, months, repairDays) => {
+      const parts = [months === null ? '' : counted(months, MONTH_FORMS), repairDays > 0 ? `${formatDays(repairDays)} in repair` : ''].filter((part) => part !== '')
+      return `Warranty until ${formatDate(endsOn)}${parts.length === 0 ? '' : `: ${parts.join(' + ')}`}.`
+    },
+    noReceiptNeeded: 'We take it in without a till receipt, too.',
+    over: (endsOn) => `The warranty ended on ${formatDate(endsOn)}, two years from the sale have not passed: the buyer has to prove that the defect was there before delivery.`,
+    overForGood: (endsOn) => (endsOn === null ? 'The warranty and two years from the sale have passed.' : `The warranty ended on ${formatDate(endsOn)}, and two years from the sale have passed.`),
+    none: 'No warranty was given, two years from the sale have not passed: the buyer has to prove that the defect was there before delivery.',
+    unknown: 'The day of sale is unknown: the warranty is not counted. We take it in without a till receipt, too; the term may be counted from the day of make.',
+  },
+  newModel: {
+    title: 'New model',
+    brand: 'Brand', category: 'Category', name: 'Model as on the rating plate', sku: 'SKU', warrantyMonths: 'Warranty, months', serviceLifeMonths: 'Service life, months', supplier: 'Supplier',
+    noSupplier: 'not given',
+    create: 'Add model',
+    badMonths: 'Months are from 0 to 600',
+    newBrand: (name) => `New brand “${name}”`,
+    required: 'Fill in the field',
+  },
+
+  customer: {
+    title: '2. Customer',
+    kind: 'Who hands it in',
+    phone: 'Phone',
+    fullName: 'Surname, name, patronymic',
+    organisationName: 'Name of the organisation',
+    notifyBy: 'Tell when ready by',
+    inn: 'INN',
+    representative: 'Representative, power of attorney',
+    email: 'E-mail', address: 'Address', note: 'Note about the customer',
+    more: 'more: organisation, e-mail, address, note',
+    moreOrganisation: 'more: individual, e-mail, address, note',
+    suggestions: 'Known already:',
+    lastTime: 'Last time:',
+    orders: (count) => counted(count, ORDER_FORMS),
+    lastOrder: (on) => `the last ${formatDate(on)}`,
+    known: (count) => (count === 0 ? 'known customer' : `known customer, ${counted(count, ORDER_FORMS)}`),
+    changed: 'the customer’s card will be updated',
+    another: 'Another customer',
+  },
+
+  fault: {
+    title: '3. Fault and condition',
+    faults: 'Typical faults',
+    words: 'In the customer’s words',
+    wordsPlaceholder: 'What is wrong and how it shows',
+    appearance: 'Appearance',
+    appearancePlaceholder: 'scratches, chips, marks',
+    completeness: 'Contents',
+    completenessChips: 'What was handed in with the device',
+    unitOnly: 'device only',
+    value: 'Agreed value',
+    more: 'more: when it showed, seals, moisture, opening, data',
+    when: 'When and under what conditions it showed',
+    seals: 'Seals', liquid: 'Signs of liquid', opened: 'Signs of opening', power: 'Power-on',
+    isCodeGiven: 'Code or password given', isDataSaved: 'Customer has saved the data', wishesToBePresent: 'Wishes to be present at the check', needsLoaner: 'Asks for a loaner',
+    loanerExcluded: 'no loaner is due for this category',
+    photos: 'Photos at intake',
+    addPhoto: 'add',
+    otherPhoto: 'Other photo',
+    addPhotoKey: 'Add a photo in the next free place',
+    removePhoto: 'Remove photo',
+  },
+
+  terms: {
+    title: '4. Terms',
+    requestKind: 'Request',
+    demand: 'Customer’s demand',
+    noDemand: 'no demand',
+    notForUs: 'not for us',
+    demandOn: 'Demand received on',
+    agreedDays: 'Agreed term, days',
+    agreedDaysHint: 'at most 45',
+    needsCheck: 'Quality check needed',
+    notInStock: 'No goods for replacement in stock',
+    priceLimit: 'Repair for at most', estimate: 'Price of work', diagnosticsPrice: 'Price of diagnostics', prepaid: 'Advance',
+    isUrgent: 'Urgent',
+    more: 'more: urgency, note',
+    note: 'Note for the engineer',
+  },
+
+  starts: {
+    title: 'What begins today',
+    until: (on) => `until ${formatDate(on)}`,
+    days: (count) => formatDays(count),
+    months: (count) => counted(count, MONTH_FORMS),
+    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    atOnce: 'without delay, 45 days at the latest',
+    agreed: (days) => `as agreed, ${formatDays(days)}`,
+    shifted: (on) => `${formatDate(on)} is not a working day, the term moves on.`,
+    calendarUnknown: (year) => `There is no working calendar for ${year}: moved days off are not counted.`,
+    checkInside: 'The quality check is part of this term.',
+    noDemand: 'No demand: no legal term begins.',
+    organisation: 'The customer is an organisation: terms by contract, the Consumer Protection Law does not apply.',
+    mayAsk: 'May it be asked of us?',
+    answers: { yes: 'yes', by_powers: 'by power of attorney', no: 'no' },
+    role: (role) => `our role: ${role.toLowerCase()}`,
+    byPowers: 'only within the powers given by the seller',
+    notOurs: 'the seller takes demands; write down the customer’s words, we pass them on',
+    techFree: (untilOn) => `Technically complex product: until ${formatDate(untilOn)} for any defect.`,
+    techGated: 'Technically complex product, 15 days have passed: a substantial defect, a missed repair term or over 30 days in repair within a year is needed.',
+    loaner: 'Loaner',
+    paid: 'Paid work: term and price as agreed with the customer.',
+  },
+  supplier: {
+    title: 'What the supplier will ask',
+    left: (name) => `${name}: collect it while the device is on the bench`, nothing: (name) => `${name} demands nothing`, later: (words) => `At the inspection: ${words}`,
+    nobody: 'The model has no supplier. A claim usually needs:',
+    done: 'there', open: 'missing',
+    chooseModel: 'Appears once a model is chosen.',
+  },
+  prints: {
+    title: 'To be printed',
+    act: (copies) => `Act of acceptance, ${counted(copies, COPY_FORMS)}`,
+    label: 'Label 58 × 40',
+    photos: (count) => `Photos listed in the act: ${count}`,
+  },
+
+  problems: {
+    serial: 'Enter the serial number', model: 'Choose the model', phone: 'Enter a phone or an e-mail', fullName: 'Say who hands the device in', defectWords: 'Write the fault in the customer’s words',
+    appearance: 'Describe the appearance', completeness: 'Say what was handed in', value: 'Enter the value of the device', price: 'Enter the price of work, of diagnostics or the limit',
+    demandOn: 'Enter the day of the demand',
+    agreedDays: (max) => `An agreed term is from 1 to ${max} days`,
+  },
+}
+
+/** Article of the law as people write it: «ЗоЗПП 22; 18 п.1» is "art. 22; art. 18 cl. 1". */
+export const articleText: Translated<typeof ru.articleText> = (article) => citation(article).replace(MAIN_ACT, '')
