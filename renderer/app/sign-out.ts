@@ -3,6 +3,7 @@ import { callCore } from '#renderer/rpc/client.ts'
 import { forgetAnswers, queryClient } from '#renderer/rpc/query.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { keepAllDrafts } from './drafts/draft-keeper.ts'
 import { go } from './history.ts'
 import { useOpenTabs } from './hotkeys/open-tabs-store.ts'
 import { paths } from './paths.ts'
@@ -15,6 +16,7 @@ function sessionIsOver(): void {
 
 /** Ends the session in the core; says why when that was not possible. */
 async function endSession(): Promise<boolean> {
+  await keepAllDrafts()
   try {
     await callCore('auth.signOut', {}, { commandId: crypto.randomUUID() })
     return true

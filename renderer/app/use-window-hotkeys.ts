@@ -1,8 +1,10 @@
 import { useEffect } from 'react'
 import { desktopShell, type MenuCommand } from '#renderer/rpc/desktop-shell.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
+import { draftTexts } from '#renderer/texts/drafts.ts'
 import { sheetTexts } from '#renderer/texts/frame.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { keepAllDrafts } from './drafts/draft-keeper.ts'
 import { go } from './history.ts'
 import { hotkeys, useHotkeys } from './hotkeys/use-hotkeys.ts'
 import type { HotkeyMap } from './hotkeys/hotkey-registry.ts'
@@ -40,6 +42,7 @@ export function useWindowHotkeys({ focusSearch, selectTab }: WindowKeys): void {
     F3: { run: focusSearch, description: sheetTexts.search },
     F8: { run: () => go(paths.warehouse()), description: sheetTexts.warehouse, disabledReason: whyNot('parts.find') },
     F5: { run: refreshAll, description: sheetTexts.refresh },
+    'Ctrl+S': { run: () => void keepAllDrafts().then(() => showToast(draftTexts.saved)), description: draftTexts.saveKey },
     'Ctrl+K': { run: () => show('palette'), description: sheetTexts.palette },
     'Ctrl+L': { run: () => void lockWorkplace(), description: sheetTexts.lock },
     '?': { run: () => show('keys'), description: sheetTexts.showSheet },

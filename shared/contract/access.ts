@@ -285,6 +285,9 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'mail.unanswered': BACK_OFFICE,
   'mail.startReminder': BACK_OFFICE,
   'mail.importEml': BACK_OFFICE,
+  'drafts.find': 'everyone',
+  'drafts.keep': 'everyone',
+  'drafts.drop': 'everyone',
 }
 
 /** Whether a person with these roles may call the procedure. */

@@ -1,5 +1,6 @@
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
+import { forgetDraft } from '#core/drafts/index.ts'
 import { findPerson } from '#core/people/index.ts'
 import { getOpenOrder, getOrder, assignEngineer } from './orders-store.ts'
 import { addTimeline } from '#core/timeline/index.ts'
@@ -10,6 +11,7 @@ const KIND_BY_AUDIENCE = { internal: 'note', customer: 'customer_note' } as cons
 export const addNote = command((tx, input: In<'orders.addNote'>, ctx): Out<'orders.addNote'> => {
   const { orderId } = getOrder(tx, input.orderId)
   addTimeline(tx, orderId, { kind: KIND_BY_AUDIENCE[input.audience], code: 'written', text: input.text }, ctx)
+  forgetDraft(tx, 'order_note', orderId, ctx)
   ctx.note({ entity: 'order', entityId: orderId, after: { audience: input.audience, noteLength: input.text.length } })
   return { done: true as const }
 })

@@ -1,3 +1,4 @@
+import * as drafts from './drafts.ts'
 import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
@@ -13,6 +14,7 @@ export type English = {
   readonly counts: Translated<typeof import('../ru/counts.ts')>
   readonly decisions: Translated<typeof import('../ru/decisions.ts')>
   readonly desk: Translated<typeof import('../ru/desk.ts')>
+  readonly drafts: Translated<typeof import('../ru/drafts.ts')>
   readonly exchange: Translated<typeof import('../ru/exchange.ts')>
   readonly expertise: Translated<typeof import('../ru/expertise.ts')>
   readonly failures: Translated<typeof import('../ru/failures.ts')>
@@ -58,4 +60,4 @@ export type English = {
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = {}
+export const english: Partial<English> = { drafts }

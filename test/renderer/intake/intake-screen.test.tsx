@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { notifications } from '@mantine/notifications'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { history } from '#renderer/app/history.ts'
-import { calls, invalid, refusal } from '#test/renderer/rpc/fake-core.tsx'
+import { calls, invalid, keptDrafts, refusal } from '#test/renderer/rpc/fake-core.tsx'
 import { FOUND, KUZNETSOV, NOT_FOUND, showIntake } from './intake-kit.tsx'
 
 const COMPILED_WITHIN_MS = 8_000
@@ -143,21 +143,34 @@ describe('taking in', () => {
 
 describe('the draft of an intake', () => {
   it('comes back after the screen was left', async () => {
-    const { unmount } = showIntake({ 'units.lookUp': () => NOT_FOUND })
+    const drafts = keptDrafts()
+    const { unmount } = showIntake({ ...drafts, 'units.lookUp': () => NOT_FOUND })
     await screen.findByText('1. Изделие')
     type('defectWords', 'Стучит при отжиме')
     unmount()
-    showIntake({ 'units.lookUp': () => NOT_FOUND })
+    showIntake({ ...drafts, 'units.lookUp': () => NOT_FOUND })
     expect(await screen.findByText(/восстановлен черновик от/)).toBeDefined()
     expect(field('defectWords').value).toBe('Стучит при отжиме')
   })
 
+  it('is written down half a second after the last key, and every second and a half while keys keep coming', async () => {
+    showIntake({ ...keptDrafts(), 'units.lookUp': () => NOT_FOUND })
+    await screen.findByText('1. Изделие')
+    for (const words of ['С', 'Ст', 'Сту', 'Стуч', 'Стучи']) {
+      type('defectWords', words)
+      await pause(400)
+    }
+    expect(calls('drafts.keep')).toHaveLength(1)
+    await waitFor(() => expect(calls('drafts.keep').at(-1)?.bodyJson).toContain('"Стучи"'))
+  })
+
   it('is not mixed with another unit that was scanned meanwhile', async () => {
-    const { unmount } = showIntake({ 'units.lookUp': () => NOT_FOUND })
+    const drafts = keptDrafts()
+    const { unmount } = showIntake({ ...drafts, 'units.lookUp': () => NOT_FOUND })
     await screen.findByText('1. Изделие')
     type('serial', 'OTHER12345')
     unmount()
-    showIntake({ 'units.lookUp': () => NOT_FOUND }, 'CEABT4E230417')
+    showIntake({ ...drafts, 'units.lookUp': () => NOT_FOUND }, 'CEABT4E230417')
     expect(await screen.findByText(/Считан серийный номер CEABT4E230417/)).toBeDefined()
     expect(field('serial').value).toBe('OTHER12345')
     fireEvent.click(screen.getByRole('button', { name: 'Начать новый приём' }))
