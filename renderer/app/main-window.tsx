@@ -16,6 +16,7 @@ import { paths } from './paths.ts'
 import { PersonDialog } from './person-dialog.tsx'
 import { RAIL } from './rail-items.ts'
 import { useSession } from './session.tsx'
+import { UnknownCodeDialog } from './unknown-code-dialog.tsx'
 import { useFooterItems } from './use-footer-items.ts'
 import { useScannedCode } from './use-scanned-code.ts'
 import { useWindowHotkeys } from './use-window-hotkeys.ts'
@@ -90,6 +91,7 @@ export function MainWindow() {
       >
         <Outlet />
       </AppFrame>
+      <UnknownCodeDialog />
       {overlay === 'palette' && <Palette onClose={hide} />}
       {overlay === 'keys' && <KeysSheet onClose={hide} />}
       {overlay === 'person' && <PersonDialog onClose={hide} />}

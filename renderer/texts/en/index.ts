@@ -1,4 +1,5 @@
 import * as drafts from './drafts.ts'
+import * as scanner from './scanner.ts'
 import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
@@ -43,6 +44,7 @@ export type English = {
   readonly refusals: Translated<typeof import('../ru/refusals.ts')>
   readonly 'refusals-shipments': Translated<typeof import('../ru/refusals-shipments.ts')>
   readonly regions: Translated<typeof import('../ru/regions.ts')>
+  readonly scanner: Translated<typeof import('../ru/scanner.ts')>
   readonly search: Translated<typeof import('../ru/search.ts')>
   readonly settings: Translated<typeof import('../ru/settings.ts')>
   readonly shipments: Translated<typeof import('../ru/shipments.ts')>
@@ -60,4 +62,4 @@ export type English = {
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = { drafts }
+export const english: Partial<English> = { drafts, scanner }
