@@ -70,7 +70,7 @@ export function MainWindow() {
     searchRef.current?.select()
   }, [])
   const { tabs, activeId, select, closeTab } = useTabs(pathname)
-  useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) go(tab.path) } })
+  useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) go(tab.path) }, closeTab: () => { if (activeId !== null && activeId !== DESK_TAB.id) closeTab(activeId) } })
   useScannedCode(!isLocked)
   return (
     <>

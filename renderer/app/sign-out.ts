@@ -5,7 +5,7 @@ import { failureText } from '#renderer/texts/failures.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { keepAllDrafts } from './drafts/draft-keeper.ts'
 import { go } from './history.ts'
-import { useOpenTabs } from './hotkeys/open-tabs-store.ts'
+import { openTabsOf } from './hotkeys/open-tabs-store.ts'
 import { paths } from './paths.ts'
 import { useLastWorker, useWindow } from './window-store.ts'
 
@@ -32,7 +32,7 @@ async function endSession(): Promise<boolean> {
 export async function signOut(): Promise<void> {
   if (!(await endSession())) return
   useLastWorker.setState({ who: null })
-  useOpenTabs.getState().reset()
+  openTabsOf(null)
   go(paths.desk())
   sessionIsOver()
   forgetAnswers()

@@ -4,7 +4,7 @@ import { loginOfBadge } from '#shared/scan/badge.ts'
 import { lookUpsOf, readScan, type ScanReading } from '#shared/scan/gs1.ts'
 import { isForUnits, needsPartner } from '#shared/stock/unit-place.ts'
 import { callCore } from '#renderer/rpc/client.ts'
-import { showToast, showUndoToast } from '#renderer/ui/undo-toast.tsx'
+import { showOfferToast, showToast } from '#renderer/ui/undo-toast.tsx'
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { frameTexts } from '#renderer/texts/frame.ts'
@@ -62,7 +62,7 @@ function openNamed(found: Named, code: string): void {
 
 function offerMove(unit: UnitInHand, bin: Bin): void {
   if (needsPartner(bin.purpose)) return showToast(moveTexts.partnerFirst(bin.label), 'late')
-  showUndoToast({ message: moveTexts.offer(unit.number, bin.label), undoLabel: moveTexts.accept, onUndo: () => void moveUnitTo(unit, bin) })
+  showOfferToast({ message: moveTexts.offer(unit.number, bin.label), label: moveTexts.accept, onTake: () => void moveUnitTo(unit, bin) })
 }
 
 /** The order scanned just before, while its product may still be in the hands of whoever scans. */

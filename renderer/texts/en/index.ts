@@ -1,4 +1,6 @@
 import * as drafts from './drafts.ts'
+import * as listKeys from './list-keys.ts'
+import * as paletteRooms from './palette-rooms.ts'
 import * as scanner from './scanner.ts'
 import type { Translated } from './translated.ts'
 
@@ -31,11 +33,13 @@ export type English = {
   readonly labels: Translated<typeof import('../ru/labels.ts')>
   readonly 'law-book': Translated<typeof import('../ru/law-book.ts')>
   readonly 'legal-clock': Translated<typeof import('../ru/legal-clock.ts')>
+  readonly 'list-keys': Translated<typeof import('../ru/list-keys.ts')>
   readonly mail: Translated<typeof import('../ru/mail.ts')>
   readonly 'mail-troubles': Translated<typeof import('../ru/mail-troubles.ts')>
   readonly 'order-card': Translated<typeof import('../ru/order-card.ts')>
   readonly 'order-parts': Translated<typeof import('../ru/order-parts.ts')>
   readonly 'orders-list': Translated<typeof import('../ru/orders-list.ts')>
+  readonly 'palette-rooms': Translated<typeof import('../ru/palette-rooms.ts')>
   readonly papers: Translated<typeof import('../ru/papers.ts')>
   readonly parts: Translated<typeof import('../ru/parts.ts')>
   readonly photos: Translated<typeof import('../ru/photos.ts')>
@@ -62,4 +66,4 @@ export type English = {
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = { drafts, scanner }
+export const english: Partial<English> = { drafts, 'list-keys': listKeys, 'palette-rooms': paletteRooms, scanner }
