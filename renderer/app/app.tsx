@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { FirstRunScreen, SignInScreen } from '#renderer/features/sign-in/index.ts'
 import { forgetAnswers, queryClient, useQueryOf } from '#renderer/rpc/query.ts'
+import { forgetPlaces } from '#renderer/ui/kept-place.ts'
 import type { Who } from '#shared/contract/people.ts'
 import { focusScreen } from './focus-screen.ts'
 import { go } from './history.ts'
@@ -30,6 +31,7 @@ function welcome(next: Who, last: Who | null): void {
     return
   }
   forgetAnswers()
+  forgetPlaces()
   if (last !== null) go(paths.desk())
 }
 

@@ -1,9 +1,10 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { GlobalSearch } from '#renderer/features/search/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { frameTexts, mainRole } from '#renderer/texts/frame.ts'
+import { keepPlace, placeKept } from '#renderer/ui/kept-place.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
 import type { RailItem } from './frame/frame-types.ts'
@@ -40,27 +41,39 @@ function useRailItems(): readonly RailItem[] {
   })
 }
 
-function useTabs(pathname: string) {
+function useTabs(pathname: string, goBackTo: (path: string) => void) {
   const cards = useOpenTabs((state) => state.tabs)
   const close = useOpenTabs((state) => state.close)
   const tabs = [DESK_TAB, ...cards]
   const activeId = tabs.find((tab) => tab.path === pathname)?.id ?? null
   const select = (id: string) => {
     const tab = tabs.find((other) => other.id === id)
-    if (tab !== undefined) go(tab.path)
+    if (tab !== undefined) goBackTo(tab.path)
   }
   const closeTab = (id: string) => {
     const position = tabs.findIndex((tab) => tab.id === id)
     close(id)
-    if (id === activeId) go((tabs[position + 1] ?? tabs[position - 1] ?? DESK_TAB).path)
+    if (id === activeId) goBackTo((tabs[position + 1] ?? tabs[position - 1] ?? DESK_TAB).path)
   }
   return { tabs, activeId, select, closeTab }
+}
+
+const FILTERED: readonly string[] = [paths.desk(), paths.orders()]
+
+/** A list is come back to with the filter it was left with; pressed where one is, it is shown whole. */
+function useLastFilters(href: string, pathname: string): (path: string) => void {
+  useEffect(() => {
+    if (FILTERED.includes(pathname)) keepPlace(`filter:${pathname}`, href)
+  }, [href, pathname])
+  return (path) => go(FILTERED.includes(path) && path !== pathname ? placeKept(`filter:${path}`, path) : path)
 }
 
 /** The window of a signed-in person: frame, search, keys, palette and the screen of the address. */
 export function MainWindow() {
   const { who, may } = useSession()
   const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const href = useRouterState({ select: (state) => state.location.href })
+  const goBackTo = useLastFilters(href, pathname)
   const overlay = useWindow((state) => state.overlay)
   const { show, hide } = useWindow.getState()
   const isLocked = useQueryOf('auth.whoAmI', {}).data?.who === null
@@ -69,8 +82,8 @@ export function MainWindow() {
     searchRef.current?.focus()
     searchRef.current?.select()
   }, [])
-  const { tabs, activeId, select, closeTab } = useTabs(pathname)
-  useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) go(tab.path) }, closeTab: () => { if (activeId !== null && activeId !== DESK_TAB.id) closeTab(activeId) } })
+  const { tabs, activeId, select, closeTab } = useTabs(pathname, goBackTo)
+  useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) goBackTo(tab.path) }, closeTab: () => { if (activeId !== null && activeId !== DESK_TAB.id) closeTab(activeId) } })
   useScannedCode(!isLocked)
   return (
     <>
@@ -78,7 +91,7 @@ export function MainWindow() {
         texts={frameTexts}
         railItems={useRailItems()}
         activeRailId={RAIL.find((place) => place.holds(pathname))?.id ?? null}
-        onNavigate={(id) => go(RAIL.find((place) => place.id === id)?.path ?? paths.desk())}
+        onNavigate={(id) => goBackTo(RAIL.find((place) => place.id === id)?.path ?? paths.desk())}
         who={{ name: shortNameOf(who.fullName), detail: who.position === '' ? mainRole(who.roles) : who.position, onClick: () => show('person') }}
         topSearch={<GlobalSearch ref={searchRef} />}
         primaryAction={may('orders.accept') && <ActionButton variant="main" label={frameTexts.newIntake} kbd="F2" onClick={() => go(paths.intake())} />}

@@ -2,6 +2,7 @@ import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { forgetAnswers, queryClient } from '#renderer/rpc/query.ts'
 import { failureText } from '#renderer/texts/failures.ts'
+import { forgetPlaces } from '#renderer/ui/kept-place.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { keepAllDrafts } from './drafts/draft-keeper.ts'
 import { go } from './history.ts'
@@ -36,6 +37,7 @@ export async function signOut(): Promise<void> {
   go(paths.desk())
   sessionIsOver()
   forgetAnswers()
+  forgetPlaces()
 }
 
 /** Ends the session and keeps the screen under the lock, with all that was typed, for the same person. */

@@ -65,6 +65,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'orders.findByNumber': 'everyone',
   'orders.addNote': 'everyone',
   'orders.assign': BENCH,
+  'orders.assignMany': BENCH,
   'orders.addPhoto': FLOOR,
   'orders.bindPhoto': BENCH,
   'demands.clock': 'everyone',

@@ -1,3 +1,4 @@
+import * as bulk from './bulk.ts'
 import * as drafts from './drafts.ts'
 import * as listKeys from './list-keys.ts'
 import * as paletteRooms from './palette-rooms.ts'
@@ -6,6 +7,7 @@ import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
 export type English = {
+  readonly bulk: Translated<typeof import('../ru/bulk.ts')>
   readonly buying: Translated<typeof import('../ru/buying.ts')>
   readonly 'claim-board': Translated<typeof import('../ru/claim-board.ts')>
   readonly 'claim-evidence': Translated<typeof import('../ru/claim-evidence.ts')>
@@ -66,4 +68,4 @@ export type English = {
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = { drafts, 'list-keys': listKeys, 'palette-rooms': paletteRooms, scanner }
+export const english: Partial<English> = { bulk, drafts, 'list-keys': listKeys, 'palette-rooms': paletteRooms, scanner }

@@ -2,8 +2,9 @@ import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/reac
 import type { ColumnDef } from '@tanstack/react-table'
 import { defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tanstack/react-virtual'
 import type { Rect, Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { keepPlace, placeKept } from '#renderer/ui/kept-place.ts'
 import type { DataGridProps, GridColumn } from './grid-types.ts'
 
 export const ROW_HEIGHT_PX = 34
@@ -37,7 +38,16 @@ export function useGridModel<Row>(props: DataGridProps<Row>) {
 }
 
 /** Rows in sight, by TanStack Virtual; the active row stays in the document even when scrolled away. */
-export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, rowCount: number, activeIndex: number) {
+export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, rowCount: number, activeIndex: number, keptAs: string | undefined) {
+  const scrollKey = keptAs === undefined ? null : `${keptAs}:scroll`
+  const [initialOffset] = useState(() => (scrollKey === null ? 0 : placeKept(scrollKey, 0)))
+  const isBack = useRef(false)
+  // The box has no height for its rows before they are there.
+  useEffect(() => {
+    if (isBack.current || rowCount === 0 || scrollKey === null) return
+    isBack.current = true
+    if (boxRef.current !== null) boxRef.current.scrollTop = initialOffset
+  }, [rowCount, scrollKey, initialOffset, boxRef])
   return useVirtualizer<HTMLDivElement, Element>({
     count: rowCount,
     getScrollElement: () => boxRef.current,
@@ -45,6 +55,8 @@ export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, rowCount
     overscan: OVERSCAN_ROWS,
     scrollPaddingStart: ROW_HEIGHT_PX,
     initialRect: ROOM_BEFORE_LAYOUT,
+    initialOffset,
+    onChange: (instance) => { if (scrollKey !== null && isBack.current && instance.scrollOffset !== null) keepPlace(scrollKey, instance.scrollOffset) },
     observeElementRect: observeRoom,
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)

@@ -14,10 +14,10 @@ function migrated() {
   return connection.raw
 }
 
-test('people of a filled database stay, and nobody has a draft or a view yet', () => {
+test('people of a filled database stay, and nobody has a draft yet', () => {
   const db = migrated()
   expect(db.prepare('SELECT COUNT(*) FROM people').pluck().get()).toBe(1)
-  expect(db.prepare('SELECT (SELECT COUNT(*) FROM drafts) + (SELECT COUNT(*) FROM list_views)').pluck().get()).toBe(0)
+  expect(db.prepare('SELECT COUNT(*) FROM drafts').pluck().get()).toBe(0)
 })
 
 test('one form of a person has one draft, and a draft is of a known person', () => {
@@ -27,12 +27,4 @@ test('one form of a person has one draft, and a draft is of a known person', () 
   expect(() => insert(1)).toThrow('UNIQUE')
   expect(() => insert(2)).toThrow('FOREIGN KEY')
   expect(() => insert(1, '{')).toThrow('ck_drafts_body')
-})
-
-test('a person names a view of a list once', () => {
-  const db = migrated()
-  const insert = (isShared: number) => db.exec(`INSERT INTO list_views (list, owner_id, name, name_norm, view_json, is_shared, saved_at) VALUES ('orders', 1, 'Мои', 'мои', '{}', ${isShared}, '${NOW}')`)
-  insert(0)
-  expect(() => insert(0)).toThrow('UNIQUE')
-  expect(() => db.exec("UPDATE list_views SET is_shared = 2")).toThrow('ck_list_views_shared')
 })
