@@ -60,8 +60,12 @@ export class ScanDetector {
     return this.#add(String.fromCharCode(code), isFast)
   }
 
-  /** The run so far when it is long enough; for scanners that send no suffix. */
+  /**
+   * The run so far when it is long enough; for scanners that send no suffix. A short one stays: keys that a busy page
+   * gets late still belong to it by their own time.
+   */
   takeAfterSilence(): string | null {
+    if (this.#text.length < SCAN_SHORTEST_LENGTH && this.#manner.prefix === '') return null
     const step = this.#finish(true)
     return step.kind === 'scanned' ? step.text : null
   }

@@ -5,6 +5,7 @@ import { SCAN_KEY_GAP_MS, ScanDetector, type ScanManner } from './scan-detector.
 import { useScannerProfile } from './scanner-profile.ts'
 
 const SILENCE_MS = 60
+const LATE_KEYS_MS = 20
 
 export type ScannerOptions = {
   readonly isEnabled?: boolean
@@ -28,10 +29,12 @@ export function listenForScans(onScan: (text: string) => void, { endsBySilence, 
   const waitForSilence = () => {
     if (silence !== null) clearTimeout(silence)
     if (!endsBySilence) return
-    silence = setTimeout(() => {
+    const finish = () => {
       const text = detector.takeAfterSilence()
       if (text !== null) deliver(text)
-    }, Math.max(SILENCE_MS, manner.gapMs * 2))
+    }
+    // After a standstill of the page the timer may come before the keys that wait: they get their turn first.
+    silence = setTimeout(() => { silence = setTimeout(finish, LATE_KEYS_MS) }, Math.max(SILENCE_MS, manner.gapMs * 2))
   }
   const press = (event: KeyboardEvent) => {
     const step = detector.press({

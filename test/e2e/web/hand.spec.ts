@@ -35,7 +35,7 @@ test('a killed window loses less than two seconds of an intake', async ({ page }
   await again.close()
 })
 
-const RUSSIAN: Readonly<Record<string, string>> = Object.fromEntries([...'qwertyuiopasdfghjklzxcvbnm'].map((letter, index) => [letter, 'йцукенгшщзфывапролджячсмить'.replace('ж', '').charAt(index)]))
+const RUSSIAN: Readonly<Record<string, string>> = Object.fromEntries([...'qwertyuiopasdfghjklzxcvbnm'].map((letter, index) => [letter, 'йцукенгшщзфывапролдячсмить'.charAt(index)]))
 const SHIFT = 8
 
 function keyOf(sign: string, isRussian: boolean) {
@@ -49,15 +49,18 @@ function keyOf(sign: string, isRussian: boolean) {
 async function scan(session: CDPSession, code: string, { isRussian, suffix, atMs }: { readonly isRussian: boolean; readonly suffix: 'Enter' | 'Tab' | null; readonly atMs: number }): Promise<void> {
   const STEP_S = 0.01
   const startS = atMs / 1000
-  const send = async (key: { readonly code: string; readonly key: string; readonly modifiers: number; readonly text?: string }, index: number) => {
-    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, timestamp: startS + index * STEP_S })
-    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', code: key.code, key: key.key, timestamp: startS + index * STEP_S })
+  const sent: Promise<unknown>[] = []
+  const send = (key: { readonly code: string; readonly key: string; readonly modifiers: number; readonly text?: string }, index: number) => {
+    sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key, timestamp: startS + index * STEP_S }))
+    sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyUp', code: key.code, key: key.key, timestamp: startS + index * STEP_S }))
   }
   for (const [index, sign] of [...code].entries()) {
     const key = keyOf(sign, isRussian)
-    await send({ ...key, text: key.key }, index)
+    send({ ...key, text: key.key }, index)
   }
-  if (suffix !== null) await send({ code: suffix, key: suffix, modifiers: 0 }, code.length)
+  if (suffix !== null) send({ code: suffix, key: suffix, modifiers: 0 }, code.length)
+  // All at once, as the cable gives them: waiting for an answer to every key would be a person's pace.
+  await Promise.all(sent)
 }
 
 test('a scanner in a real browser: two layouts, three endings, no code misread and no stray character', async ({ page }) => {
@@ -65,7 +68,7 @@ test('a scanner in a real browser: two layouts, three endings, no code misread a
   const words = page.getByRole('textbox', { name: 'Со слов клиента' })
   await expect(words).toBeVisible()
   const session = await page.context().newCDPSession(page)
-  const codes = Array.from({ length: 8 }, (_, index) => `SN${String.fromCharCode(65 + index)}${7_310_000 + index * 977}-QW`)
+  const codes = Array.from({ length: 5 }, (_, index) => `SN${String.fromCharCode(65 + index)}${7_310_000 + index * 977}-QW`)
   for (const suffix of ['Enter', 'Tab', null] as const) {
     await page.evaluate((ending) => localStorage.setItem('scanner:1', JSON.stringify({ state: { prefix: '', suffix: ending, gapMs: 20, hasSound: false, learnedAt: null }, version: 0 })), suffix === null ? 'none' : suffix.toLowerCase())
     await page.reload()
@@ -81,7 +84,7 @@ test('a scanner in a real browser: two layouts, three endings, no code misread a
         await words.focus()
         atMs = Math.max(atMs + 1_000, Date.now())
         await scan(session, code, { isRussian, suffix, atMs })
-        await expect(words).toHaveValue('до · после')
+        await expect(words, `${suffix ?? 'no ending'}, ${isRussian ? 'Russian' : 'Latin'} layout`).toHaveValue('до · после')
       }
     }
     await expect.poll(() => page.evaluate(() => (window as unknown as { seenScans: readonly string[] }).seenScans)).toEqual([...codes, ...codes])
