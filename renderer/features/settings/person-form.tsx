@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Person } from '#shared/contract/people.ts'
-import { badgeOf } from '#shared/scan/badge.ts'
+import { badgeOf } from '#shared/kit/badge.ts'
 import { ROLES } from '#shared/contract/roles.ts'
 import { PASSWORD_MIN } from '#shared/contract/system.ts'
 import { useSession } from '#renderer/app/session.tsx'

@@ -13,7 +13,7 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
 import { FieldGrid, Inline, Stack } from '#renderer/ui/layout.tsx'
 import { Note } from '#renderer/ui/note.tsx'
-import { readScan } from '#shared/scan/gs1.ts'
+import { readScan } from '#shared/kit/gs1.ts'
 import { useScanLearning, type ScanLearning } from './use-scan-learning.ts'
 
 const SUFFIXES = SCAN_SUFFIXES.map((value) => ({ value, label: texts.suffixes[value] }))

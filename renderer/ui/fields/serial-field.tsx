@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { readScan } from '#shared/scan/gs1.ts'
+import { readScan } from '#shared/kit/gs1.ts'
 import { inputProps } from './field-props.ts'
 import type { FieldProps } from './field-props.ts'
 

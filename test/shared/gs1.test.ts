@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lookUpsOf, readScan } from '#shared/scan/gs1.ts'
+import { lookUpsOf, readScan } from '#shared/kit/gs1.ts'
 
 const GS = '\u001d'
 const GTIN = '04606203090785'
