@@ -10,7 +10,7 @@ export type UndoToastOptions = {
   readonly onUndo: () => void
   readonly durationMs?: number
 }
-type ActionToast = { readonly message: string; readonly label: string; readonly kbd?: string; readonly run: () => void; readonly onGone?: () => void; readonly durationMs: number }
+type ActionToast = { readonly message: string; readonly label: string; readonly hint?: string; readonly run: () => void; readonly onGone?: () => void; readonly durationMs: number }
 
 /** What can still be taken back, the latest last. */
 const undoable: (() => void)[] = []
@@ -20,7 +20,7 @@ export function undoLatest(): void {
   undoable.at(-1)?.()
 }
 
-function showAction({ message, label, kbd, run, onGone, durationMs }: ActionToast): { readonly press: () => void; readonly hide: () => void } {
+function showAction({ message, label, hint, run, onGone, durationMs }: ActionToast): { readonly press: () => void; readonly hide: () => void } {
   const hide = () => notifications.hide(id)
   const press = () => {
     hide()
@@ -34,7 +34,7 @@ function showAction({ message, label, kbd, run, onGone, durationMs }: ActionToas
     message: (
       <div className={classes.line}>
         <span className={classes.text}>{message}</span>
-        <ActionButton label={label} kbd={kbd} variant="quiet" onClick={press} />
+        <ActionButton label={label} title={hint} variant="quiet" onClick={press} />
       </div>
     ),
   })
@@ -47,7 +47,7 @@ export function showUndoToast({ message, undoLabel, onUndo, durationMs = UNDO_FO
     const position = undoable.indexOf(press)
     if (position !== -1) undoable.splice(position, 1)
   }
-  const { press, hide } = showAction({ message, label: undoLabel, kbd: 'Ctrl Z', run: onUndo, onGone, durationMs })
+  const { press, hide } = showAction({ message, label: undoLabel, hint: `${undoLabel} (Ctrl Z)`, run: onUndo, onGone, durationMs })
   undoable.push(press)
   return hide
 }
