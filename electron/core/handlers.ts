@@ -16,6 +16,7 @@ import { mail } from '#core/mail/index.ts'
 import { decisions } from '#core/decisions/index.ts'
 import { demands } from '#core/demands/index.ts'
 import { documents } from '#core/papers/index.ts'
+import { drafts } from '#core/drafts/index.ts'
 import { expertise } from '#core/expertise/index.ts'
 import { files } from '#core/files/index.ts'
 import { handover } from '#core/handover/index.ts'
@@ -36,7 +37,7 @@ import type { FeatureHandlers, Handler } from './kit/handler.ts'
 
 type AllHandlers = { readonly [F in keyof Contract]: FeatureHandlers<F> }
 
-const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates }
+const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts }
 
 /** Every procedure with its handler; the kind must be the one the contract states. */
 export const handlers: ReadonlyMap<ProcedureName, Handler<unknown, unknown>> = new Map(PROCEDURE_NAMES.map((name) => {

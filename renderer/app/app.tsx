@@ -2,10 +2,12 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { FirstRunScreen, SignInScreen } from '#renderer/features/sign-in/index.ts'
 import { forgetAnswers, queryClient, useQueryOf } from '#renderer/rpc/query.ts'
+import { forgetPlaces } from '#renderer/ui/kept-place.ts'
 import type { Who } from '#shared/contract/people.ts'
 import { focusScreen } from './focus-screen.ts'
 import { go } from './history.ts'
-import { useOpenTabs } from './hotkeys/open-tabs-store.ts'
+import { openTabsOf } from './hotkeys/open-tabs-store.ts'
+import { recentActionsOf } from './palette/palette-store.ts'
 import { paths } from './paths.ts'
 import { router, ROUTES } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
@@ -28,8 +30,8 @@ function welcome(next: Who, last: Who | null): void {
     void queryClient.invalidateQueries()
     return
   }
-  useOpenTabs.getState().reset()
   forgetAnswers()
+  forgetPlaces()
   if (last !== null) go(paths.desk())
 }
 
@@ -42,6 +44,8 @@ export function App() {
   useEffect(() => {
     if (who === null) return
     useLastWorker.setState({ who })
+    openTabsOf(who.personId)
+    recentActionsOf(who.personId)
     focusScreen()
   }, [who])
   usePreloadedScreens(who !== null)

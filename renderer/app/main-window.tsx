@@ -1,11 +1,12 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import { GlobalSearch } from '#renderer/features/search/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { frameTexts, mainRole } from '#renderer/texts/frame.ts'
 import { trainingTexts } from '#renderer/texts/training.ts'
 import { Note } from '#renderer/ui/note.tsx'
+import { keepPlace, placeKept } from '#renderer/ui/kept-place.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
 import type { RailItem } from './frame/frame-types.ts'
@@ -19,6 +20,7 @@ import { PersonDialog } from './person-dialog.tsx'
 import { RAIL } from './rail-items.ts'
 import { useSession } from './session.tsx'
 import { useTour } from './tour-store.ts'
+import { UnknownCodeDialog } from './unknown-code-dialog.tsx'
 import { useFooterItems } from './use-footer-items.ts'
 import { useScannedCode } from './use-scanned-code.ts'
 import { useWindowHotkeys } from './use-window-hotkeys.ts'
@@ -46,21 +48,31 @@ function useRailItems(): readonly RailItem[] {
   })
 }
 
-function useTabs(pathname: string) {
+function useTabs(pathname: string, goBackTo: (path: string) => void) {
   const cards = useOpenTabs((state) => state.tabs)
   const close = useOpenTabs((state) => state.close)
   const tabs = [DESK_TAB, ...cards]
   const activeId = tabs.find((tab) => tab.path === pathname)?.id ?? null
   const select = (id: string) => {
     const tab = tabs.find((other) => other.id === id)
-    if (tab !== undefined) go(tab.path)
+    if (tab !== undefined) goBackTo(tab.path)
   }
   const closeTab = (id: string) => {
     const position = tabs.findIndex((tab) => tab.id === id)
     close(id)
-    if (id === activeId) go((tabs[position + 1] ?? tabs[position - 1] ?? DESK_TAB).path)
+    if (id === activeId) goBackTo((tabs[position + 1] ?? tabs[position - 1] ?? DESK_TAB).path)
   }
   return { tabs, activeId, select, closeTab }
+}
+
+const FILTERED: readonly string[] = [paths.desk(), paths.orders()]
+
+/** A list is come back to with the filter it was left with; pressed where one is, it is shown whole. */
+function useLastFilters(href: string, pathname: string): (path: string) => void {
+  useEffect(() => {
+    if (FILTERED.includes(pathname)) keepPlace(`filter:${pathname}`, href)
+  }, [href, pathname])
+  return (path) => go(FILTERED.includes(path) && path !== pathname ? placeKept(`filter:${path}`, path) : path)
 }
 
 /** The window of a signed-in person: frame, search, keys, palette and the screen of the address. */
@@ -68,6 +80,8 @@ export function MainWindow() {
   const { who, may } = useSession()
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   const placeId = RAIL.find((place) => place.holds(pathname))?.id ?? null
+  const href = useRouterState({ select: (state) => state.location.href })
+  const goBackTo = useLastFilters(href, pathname)
   const overlay = useWindow((state) => state.overlay)
   const isTraining = useQueryOf('system.info', {}).data?.isTraining === true
   const isOnTour = useTour((state) => state.step !== null)
@@ -78,8 +92,8 @@ export function MainWindow() {
     searchRef.current?.focus()
     searchRef.current?.select()
   }, [])
-  const { tabs, activeId, select, closeTab } = useTabs(pathname)
-  useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) go(tab.path) } })
+  const { tabs, activeId, select, closeTab } = useTabs(pathname, goBackTo)
+  useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) goBackTo(tab.path) }, closeTab: () => { if (activeId !== null && activeId !== DESK_TAB.id) closeTab(activeId) } })
   useScannedCode(!isLocked)
   return (
     <>
@@ -87,7 +101,7 @@ export function MainWindow() {
         texts={frameTexts}
         railItems={useRailItems()}
         activeRailId={placeId}
-        onNavigate={(id) => go(RAIL.find((place) => place.id === id)?.path ?? paths.desk())}
+        onNavigate={(id) => goBackTo(RAIL.find((place) => place.id === id)?.path ?? paths.desk())}
         who={{ name: shortNameOf(who.fullName), detail: who.position === '' ? mainRole(who.roles) : who.position, onClick: () => show('person') }}
         topSearch={<GlobalSearch ref={searchRef} />}
         primaryAction={may('orders.accept') && <ActionButton variant="main" label={frameTexts.newIntake} kbd="F2" onClick={() => go(paths.intake())} />}
@@ -100,6 +114,7 @@ export function MainWindow() {
       >
         <Outlet />
       </AppFrame>
+      <UnknownCodeDialog />
       {overlay === 'palette' && <Palette onClose={hide} />}
       {overlay === 'keys' && <KeysSheet onClose={hide} />}
       {overlay === 'help' && <Suspense><HelpDialog place={placeId ?? 'desk'} onKeys={() => show('keys')} onClose={hide} /></Suspense>}

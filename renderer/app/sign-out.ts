@@ -2,9 +2,11 @@ import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { forgetAnswers, queryClient } from '#renderer/rpc/query.ts'
 import { failureText } from '#renderer/texts/failures.ts'
+import { forgetPlaces } from '#renderer/ui/kept-place.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { keepAllDrafts } from './drafts/draft-keeper.ts'
 import { go } from './history.ts'
-import { useOpenTabs } from './hotkeys/open-tabs-store.ts'
+import { openTabsOf } from './hotkeys/open-tabs-store.ts'
 import { paths } from './paths.ts'
 import { useLastWorker, useWindow } from './window-store.ts'
 
@@ -15,6 +17,7 @@ function sessionIsOver(): void {
 
 /** Ends the session in the core; says why when that was not possible. */
 async function endSession(): Promise<boolean> {
+  await keepAllDrafts()
   try {
     await callCore('auth.signOut', {}, { commandId: crypto.randomUUID() })
     return true
@@ -30,10 +33,11 @@ async function endSession(): Promise<boolean> {
 export async function signOut(): Promise<void> {
   if (!(await endSession())) return
   useLastWorker.setState({ who: null })
-  useOpenTabs.getState().reset()
+  openTabsOf(null)
   go(paths.desk())
   sessionIsOver()
   forgetAnswers()
+  forgetPlaces()
 }
 
 /** Ends the session and keeps the screen under the lock, with all that was typed, for the same person. */

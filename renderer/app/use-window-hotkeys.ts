@@ -1,8 +1,11 @@
 import { useEffect } from 'react'
 import { desktopShell, type MenuCommand } from '#renderer/rpc/desktop-shell.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
+import { draftTexts } from '#renderer/texts/drafts.ts'
+import { listKeyTexts } from '#renderer/texts/list-keys.ts'
 import { sheetTexts } from '#renderer/texts/frame.ts'
-import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { showToast, undoLatest } from '#renderer/ui/undo-toast.tsx'
+import { keepAllDrafts } from './drafts/draft-keeper.ts'
 import { go } from './history.ts'
 import { hotkeys, useHotkeys } from './hotkeys/use-hotkeys.ts'
 import type { HotkeyMap } from './hotkeys/hotkey-registry.ts'
@@ -15,6 +18,7 @@ export type WindowKeys = {
   readonly focusSearch: () => void
   /** Units: position from one. */
   readonly selectTab: (position: number) => void
+  readonly closeTab: () => void
 }
 
 const TAB_KEYS = 9
@@ -23,12 +27,21 @@ export function refreshAll(): void {
   void queryClient.invalidateQueries()
 }
 
+/** The search of the list on the screen; the search of everything where the screen has none. */
+function focusListSearch(otherwise: () => void): void {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('#main input[type="search"]')]
+  const field = fields.find((one) => one.checkVisibility?.() !== false)
+  if (field === undefined) return otherwise()
+  field.focus()
+  field.select()
+}
+
 function pressKey(code: string): void {
   window.dispatchEvent(new KeyboardEvent('keydown', { code, ctrlKey: true, bubbles: true, cancelable: true }))
 }
 
 /** Keys that work everywhere in the window, and the menu of the desktop that stands for them. */
-export function useWindowHotkeys({ focusSearch, selectTab }: WindowKeys): void {
+export function useWindowHotkeys({ focusSearch, selectTab, closeTab }: WindowKeys): void {
   const { whyNot } = useSession()
   const show = useWindow((state) => state.show)
   const tabs: HotkeyMap = Object.fromEntries(Array.from({ length: TAB_KEYS }, (_, index) => [
@@ -40,8 +53,13 @@ export function useWindowHotkeys({ focusSearch, selectTab }: WindowKeys): void {
     F3: { run: focusSearch, description: sheetTexts.search },
     F8: { run: () => go(paths.warehouse()), description: sheetTexts.warehouse, disabledReason: whyNot('parts.find') },
     F5: { run: refreshAll, description: sheetTexts.refresh },
+    'Ctrl+S': { run: () => void keepAllDrafts().then(() => showToast(draftTexts.saved)), description: draftTexts.saveKey },
     'Ctrl+K': { run: () => show('palette'), description: sheetTexts.palette },
     'Ctrl+L': { run: () => void lockWorkplace(), description: sheetTexts.lock },
+    'Alt+W': { run: closeTab, description: sheetTexts.closeTab },
+    '/': { run: () => focusListSearch(focusSearch), description: listKeyTexts.search },
+    'Ctrl+F': { run: () => focusListSearch(focusSearch), description: listKeyTexts.search, takesSystemKey: true },
+    'Ctrl+Z': { run: undoLatest, description: listKeyTexts.undo, takesSystemKey: true },
     '?': { run: () => show('keys'), description: sheetTexts.showSheet },
     F1: { run: () => show('help'), description: sheetTexts.help },
     ...tabs,

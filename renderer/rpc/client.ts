@@ -9,12 +9,17 @@ import { portLink } from './port-link.ts'
 import { pathOf, type InputOf, type OutputOf } from './procedures.ts'
 
 /** The same id on a repeated command makes the core answer what it answered before. */
-export type CallContext = { readonly commandId?: string | undefined }
+export type CallContext = {
+  readonly commandId?: string | undefined
+  /** The page may be closed before the answer; the browser still carries the question. */
+  readonly outlivesPage?: boolean | undefined
+}
 export type CoreClient = ContractRouterClient<Contract, CallContext>
 
 function fetchLink(): ClientLink<CallContext> {
   return new RPCLink<CallContext>({
     url: `${window.location.origin}/rpc`,
+    fetch: (request, init, { context }) => globalThis.fetch(request, context.outlivesPage === true ? { ...init, keepalive: true } : init),
     headers: ({ context }) => ({ 'x-verstak': '1', ...(context.commandId === undefined ? {} : { 'x-command-id': context.commandId }) }),
   })
 }
@@ -43,12 +48,12 @@ type AnyCall = (input: unknown, options: { context: CallContext; signal?: AbortS
  * Asks the core, whichever host carries the question. The one door for queries and commands.
  * Refuses: CallFailed with the failure as data; an aborted call fails with the reason of its signal.
  */
-export async function callCore<N extends ProcedureName>(name: N, input: InputOf<N>, { signal, commandId }: CallOptions = {}): Promise<OutputOf<N>> {
+export async function callCore<N extends ProcedureName>(name: N, input: InputOf<N>, { signal, commandId, outlivesPage }: CallOptions = {}): Promise<OutputOf<N>> {
   const [feature, verb] = pathOf(name)
   const call = (client as unknown as Record<string, Record<string, AnyCall>>)[feature]?.[verb]
   if (call === undefined) throw new Error(`no such procedure: ${name}`)
   try {
-    const output = await call(input, { context: { commandId }, ...(signal === undefined ? {} : { signal }) })
+    const output = await call(input, { context: { commandId, outlivesPage }, ...(signal === undefined ? {} : { signal }) })
     markHost('here')
     return output as OutputOf<N>
   } catch (error) {

@@ -36,6 +36,8 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   buying: ['buying', 'stock', 'parts', 'suppliers', 'orders', 'places'],
   counts: ['counts', 'places', 'parts'],
   exchange: ['exchange', 'parts', 'stock', 'suppliers'],
+  // A form asks for its draft once, when it is shown.
+  drafts: [],
   mail: ['mail', 'claims', 'orders', 'suppliers', 'people'],
 }
 

@@ -21,6 +21,11 @@ export type ActionButtonProps = {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
+/** The key stands in the tooltip as well, for buttons whose text is cut off. */
+function hintOf(title: string | undefined, label: string, kbd: string | undefined): string | undefined {
+  return kbd === undefined ? title : `${title ?? label} (${kbd})`
+}
+
 /** A button that says why it refuses instead of going silent. */
 export function ActionButton(props: ActionButtonProps) {
   const { label, kbd, onClick, disabledReason, variant = 'plain', isWide = false, isBusy = false, type = 'button', title } = props
@@ -38,7 +43,7 @@ export function ActionButton(props: ActionButtonProps) {
       aria-disabled={isBlocked || undefined}
       aria-busy={isBusy || undefined}
       data-autofocus={props.hasAutoFocus === true || undefined}
-      title={reason === null ? title : undefined}
+      title={reason === null ? hintOf(title, label, kbd) : undefined}
       onClick={press}
     >
       {props.icon}

@@ -66,6 +66,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'orders.findByNumber': 'everyone',
   'orders.addNote': 'everyone',
   'orders.assign': BENCH,
+  'orders.assignMany': BENCH,
   'orders.addPhoto': FLOOR,
   'orders.bindPhoto': BENCH,
   'demands.clock': 'everyone',
@@ -291,6 +292,9 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'mail.unanswered': BACK_OFFICE,
   'mail.startReminder': BACK_OFFICE,
   'mail.importEml': BACK_OFFICE,
+  'drafts.find': 'everyone',
+  'drafts.keep': 'everyone',
+  'drafts.drop': 'everyone',
 }
 
 /** Whether a person with these roles may call the procedure. */

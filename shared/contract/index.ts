@@ -9,6 +9,7 @@ import { stock } from './stock.ts'
 import { documents, files, journal } from './documents.ts'
 import { customers, units } from './customers.ts'
 import { demands } from './demands.ts'
+import { drafts } from './drafts.ts'
 import { decisions, expertise } from './expertise.ts'
 import { handover, orders, work } from './orders.ts'
 import { imports } from './imports.ts'
@@ -25,7 +26,7 @@ import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

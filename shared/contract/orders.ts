@@ -38,6 +38,8 @@ export const deskRow = z.strictObject({
   partsExpectedOn: civilDate.nullable(),
 })
 export type DeskRow = z.output<typeof deskRow>
+const assignment = z.strictObject({ orderId: id, engineerId: id.nullable() })
+
 /** Keyset position; give back what the previous page answered. */
 export const pageKey = z.strictObject({ deadlineOn: z.string().nullable(), orderId: z.number().int() })
 
@@ -96,6 +98,8 @@ export const orders = {
   findByNumber: query().input(z.strictObject({ number: line })).output(z.strictObject({ orderId: id.nullable() })),
   addNote: command('orders').input(z.strictObject({ orderId: id, audience: z.enum(NOTE_AUDIENCES), text: filledText })).output(done),
   assign: command('orders').input(z.strictObject({ orderId: id, engineerId: id })).output(done),
+  /** Several orders at once, or none assigned any more; answers who had them, so that it can be taken back. */
+  assignMany: command('orders').input(z.strictObject({ assignments: z.array(assignment).min(1).max(200) })).output(z.strictObject({ former: z.array(assignment) })),
   addPhoto: command('orders').input(z.strictObject({ orderId: id, fileId: id, purpose: z.enum(PHOTO_PURPOSES), slotCode: z.string().max(40), stepCode: z.string().max(40), groundCode: z.string().max(40) })).output(z.strictObject({ photoId: id, no: z.number().int() })),
   bindPhoto: command('orders').input(z.strictObject({ photoId: id, stepCode: z.string().max(40), groundCode: z.string().max(40) })).output(done),
 }

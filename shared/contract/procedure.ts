@@ -11,6 +11,8 @@ export interface ProcedureMeta {
   readonly kind: 'query' | 'command' | 'job'
   /** Topics whose cached answers a screen must drop after success. */
   readonly touches: readonly Topic[]
+  /** Nothing of the business changes: no journal entry, and repeats are harmless. */
+  readonly isUnjournalled?: boolean
 }
 
 export const refusalData = z.object({ code: z.string(), details: z.record(z.string(), z.unknown()) })
@@ -29,6 +31,8 @@ const base = oc.$meta<ProcedureMeta>({ kind: 'query', touches: [] }).errors(ERRO
 
 export const query = () => base
 export const command = (...touches: Topic[]) => base.meta({ kind: 'command', touches })
+/** A command that keeps what a person is still typing; the journal is of what was done. */
+export const scratch = () => base.meta({ kind: 'command', touches: [], isUnjournalled: true })
 export const job = (...touches: Topic[]) => base.meta({ kind: 'job', touches })
 
 export const none = z.strictObject({})

@@ -1,6 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { cleanup } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
+import { openTabsOf } from '#renderer/app/hotkeys/open-tabs-store.ts'
+import { forgetPlaces } from '#renderer/ui/kept-place.ts'
 
 vi.mock('#renderer/features/papers/pdf-document.ts', () => import('#test/renderer/kit/pdf-stand-in.ts'))
 
@@ -13,6 +15,8 @@ afterEach(() => {
   notifications.clean()
   notifications.cleanQueue()
   cleanup()
+  forgetPlaces()
+  openTabsOf(null)
   sessionStorage.clear()
   localStorage.clear()
 })

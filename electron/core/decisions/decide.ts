@@ -1,5 +1,6 @@
 import { decisionOption, type Decision } from '#shared/law/decision-gate.ts'
 import { recordToday } from '#core/clock/index.ts'
+import { forgetDraft } from '#core/drafts/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { addTimeline, getOrder, moveOrder, setOrderDecision } from '#core/orders/index.ts'
@@ -44,6 +45,7 @@ export const decide = command((tx, input: Input, ctx): Out<'decisions.decide'> =
   setOrderDecision(tx, order.orderId, input.decision)
   if (!REPAIRS.includes(input.decision)) releaseOrderParts(tx, order.orderId, input.decision, ctx)
   if (ENDS_DEMAND.includes(input.decision)) recordToday(tx, order.orderId, 'refused', ctx, { reason: input.decision })
+  forgetDraft(tx, 'decision', `${order.orderId}:${input.decision}`, ctx)
   addTimeline(tx, order.orderId, { kind: 'decision', code: input.decision, text: input.reason, data: { amountMinor, article } }, ctx)
   ctx.note({ entity: 'order', entityId: order.orderId, before: { status: order.status, decision: order.decision }, after: { status, ...decision, decisionId, reasons, article } })
   return { done: true }

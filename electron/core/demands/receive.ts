@@ -5,6 +5,7 @@ import type { EventData } from '#shared/law/clock-events.ts'
 import { insertDemand, insertEntry, recountOrder } from '#core/clock/index.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import { endCurrentDecision } from '#core/decisions/index.ts'
+import { forgetDraft } from '#core/drafts/index.ts'
 import { command, type CommandCtx, type In, type Out } from '#core/kit/handler.ts'
 import { addTimeline, getOpenOrder, moveOrder, setOrderDecision, type Order } from '#core/orders/index.ts'
 import { parkOrderParts } from '#core/order-parts/index.ts'
@@ -39,6 +40,7 @@ export const receive = command((tx, input: Input, ctx): Out<'demands.receive'> =
   insertEntry(tx, { orderId: order.orderId, demandId, kind: 'demand_received', occurredOn: input.receivedOn, occurredTime: input.receivedTime, data: dataOf(input), note: input.note }, ctx)
   const status = askForDecision(tx, order, input.kind, ctx)
   recountOrder(tx, order.orderId)
+  forgetDraft(tx, 'demand', order.orderId, ctx)
   const standing = demandStanding(input.kind, readClockFacts(tx, order.orderId, ctx.todayOn, ctx).standingOn(input.receivedOn))
   addTimeline(tx, order.orderId, { kind: 'demand', code: input.kind, text: input.note, data: { receivedOn: input.receivedOn, channel: input.channel } }, ctx)
   ctx.note({ entity: 'order', entityId: order.orderId, before: { status: order.status, demand: order.demand }, after: { status, demandId, ...input, isAllowed: standing.isAllowed, reasons: standing.reasons } })

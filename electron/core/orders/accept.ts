@@ -8,6 +8,7 @@ import { nextNumber } from '#core/db/numbers.ts'
 import { findModel } from '#core/catalog/index.ts'
 import { recordIntake } from '#core/clock/index.ts'
 import { checkedFacts, findCustomer, insertCustomer, sealedFacts, sealSaltOf } from '#core/customers/index.ts'
+import { forgetDraft } from '#core/drafts/index.ts'
 import { placeTakenIn } from '#core/places/index.ts'
 import { indexOrder } from '#core/search/index.ts'
 import { addTimeline } from '#core/timeline/index.ts'
@@ -94,6 +95,7 @@ export const accept = command((tx, input: Input, ctx): Out<'orders.accept'> => {
   bindPhotos(tx, orderId, input, ctx)
   recordPrepayment(tx, orderId, prepaidMinor, ctx)
   indexOrder(tx, orderId)
+  forgetDraft(tx, 'intake', '', ctx)
   noteIntake(tx, { orderId, number, place: place?.bin.label ?? null, unit, customer, isNewCustomer: input.customerId === null, deadlineOn, demand: demanded.demand }, input, ctx)
   return { orderId, number }
 })

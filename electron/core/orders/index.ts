@@ -3,7 +3,7 @@ import { accept } from './accept.ts'
 import { orderCard } from './card.ts'
 import { readDesk } from './desk.ts'
 import { listOrders } from './list-orders.ts'
-import { addNote, assign } from './notes.ts'
+import { addNote, assign, assignMany } from './notes.ts'
 import { addPhoto, bindPhoto } from './photos.ts'
 import { findByNumber, searchOrders } from './search-orders.ts'
 
@@ -23,5 +23,5 @@ export const orders: FeatureHandlers<'orders'> = {
   search: query(searchOrders),
   card: query((db, input: In<'orders.card'>, ctx) => orderCard(db, input.orderId, ctx)),
   findByNumber: query(findByNumber),
-  addNote, assign, addPhoto, bindPhoto,
+  addNote, assign, assignMany, addPhoto, bindPhoto,
 }

@@ -58,7 +58,7 @@ export function setOrderDecision(tx: WriteTx, orderId: number, decision: string 
 }
 
 /** The engineer who answers for the order from now on. */
-export function assignEngineer(tx: WriteTx, orderId: number, engineerId: number): void {
+export function assignEngineer(tx: WriteTx, orderId: number, engineerId: number | null): void {
   tx.sql('UPDATE orders SET engineer_id = ? WHERE id = ?').run(engineerId, orderId)
 }
 

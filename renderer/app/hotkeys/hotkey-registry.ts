@@ -16,7 +16,7 @@ export type HotkeyAction = {
 export type HotkeyBinding = (() => void) | HotkeyAction
 export type HotkeyMap = Readonly<Record<string, HotkeyBinding>>
 
-export type CheatSheetLine = { readonly combo: string; readonly description: string; readonly scope: HotkeyScope }
+export type CheatSheetLine = { readonly combo: string; readonly description: string; readonly scope: HotkeyScope; readonly disabledReason?: string | undefined; readonly run: () => void }
 
 type Registered = { readonly text: string; readonly combo: KeyCombo; readonly action: HotkeyAction }
 type Layer = { readonly scope: HotkeyScope; readonly bindings: readonly Registered[] }
@@ -130,7 +130,7 @@ export class HotkeyRegistry {
       layer.bindings.flatMap(({ text, action }) => {
         if (action.description === undefined || seen.has(`${layer.scope} ${text}`)) return []
         seen.add(`${layer.scope} ${text}`)
-        return [{ combo: text, description: action.description, scope: layer.scope }]
+        return [{ combo: text, description: action.description, scope: layer.scope, ...(action.disabledReason ? { disabledReason: action.disabledReason } : {}), run: action.run }]
       }),
     )
     for (const listener of this.#listeners) listener()

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { z } from 'zod'
+import { recall, remember } from '#renderer/app/workplace-memory.ts'
 
 export type OpenTab = {
   readonly id: string
@@ -24,42 +25,54 @@ export type OpenTabsState = {
   readonly reset: () => void
 }
 
-const STORAGE_NAME = 'open-tabs'
+const KEPT_AS = 'open-tabs'
+/** More cards than fit on a screen; the oldest are not brought back. */
+const KEPT_TABS = 30
+const keptTabs = z.array(z.object({ id: z.string(), title: z.string(), path: z.string().startsWith('/') }))
 
-/** Cards open in this window; they live as long as the window. */
-export const useOpenTabs = create<OpenTabsState>()(
-  persist(
-    (set, get) => ({
-      tabs: [],
-      activeId: null,
-      open: (tab) =>
-        set(({ tabs }) => ({
-          activeId: tab.id,
-          tabs: tabs.some((other) => other.id === tab.id) ? tabs.map((other) => (other.id === tab.id ? { ...other, ...tab } : other)) : [...tabs, tab],
-        })),
-      select: (id) => set(({ tabs, activeId }) => ({ activeId: tabs.some((tab) => tab.id === id) ? id : activeId })),
-      close: (id) => {
-        const { tabs, activeId } = get()
-        const position = tabs.findIndex((tab) => tab.id === id)
-        const current = tabs.find((tab) => tab.id === activeId) ?? null
-        if (position === -1 || tabs[position]?.isFixed === true) return current
-        const rest = tabs.filter((tab) => tab.id !== id)
-        const next = activeId === id ? (rest[position] ?? rest.at(-1) ?? null) : current
-        set({ tabs: rest, activeId: next?.id ?? null })
-        return next
-      },
-      retitle: (id, title) => set(({ tabs }) => ({ tabs: tabs.map((tab) => (tab.id === id ? { ...tab, title } : tab)) })),
-      selectAt: (position) => {
-        const tab = get().tabs[position] ?? null
-        if (tab !== null) set({ activeId: tab.id })
-        return tab
-      },
-      reset: () => set({ tabs: [], activeId: null }),
-    }),
-    {
-      name: STORAGE_NAME,
-      storage: createJSONStorage(() => sessionStorage),
-      partialize: ({ tabs, activeId }) => ({ tabs, activeId }),
-    },
-  ),
-)
+/** Whose cards are shown; nobody's before the sign-in. */
+let ownerId: number | null = null
+
+/** Cards open in this window; the same person finds them again at this workplace after a restart. */
+export const useOpenTabs = create<OpenTabsState>()((set, get) => ({
+  tabs: [],
+  activeId: null,
+  open: (tab) =>
+    set(({ tabs }) => ({
+      activeId: tab.id,
+      tabs: tabs.some((other) => other.id === tab.id) ? tabs.map((other) => (other.id === tab.id ? { ...other, ...tab } : other)) : [...tabs, tab],
+    })),
+  select: (id) => set(({ tabs, activeId }) => ({ activeId: tabs.some((tab) => tab.id === id) ? id : activeId })),
+  close: (id) => {
+    const { tabs, activeId } = get()
+    const position = tabs.findIndex((tab) => tab.id === id)
+    const current = tabs.find((tab) => tab.id === activeId) ?? null
+    if (position === -1 || tabs[position]?.isFixed === true) return current
+    const rest = tabs.filter((tab) => tab.id !== id)
+    const next = activeId === id ? (rest[position] ?? rest.at(-1) ?? null) : current
+    set({ tabs: rest, activeId: next?.id ?? null })
+    return next
+  },
+  retitle: (id, title) => set(({ tabs }) => ({ tabs: tabs.map((tab) => (tab.id === id ? { ...tab, title } : tab)) })),
+  selectAt: (position) => {
+    const tab = get().tabs[position] ?? null
+    if (tab !== null) set({ activeId: tab.id })
+    return tab
+  },
+  reset: () => set({ tabs: [], activeId: null }),
+}))
+
+useOpenTabs.subscribe(({ tabs }) => {
+  if (ownerId !== null) remember(ownerId, KEPT_AS, tabs.filter((tab) => tab.isFixed !== true).slice(-KEPT_TABS))
+})
+
+/** Shows the cards this person left open at this workplace; null puts them away and keeps them. */
+export function openTabsOf(personId: number | null): void {
+  if (personId === ownerId) return
+  ownerId = null
+  useOpenTabs.getState().reset()
+  if (personId === null) return
+  const kept = keptTabs.safeParse(recall(personId, KEPT_AS))
+  useOpenTabs.setState({ tabs: kept.data ?? [] })
+  ownerId = personId
+}

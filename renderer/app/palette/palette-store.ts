@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { z } from 'zod'
 import { create } from 'zustand'
+import { recall, remember } from '#renderer/app/workplace-memory.ts'
 
 export type PaletteAction = {
   readonly id: string
@@ -15,11 +17,24 @@ export type PaletteAction = {
 type PaletteState = { readonly layers: ReadonlyMap<symbol, readonly PaletteAction[]>; readonly recentIds: readonly string[] }
 
 const RECENT_KEPT = 5
+const KEPT_AS = 'palette-recent'
+const keptIds = z.array(z.string())
+
+/** Whose choices are remembered; nobody's before the sign-in. */
+let ownerId: number | null = null
 
 export const usePalette = create<PaletteState>()(() => ({ layers: new Map(), recentIds: [] }))
 
 export function rememberAction(id: string): void {
   usePalette.setState(({ recentIds }) => ({ recentIds: [id, ...recentIds.filter((other) => other !== id)].slice(0, RECENT_KEPT) }))
+  if (ownerId !== null) remember(ownerId, KEPT_AS, usePalette.getState().recentIds)
+}
+
+/** What this person chose last at this workplace comes first. */
+export function recentActionsOf(personId: number): void {
+  if (personId === ownerId) return
+  ownerId = personId
+  usePalette.setState({ recentIds: keptIds.safeParse(recall(personId, KEPT_AS)).data ?? [] })
 }
 
 /** Adds the actions of a screen to the palette while it is shown. */

@@ -1,3 +1,4 @@
+import { shownCombo, useCheatSheet } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { refreshAll } from '#renderer/app/use-window-hotkeys.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
@@ -7,7 +8,9 @@ import { lockWorkplace, signOut } from '#renderer/app/sign-out.ts'
 import { useWindow } from '#renderer/app/window-store.ts'
 import { useOrderSearch } from '#renderer/features/search/index.ts'
 import { paletteTexts } from '#renderer/texts/frame.ts'
+import { roomTexts } from '#renderer/texts/palette-rooms.ts'
 import type { DeskRow } from '#shared/contract/orders.ts'
+import { ROOMS } from './rooms.ts'
 import { usePalette, type PaletteAction } from './palette-store.ts'
 import { rankActions } from './rank-actions.ts'
 
@@ -33,8 +36,21 @@ function useWindowActions(): readonly PaletteAction[] {
   ]
 }
 
+/** Whatever a key does on the screen can be done by its name. */
+function useKeyActions(known: readonly PaletteAction[]): readonly PaletteAction[] {
+  const labels = new Set(known.map(({ label }) => label.toLowerCase()))
+  return useCheatSheet()
+    .filter(({ scope, description }) => scope === 'screen' && !labels.has(description.toLowerCase()))
+    .map(({ combo, description, disabledReason, run }) => ({ id: `key:${combo}:${description}`, label: description, kbd: shownCombo(combo), disabledReason, run }))
+}
+
 function usePlaces(): readonly PaletteAction[] {
   const { whyNot } = useSession()
+  const rooms = ROOMS.map(({ id, path, needs }) => ({ id: `room:${id}`, ...roomTexts[id], disabledReason: whyNot(needs), run: () => go(path) }))
+  return [...places(whyNot), ...rooms]
+}
+
+function places(whyNot: ReturnType<typeof useSession>['whyNot']): readonly PaletteAction[] {
   return RAIL.filter(({ id }) => id !== 'intake').map(({ id, path, needs }) => ({ id: `go:${id}`, ...texts[id], disabledReason: whyNot(needs), run: () => go(path) }))
 }
 
@@ -44,11 +60,12 @@ const entryOf = (action: PaletteAction): PaletteEntry => ({ kind: 'action', key:
 export function usePaletteEntries(typed: string): { readonly groups: readonly PaletteGroup[]; readonly isSettled: boolean } {
   const layers = usePalette((state) => state.layers)
   const recentIds = usePalette((state) => state.recentIds)
-  const doing = [...[...layers.values()].flat(), ...useWindowActions()]
+  const named = [...[...layers.values()].flat(), ...useWindowActions()]
+  const doing = [...named, ...useKeyActions(named)]
   const going = usePlaces()
   const search = useOrderSearch(typed)
   const isTyped = typed.trim() !== ''
-  const chosen = (actions: readonly PaletteAction[]) => (isTyped ? rankActions(actions, typed) : actions.filter(({ id }) => !recentIds.includes(id)))
+  const chosen = (actions: readonly PaletteAction[]) => (isTyped ? rankActions(actions, typed) : actions.filter(({ id }) => !recentIds.includes(id) && !id.startsWith('room:')))
   const recent = isTyped ? [] : recentIds.flatMap((id) => [...doing, ...going].filter((action) => action.id === id))
   const groups: readonly PaletteGroup[] = [
     { id: 'recent', entries: recent.map(entryOf) },

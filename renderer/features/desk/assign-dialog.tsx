@@ -2,27 +2,57 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
-import { useQueryOf } from '#renderer/rpc/query.ts'
+import { CallFailed } from '#renderer/rpc/call-failure.ts'
+import { callCore } from '#renderer/rpc/client.ts'
+import type { InputOf } from '#renderer/rpc/procedures.ts'
+import { dropTouchedBy, useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
+import { bulkTexts } from '#renderer/texts/bulk.ts'
+import { failureText } from '#renderer/texts/failures.ts'
 import { deskTexts } from '#renderer/texts/desk.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
+import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Note } from '#renderer/ui/note.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
-import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { showToast, showUndoToast } from '#renderer/ui/undo-toast.tsx'
 
 const { assign: texts } = deskTexts
 
-export type AssignDialogProps = { readonly orderId: number; readonly number: string; readonly engineer: string | null; readonly onClose: () => void }
+export type AssignedOrder = { readonly orderId: number; readonly number: string; readonly engineer: string | null }
+export type AssignDialogProps = {
+  readonly orders: readonly AssignedOrder[]
+  /** Said under the list of orders, such as which of them stay as they are. */
+  readonly remark?: string | undefined
+  readonly onDone?: (() => void) | undefined
+  readonly onClose: () => void
+}
 
-/** Who takes the order: the engineers of the centre, oneself first. */
-export function AssignDialog({ orderId, number, engineer, onClose }: AssignDialogProps) {
+const SAMPLE_SHOWN = 5
+
+/** Gives the orders back to whom they belonged. */
+async function takeBack(former: InputOf<'orders.assignMany'>['assignments']): Promise<void> {
+  try {
+    await callCore('orders.assignMany', { assignments: former }, { commandId: crypto.randomUUID() })
+    await dropTouchedBy('orders.assignMany')
+    showToast(bulkTexts.undone)
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    showToast(failureText(error.failure), 'late')
+  }
+}
+
+/** Who takes the order, or several of them: the engineers of the centre, oneself first. It can be taken back. */
+export function AssignDialog({ orders, remark, onDone, onClose }: AssignDialogProps) {
   const { who } = useSession()
   const engineers = useQueryOf('people.engineers', {})
   const [chosen, setChosen] = useState<string | null>(null)
-  const { run, isRunning, failure } = useCommand('orders.assign')
+  const { run, isRunning, failure } = useCommand('orders.assignMany')
   const list = engineers.data ?? []
-  const current = list.find((person) => person.fullName === engineer)
+  const only = orders.length === 1 ? (orders[0] ?? null) : null
+  const sample = orders.slice(0, SAMPLE_SHOWN).map(({ number }) => number)
+  const current = list.find((person) => orders.length === 1 && person.fullName === orders[0]?.engineer)
   const own = list.find((person) => person.personId === who.personId)
   const chipsRef = useRef<HTMLDivElement>(null)
   const isListed = list.length > 0
@@ -33,10 +63,12 @@ export function AssignDialog({ orderId, number, engineer, onClose }: AssignDialo
   const taken = list.find((person) => String(person.personId) === value)
   const submit = async () => {
     if (taken === undefined) return
-    const answer = await run({ orderId, engineerId: taken.personId })
+    const answer = await run({ assignments: orders.map(({ orderId }) => ({ orderId, engineerId: taken.personId })) })
     if (answer === null) return
     onClose()
-    showToast(texts.done(number, shortNameOf(taken.fullName)))
+    onDone?.()
+    const name = shortNameOf(taken.fullName)
+    showUndoToast({ message: only === null ? bulkTexts.done(orders.length, name) : texts.done(only.number, name), undoLabel: bulkTexts.undo, onUndo: () => void takeBack(answer.former) })
   }
   const takeByEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
@@ -44,7 +76,9 @@ export function AssignDialog({ orderId, number, engineer, onClose }: AssignDialo
     void submit()
   }
   return (
-    <Dialog isOpen title={texts.title(number)} width="narrow" onClose={onClose} primary={{ label: texts.submit, onClick: () => void submit(), isBusy: isRunning, disabledReason: taken === undefined ? texts.choose : null }}>
+    <Dialog isOpen title={only === null ? bulkTexts.title(orders.length) : texts.title(only.number)} width="narrow" onClose={onClose} primary={{ label: texts.submit, onClick: () => void submit(), isBusy: isRunning, disabledReason: taken === undefined ? texts.choose : null }}>
+      {only === null && <Sub>{bulkTexts.sample(sample, orders.length - sample.length)}</Sub>}
+      {remark !== undefined && <Note tone="soon">{remark}</Note>}
       <QueryFailed query={engineers} />
       {engineers.data !== undefined && list.length === 0 && <EmptyState title={texts.nobody} why={texts.nobodyWhy} />}
       {isListed && (

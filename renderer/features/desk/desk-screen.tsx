@@ -9,6 +9,7 @@ import { useToday } from '#renderer/app/use-today.ts'
 import { usePagesOf } from '#renderer/rpc/query.ts'
 import { deskTexts } from '#renderer/texts/desk.ts'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
+import { useKept } from '#renderer/ui/kept-place.ts'
 import { HiddenTitle, ScreenBody } from '#renderer/ui/layout.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import type { DeskRow } from '#shared/contract/orders.ts'
@@ -43,7 +44,7 @@ export function DeskScreen({ filter: asked }: { readonly filter: DeskFilter | nu
   const pages = usePagesOf('orders.desk', filter, (after) => ({ filter, after, limit: PAGE_ROWS }), { refetchEveryMs: ASK_EVERY_MS, keepsPrevious: true })
   const first = pages.data?.pages[0]
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data])
-  const [selectedId, setSelectedId] = useState<string | null>(null)
+  const [selectedId, setSelectedId] = useKept<string | null>(`desk:${filter}:row`, null)
   const [isPreviewOn, setPreviewOn] = useState(false)
   const [assigned, setAssigned] = useState<DeskRow | null>(null)
   const selected = rows.find((row) => rowId(row) === selectedId) ?? rows[0] ?? null
@@ -71,6 +72,8 @@ export function DeskScreen({ filter: asked }: { readonly filter: DeskFilter | nu
       <div className={classes.work}>
         <div className={classes.list}>
           <DataGrid
+            key={filter}
+            keptAs={`desk:${filter}`}
             label={deskTexts.grid}
             columns={columns}
             rows={rows}
@@ -93,7 +96,7 @@ export function DeskScreen({ filter: asked }: { readonly filter: DeskFilter | nu
         </div>
         {isPreviewOn && selected !== null && <OrderPreview row={selected} todayOn={todayOn} onOpen={() => open(selected)} onAssign={assign} assignReason={assignReason} onClose={() => setPreviewOn(false)} />}
       </div>
-      {assigned !== null && <AssignDialog orderId={assigned.orderId} number={assigned.number} engineer={assigned.engineer} onClose={() => setAssigned(null)} />}
+      {assigned !== null && <AssignDialog orders={[assigned]} onClose={() => setAssigned(null)} />}
     </ScreenBody>
   )
 }

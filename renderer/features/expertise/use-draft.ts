@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ExpertiseDraft } from '#shared/contract/expertise.ts'
+import { useWriteWhenSettled } from '#renderer/app/drafts/use-write-when-settled.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
@@ -8,7 +9,6 @@ import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { changedDraft, type DraftContext } from './draft-changes.ts'
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts'
 
-const SAVED_AFTER_MS = 500
 const RETRIED_AFTER_MS = 5_000
 
 export type DraftState = {
@@ -58,11 +58,7 @@ export function useDraft(expertiseId: number, start: ExpertiseDraft, context: Dr
     return saving.current
   }, [write])
 
-  useEffect(() => {
-    if (draft === saved) return
-    const timer = setTimeout(() => void flush(), SAVED_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [draft, saved, flush])
+  useWriteWhenSettled(draft, draft !== saved, flush)
   useEffect(() => {
     if (failure?.kind !== 'host_lost' && failure?.kind !== 'fault') return
     const timer = setInterval(() => void flush(), RETRIED_AFTER_MS)

@@ -1,22 +1,12 @@
 import { EMPTY_FORM, type IntakeForm } from './intake-form.ts'
 
-export type Draft = { readonly savedAt: string; readonly form: IntakeForm }
-
 /** Grows when the shape of the form changes: an older draft is then left alone. */
 const SHAPE = 1
-const keyOf = (personId: number): string => `draft:intake:${SHAPE}:${personId}`
 
-export function readDraft(personId: number): Draft | null {
-  const text = sessionStorage.getItem(keyOf(personId))
-  if (text === null) return null
-  const { savedAt, form } = JSON.parse(text) as Draft
-  return { savedAt, form: { ...EMPTY_FORM, ...form } }
-}
+export const keptForm = (form: IntakeForm) => ({ shape: SHAPE, form })
 
-export function keepDraft(personId: number, form: IntakeForm, savedAt: string): void {
-  sessionStorage.setItem(keyOf(personId), JSON.stringify({ savedAt, form } satisfies Draft))
-}
-
-export function dropDraft(personId: number): void {
-  sessionStorage.removeItem(keyOf(personId))
+/** The form of a draft; null when it was kept by an older program. */
+export function formOfDraft(body: unknown): IntakeForm | null {
+  const { shape, form } = body as Partial<ReturnType<typeof keptForm>>
+  return shape === SHAPE && form !== undefined ? { ...EMPTY_FORM, ...form } : null
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
+import type { DraftPlace, StoredDraft } from '#renderer/app/drafts/draft-keeper.ts'
+import { useDraftPlace, useStoredDraft } from '#renderer/app/drafts/use-draft-keeper.ts'
 import { go } from '#renderer/app/history.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { paths } from '#renderer/app/paths.ts'
@@ -39,13 +41,17 @@ const SECTIONS = ['intake-unit', 'intake-customer', 'intake-fault', 'intake-term
 /** The whole intake on one page: serial number, customer, fault and state, terms, then the papers. */
 export function IntakeScreen({ serial }: { readonly serial: string }) {
   const todayOn = useToday()
-  if (todayOn === null) return <ScreenBody><SkeletonRows /></ScreenBody>
-  return <IntakePage serial={serial} todayOn={todayOn} />
+  const place = useDraftPlace('intake')
+  const draft = useStoredDraft(place)
+  if (todayOn === null || draft === undefined) return <ScreenBody><SkeletonRows /></ScreenBody>
+  return <IntakePage serial={serial} todayOn={todayOn} place={place} draft={draft} />
 }
 
-function useIntakePage(serial: string, todayOn: string) {
-  const { who, whyNot } = useSession()
-  const state = useIntakeForm(who.personId, serial)
+type PageProps = { readonly serial: string; readonly todayOn: string; readonly place: DraftPlace; readonly draft: StoredDraft | null }
+
+function useIntakePage({ serial, todayOn, place, draft }: PageProps) {
+  const { whyNot } = useSession()
+  const state = useIntakeForm(place, draft, serial)
   const { form, patch, problems } = state
   const [isTried, setTried] = useState(false)
   const folds = useFolds()
@@ -69,6 +75,7 @@ function useIntakePage(serial: string, todayOn: string) {
       found.forEach(({ path }) => folds.reveal(path))
       return
     }
+    state.hold()
     const taken = await accept.run(form, form.model.modelId, todayOn, facts.organisation?.ourRole ?? null)
     if (taken === null) return
     state.forget()
@@ -78,8 +85,9 @@ function useIntakePage(serial: string, todayOn: string) {
   return { state, folds, lookUp, facts, accept, uploads, found, errorOf, jump, whyNotAccept, submit, isTried, setTried }
 }
 
-function IntakePage({ serial, todayOn }: { readonly serial: string; readonly todayOn: string }) {
-  const page = useIntakePage(serial, todayOn)
+function IntakePage(props: PageProps) {
+  const { todayOn } = props
+  const page = useIntakePage(props)
   const { state, folds, lookUp, facts, accept, found, isTried } = page
   const { form, patch, setProblem } = state
   const { model, category, organisation, kit } = facts

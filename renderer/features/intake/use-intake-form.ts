@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { dropDraft, keepDraft, readDraft } from './intake-draft.ts'
+import type { DraftPlace, StoredDraft } from '#renderer/app/drafts/draft-keeper.ts'
+import { useDraftKeeper } from '#renderer/app/drafts/use-draft-keeper.ts'
+import { formOfDraft, keptForm } from './intake-draft.ts'
 import { EMPTY_FORM, type IntakeForm, type KeptPhoto, type Patch } from './intake-form.ts'
-
-const KEPT_AFTER_MS = 400
 
 /** Texts that fields could not read, by the path of the field. */
 export type Problems = Readonly<Record<string, string>>
@@ -23,52 +23,33 @@ export type IntakeFormState = {
   readonly removePhoto: (fileId: number) => void
   readonly begin: (serial: string) => void
   readonly forget: () => void
+  /** The page is being sent: nothing more is kept, and if it is refused the next key keeps it again. */
+  readonly hold: () => void
 }
 
 type Start = { readonly form: IntakeForm; readonly restoredAt: string | null; readonly waitingSerial: string | null }
 
-function startOf(personId: number, serial: string): Start {
-  const draft = readDraft(personId)
-  if (draft === null) return { form: { ...EMPTY_FORM, serial }, restoredAt: null, waitingSerial: null }
-  const isOther = serial !== '' && draft.form.serial !== '' && draft.form.serial !== serial
-  const form = isOther || serial === '' ? draft.form : { ...draft.form, serial }
+function startOf(draft: StoredDraft | null, serial: string): Start {
+  const kept = draft === null ? null : formOfDraft(draft.body)
+  if (draft === null || kept === null) return { form: { ...EMPTY_FORM, serial }, restoredAt: null, waitingSerial: null }
+  const isOther = serial !== '' && kept.serial !== '' && kept.serial !== serial
+  const form = isOther || serial === '' ? kept : { ...kept, serial }
   return { form, restoredAt: draft.savedAt, waitingSerial: isOther ? serial : null }
 }
 
-/** The page as it is filled; every change is kept in this window, so that leaving loses nothing. */
-export function useIntakeForm(personId: number, serial: string): IntakeFormState {
-  const [start, setStart] = useState(() => startOf(personId, serial))
+/** The page as it is filled; every change is kept, so that neither leaving nor a killed window loses it. */
+export function useIntakeForm(place: DraftPlace, draft: StoredDraft | null, serial: string): IntakeFormState {
+  const [start, setStart] = useState(() => startOf(draft, serial))
   const [form, setForm] = useState(start.form)
   const [problems, setProblems] = useState<Problems>({})
-  const [savedAt, setSavedAt] = useState<string | null>(null)
   const [pageNo, setPageNo] = useState(0)
+  const { keeper, savedAt } = useDraftKeeper(place)
   const kept = useRef(start.form)
-  const latest = useRef(form)
-
   useEffect(() => {
-    latest.current = form
     if (form === kept.current) return
-    const timer = setTimeout(() => {
-      const at = new Date().toISOString()
-      keepDraft(personId, form, at)
-      kept.current = form
-      setSavedAt(at)
-    }, KEPT_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [form, personId])
-  useEffect(() => {
-    const keepNow = () => {
-      if (latest.current === kept.current) return
-      keepDraft(personId, latest.current, new Date().toISOString())
-      kept.current = latest.current
-    }
-    // Leaving the screen and closing or reloading the window alike.
-    window.addEventListener('pagehide', keepNow)
-    return () => {
-      window.removeEventListener('pagehide', keepNow)
-      keepNow()
-    }
-  }, [personId])
+    kept.current = form
+    keeper.put(keptForm(form))
+  }, [form, keeper])
 
   const patch = useCallback<Patch>((facts) => setForm((now) => ({ ...now, ...facts })), [])
   const setProblem = useCallback((path: string, problem: string | null) => {
@@ -79,12 +60,10 @@ export function useIntakeForm(personId: number, serial: string): IntakeFormState
     })
   }, [])
   const restart = (next: IntakeForm) => {
-    dropDraft(personId)
+    void keeper.drop()
     kept.current = next
-    latest.current = next
     setForm(next)
     setProblems({})
-    setSavedAt(null)
     setPageNo((now) => now + 1)
     setStart({ form: next, restoredAt: null, waitingSerial: null })
   }
@@ -94,5 +73,6 @@ export function useIntakeForm(personId: number, serial: string): IntakeFormState
     removePhoto: (fileId) => setForm((now) => ({ ...now, photos: now.photos.filter((photo) => photo.fileId !== fileId) })),
     begin: (next) => restart({ ...EMPTY_FORM, serial: next }),
     forget: () => restart(EMPTY_FORM),
+    hold: () => keeper.hold(),
   }
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useDraftState } from '#renderer/app/drafts/use-draft-state.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
@@ -19,7 +21,7 @@ import { useClock } from './clock-context.ts'
 import { mayNameDay, mayNameSum, needsDay } from './demand-groups.ts'
 import { ADDRESSEE_OPTIONS, CHANNEL_OPTIONS, DEMAND_OPTIONS } from './entry-fields.tsx'
 import { Moment } from './moment-fields.tsx'
-import { receiveInput, receiveProblems, type ReceiveDraft } from './receive-form.ts'
+import { demandOfDraft, EMPTY_DEMAND, receiveInput, receiveProblems, type ReceiveDraft } from './receive-form.ts'
 import { refusedAt } from './refused-field.ts'
 import { Standing } from './standing-note.tsx'
 
@@ -60,7 +62,7 @@ type FormProps = { readonly demand: DemandKind | null; readonly onDone: (standin
 
 function ReceiveForm({ demand, onDone, onClose }: FormProps) {
   const { order, todayOn } = useClock()
-  const [draft, setDraft] = useState<ReceiveDraft>({ kind: demand, receivedOn: todayOn, time: '', channel: 'in_person', addressee: 'us', amountMinor: null, untilOn: null, note: '' })
+  const { value: draft, set: setDraft, ...mark } = useDraftState<ReceiveDraft>({ screen: 'demand', subject: order.orderId, empty: { ...EMPTY_DEMAND, kind: demand, receivedOn: todayOn }, read: demandOfDraft })
   const [typed, setTyped] = useState<Readonly<Record<string, string | null>>>({})
   const [isTried, setTried] = useState(false)
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('demands.receive')
@@ -83,11 +85,13 @@ function ReceiveForm({ demand, onDone, onClose }: FormProps) {
     setTried(true)
     const input = receiveInput(draft, order.orderId)
     if (input === null || Object.keys(problems).length > 0) return
+    mark.hold()
     const answer = await run(input)
     if (answer !== null) onDone(answer.standing)
   }
   return (
     <Dialog isOpen title={texts.title} onClose={onClose} primary={{ label: texts.submit, onClick: () => void submit(), isBusy: isRunning, kbd: 'Ctrl Enter' }}>
+      <DraftNote {...mark} />
       <SelectField label={texts.kind} isRequired isSearchable hasAutoFocus value={kind} options={DEMAND_OPTIONS} error={shown['kind']} onChange={changeKind} />
       <Moment on={draft.receivedOn} time={draft.time} maxOn={todayOn} label={texts.receivedOn} problems={shown} dayField="receivedOn" timeField="receivedTime" onDay={(on, problem) => change('receivedOn', on, problem)} onTime={(time) => change('time', time)} />
       <FieldGrid columns="1fr 1fr">

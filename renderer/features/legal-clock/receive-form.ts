@@ -18,6 +18,13 @@ export type ReceiveDraft = {
   readonly note: string
 }
 
+export const EMPTY_DEMAND: ReceiveDraft = { kind: null, receivedOn: null, time: '', channel: 'in_person', addressee: 'us', amountMinor: null, untilOn: null, note: '' }
+
+/** A demand begun earlier; fields an older program did not know are empty. */
+export function demandOfDraft(body: unknown): ReceiveDraft {
+  return { ...EMPTY_DEMAND, ...(body as Partial<ReceiveDraft>) }
+}
+
 /** What keeps the demand from being registered, at its fields. */
 export function receiveProblems(draft: ReceiveDraft, todayOn: string, typed: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
   const isDayAsked = draft.kind !== null && needsDay(draft.kind)

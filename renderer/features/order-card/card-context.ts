@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { DraftMark } from '#renderer/app/drafts/draft-note.tsx'
 import type { PaperDesk } from '#renderer/features/papers/index.ts'
 import type { OrderCard } from '#shared/contract/orders.ts'
 import type { Decision } from '#shared/law/decision-gate.ts'
@@ -28,6 +29,8 @@ export type CardView = {
   /** What is written and not sent yet, apart for each reader. */
   readonly drafts: Readonly<Record<ComposerMode, string>>
   readonly draft: (mode: ComposerMode, words: string) => void
+  /** What became of the words kept earlier. */
+  readonly draftMark: DraftMark & { readonly hold: () => void }
   /** Goes to the decisions and sets the focus on the first that is open. */
   readonly focusDecisions: () => void
   readonly isStepRunning: boolean

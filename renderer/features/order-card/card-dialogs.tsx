@@ -32,7 +32,7 @@ export function CardDialogs({ dialog, onClose }: { readonly dialog: CardDialog; 
     case 'reopen':
       return <ReopenDialog onClose={onClose} />
     case 'assign':
-      return <AssignDialog orderId={card.orderId} number={card.number} engineer={card.engineer} onClose={onClose} />
+      return <AssignDialog orders={[card]} onClose={onClose} />
     case 'sale':
       return card.unit === null ? null : <SaleDialog unit={card.unit} onClose={onClose} />
     case 'customer':

@@ -1,3 +1,4 @@
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { orderCardTexts } from '#renderer/texts/order-card.ts'
@@ -12,12 +13,13 @@ const { composer: texts } = orderCardTexts
 
 /** Writes into the timeline. The two modes keep their own words, so that nothing meant for colleagues reaches the customer. */
 export function Composer({ mode }: { readonly mode: ComposerMode }) {
-  const { card, compose, drafts, draft } = useCard()
+  const { card, compose, drafts, draft, draftMark } = useCard()
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('orders.addNote')
   const words = drafts[mode]
   const { title, hint, placeholder, submit } = texts[mode]
   const send = async () => {
     if (words.trim() === '' || isRunning) return
+    draftMark.hold()
     if ((await run({ orderId: card.orderId, audience: mode, text: words })) === null) return
     draft(mode, '')
     compose(null)
@@ -38,6 +40,7 @@ export function Composer({ mode }: { readonly mode: ComposerMode }) {
         <b>{title}</b>
         <span>{hint}</span>
       </div>
+      <DraftNote {...draftMark} />
       <AreaField key={mode} label={title} placeholder={placeholder} hasAutoFocus rows={2} value={words} error={fieldErrors['text']} onChange={(value) => { draft(mode, value); clear('text') }} />
       <FailureNote failure={failure} />
       <div className={classes.composerFoot}>

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useDraftState } from '#renderer/app/drafts/use-draft-state.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
@@ -32,6 +34,12 @@ function mayBeEssential(decision: Decision, card: OrderCard): boolean {
   return RETURNING.includes(decision) && (card.unit?.isTechComplex === true || card.customerKind === 'organisation')
 }
 
+type DecideDraft = { readonly reason: string; readonly amountMinor: number | null; readonly essential: EssentialReason | null }
+
+function decisionOfDraft(body: unknown): DecideDraft {
+  return { reason: '', amountMinor: null, essential: null, ...(body as Partial<DecideDraft>) }
+}
+
 type DecideFormProps = { readonly decision: Decision; readonly option: OfferedDecision | undefined; readonly refund: Refund; readonly onClose: () => void }
 
 function Grounds({ option }: { readonly option: OfferedDecision }) {
@@ -51,10 +59,10 @@ function RefundParts({ parts }: { readonly parts: NonNullable<Refund['parts']> }
 function DecideForm({ decision, option, refund, onClose }: DecideFormProps) {
   const { card } = useCard()
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('decisions.decide')
-  const [reason, setReason] = useState('')
-  const [amountMinor, setAmount] = useState(() => firstAmount(decision, card, refund))
+  const { value: { reason, amountMinor, essential }, set, ...mark } = useDraftState<DecideDraft>({
+    screen: 'decision', subject: `${card.orderId}:${decision}`, empty: { reason: '', amountMinor: firstAmount(decision, card, refund), essential: null }, read: decisionOfDraft,
+  })
   const [amountProblem, setAmountProblem] = useState<string | null>(null)
-  const [essential, setEssential] = useState<EssentialReason | null>(null)
   const [isTried, setTried] = useState(false)
   const amountLabel = texts.amount[decision]
   const needsEssential = option?.opensByEssential === true
@@ -66,6 +74,7 @@ function DecideForm({ decision, option, refund, onClose }: DecideFormProps) {
   const submit = async () => {
     setTried(true)
     if (problems.reason !== null || problems.amount !== null || problems.essential !== null) return
+    mark.hold()
     const answer = await run({ orderId: card.orderId, decision, reason, amountMinor: amountLabel === undefined ? null : amountMinor, essentialReason: essential ?? '' })
     if (answer === null) return
     onClose()
@@ -73,16 +82,17 @@ function DecideForm({ decision, option, refund, onClose }: DecideFormProps) {
   }
   return (
     <Dialog isOpen title={texts.title(DECISION_LABELS[decision])} onClose={onClose} primary={{ label: texts.submit, onClick: () => void submit(), isBusy: isRunning, kbd: 'Ctrl Enter' }}>
+      <DraftNote {...mark} />
       {option !== undefined && <Grounds option={option} />}
       {needsEssential && <Note tone="soon">{texts.closedWithout(option.closedBecause ?? '')}</Note>}
       {mayBeEssential(decision, card) && (
-        <SelectField label={texts.essential} description={texts.essentialHint} isRequired={needsEssential} isClearable={!needsEssential} placeholder={texts.essentialNone} value={essential} options={ESSENTIAL_REASONS.map((value) => ({ value, label: ESSENTIAL_REASON_LABELS[value] }))} onChange={setEssential} error={isTried ? problems.essential : null} />
+        <SelectField label={texts.essential} description={texts.essentialHint} isRequired={needsEssential} isClearable={!needsEssential} placeholder={texts.essentialNone} value={essential} options={ESSENTIAL_REASONS.map((value) => ({ value, label: ESSENTIAL_REASON_LABELS[value] }))} onChange={(value) => set((now) => ({ ...now, essential: value }))} error={isTried ? problems.essential : null} />
       )}
       {decision === 'refund' && refund.parts !== null && <RefundParts parts={refund.parts} />}
       {amountLabel !== undefined && (
-        <MoneyField label={amountLabel} description={texts.amountHint[decision]} isRequired={MONEY_DECISIONS.includes(decision)} valueMinor={amountMinor} error={fieldErrors['amountMinor'] ?? (isTried ? problems.amount : null)} onChange={(value, problem) => { setAmount(value); setAmountProblem(problem); clear('amountMinor') }} />
+        <MoneyField label={amountLabel} description={texts.amountHint[decision]} isRequired={MONEY_DECISIONS.includes(decision)} valueMinor={amountMinor} error={fieldErrors['amountMinor'] ?? (isTried ? problems.amount : null)} onChange={(value, problem) => { set((now) => ({ ...now, amountMinor: value })); setAmountProblem(problem); clear('amountMinor') }} />
       )}
-      <AreaField label={texts.reason} description={texts.reasonHint} isRequired hasAutoFocus rows={3} value={reason} error={fieldErrors['reason'] ?? (isTried ? problems.reason : null)} onChange={(value) => { setReason(value); clear('reason') }} />
+      <AreaField label={texts.reason} description={texts.reasonHint} isRequired hasAutoFocus rows={3} value={reason} error={fieldErrors['reason'] ?? (isTried ? problems.reason : null)} onChange={(value) => { set((now) => ({ ...now, reason: value })); clear('reason') }} />
       <FailureNote failure={failure} />
     </Dialog>
   )

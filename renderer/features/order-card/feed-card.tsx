@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { draftTexts } from '#renderer/texts/drafts.ts'
 import { formatShortMoment, shortNameOf } from '#renderer/texts/formats.ts'
 import { orderCardTexts, TIMELINE_TAGS, timelineSentence } from '#renderer/texts/order-card.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
+import { Note } from '#renderer/ui/note.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import { Timeline, TimelineLine } from '#renderer/ui/timeline.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
@@ -52,7 +54,7 @@ function Filters({ filter, onChoose }: { readonly filter: FeedFilter; readonly o
 
 /** The story of the order, the newest first, and the place to add to it. */
 export function FeedCard() {
-  const { card, composer, compose } = useCard()
+  const { card, composer, compose, drafts, draftMark } = useCard()
   const [filter, setFilter] = useState<FeedFilter>('all')
   const [isWhole, setWhole] = useState(false)
   const items = feedOf(card.timeline, filter)
@@ -69,6 +71,9 @@ export function FeedCard() {
       }
     >
       {composer !== null && <Composer mode={composer} />}
+      {composer === null && draftMark.restoredAt !== null && (
+        <Note isLive action={<ActionButton variant="quiet" label={draftTexts.goOn} onClick={() => compose(drafts.internal === '' ? 'customer' : 'internal')} />}>{draftTexts.note}</Note>
+      )}
       {items.length === 0 && <EmptyState title={texts.empty[filter]} why={texts.emptyHint[filter]} />}
       {items.length > 0 && (
         <Timeline label={texts.title}>

@@ -1,3 +1,4 @@
+import { useDraftState } from '#renderer/app/drafts/use-draft-state.ts'
 import { useMemo, useState } from 'react'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
@@ -57,16 +58,23 @@ function leadTo(place: MissingPlace, orderId: number, ways: Pick<CardView, 'open
   }
 }
 
+const NO_WORDS: CardView['drafts'] = { internal: '', customer: '' }
+
+function wordsOfDraft(body: unknown): CardView['drafts'] | null {
+  const { internal, customer } = body as Partial<CardView['drafts']>
+  return typeof internal === 'string' && typeof customer === 'string' ? { internal, customer } : null
+}
+
 function useCardView(card: OrderCard, todayOn: string, firstTab: CardTabId) {
   const { orderId } = card
   const [tab, showTab] = useState<CardTabId>(firstTab)
   const [dialog, open] = useState<CardDialog | null>(null)
   const [composer, setComposer] = useState<ComposerMode | null>(null)
-  const [drafts, setDrafts] = useState<CardView['drafts']>({ internal: '', customer: '' })
+  const { value: drafts, set: setDrafts, ...draftMark } = useDraftState({ screen: 'order_note', subject: orderId, empty: NO_WORDS, read: wordsOfDraft })
   const { desk: papers, dialogs: paperDialogs } = usePaperDesk({ orderId, onFix: (place) => leadTo(place, orderId, { open, showTab }) })
   const step = useStep({ orderId, papers, open, showTab, focusDecisions })
   const view: CardView = {
-    card, todayOn, papers, tab, showTab, open, composer, drafts, focusDecisions, ...step,
+    card, todayOn, papers, tab, showTab, open, composer, drafts, draftMark, focusDecisions, ...step,
     compose: (mode) => {
       if (mode !== null) showTab('feed')
       setComposer(mode)

@@ -3,6 +3,7 @@ import { go } from '#renderer/app/history.ts'
 import { usePaletteActions } from '#renderer/app/palette/palette-store.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { useSession } from '#renderer/app/session.tsx'
+import { listKeyTexts } from '#renderer/texts/list-keys.ts'
 import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import type { CardView } from './card-context.ts'
 import { mayMove } from './may-move.ts'
@@ -36,6 +37,7 @@ export function useCardKeys(view: CardView, openMenu: (menu: 'print' | 'stage') 
     C: { run: () => compose('customer'), description: keys.customer },
     P: { run: () => openMenu('print') },
     'Ctrl+P': { run: () => openMenu('print'), description: keys.print, takesSystemKey: true },
+    F9: { run: () => compose('customer'), description: listKeyTexts.customer },
     M: { run: move, description: keys.move, disabledReason: moveReason },
     F10: { run: () => openMenu('stage'), description: keys.stage, disabledReason: stageReason },
     'Ctrl+Enter': { run: runStep, description: keys.next, disabledReason: stepReason },

@@ -6,18 +6,20 @@ import { MailSettingsPanel } from '#renderer/features/mail/index.ts'
 import { RightGate, Sections } from '#renderer/features/reference/index.ts'
 import { TemplatesPanel } from '#renderer/features/templates/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
+import { scannerTexts } from '#renderer/texts/scanner.ts'
 import { centreTexts, settingsTexts as texts } from '#renderer/texts/settings.ts'
 import { ScreenBody } from '#renderer/ui/layout.tsx'
 import { ScreenHead } from '#renderer/ui/screen-head.tsx'
 import { AccessPanel } from './access-panel.tsx'
 import { CentrePanel } from './centre-panel.tsx'
 import { MinePanel } from './mine-panel.tsx'
+import { ScannerPanel } from './scanner-panel.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 
-const SECTIONS = ['centre', 'people', 'templates', 'mail', 'access', 'law', 'calendar', 'mine'] as const
+const SECTIONS = ['centre', 'people', 'templates', 'mail', 'access', 'law', 'calendar', 'scanner', 'mine'] as const
 type Section = (typeof SECTIONS)[number]
-const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', mine: 'auth.changePassword' }
-const TABS = SECTIONS.map((id) => ({ id, label: texts.tabs[id] }))
+const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', scanner: 'places.resolve', mine: 'auth.changePassword' }
+const TABS = SECTIONS.map((id) => ({ id, label: id === 'scanner' ? scannerTexts.tab : texts.tabs[id] }))
 
 function Panel({ section }: { readonly section: Section }) {
   switch (section) {
@@ -35,6 +37,8 @@ function Panel({ section }: { readonly section: Section }) {
       return <LawPanel />
     case 'calendar':
       return <CalendarPanel />
+    case 'scanner':
+      return <ScannerPanel />
     case 'mine':
       return <MinePanel />
   }

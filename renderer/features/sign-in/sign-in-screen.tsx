@@ -1,4 +1,7 @@
 import { useState } from 'react'
+import { useScanner } from '#renderer/app/hotkeys/use-scanner.ts'
+import { playScan } from '#renderer/app/scan-sound.ts'
+import { useScans } from '#renderer/app/window-store.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { frameTexts } from '#renderer/texts/frame.ts'
@@ -7,6 +10,9 @@ import { signInTexts } from '#renderer/texts/sign-in.ts'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { TRAINING_PASSWORD } from '#shared/kit/training.ts'
+import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { loginOfBadge } from '#shared/kit/badge.ts'
+import { readScan } from '#shared/kit/gs1.ts'
 import type { Who } from '#shared/contract/people.ts'
 import { LanguageLink } from './language-link.tsx'
 import { PasswordForm } from './password-form.tsx'
@@ -26,8 +32,21 @@ export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignI
   const isTraining = useQueryOf('system.info', {}).data?.isTraining === true
   const [chosen, setChosen] = useState<Pick<SignInPerson, 'login' | 'fullName' | 'position'> | null>(lockedFor)
   const list = people.data ?? []
+  const badgeOf = useScans((state) => state.badgeOf)
+  useScanner((code) => {
+    const login = loginOfBadge(readScan(code).text)
+    const owner = list.find((one) => one.login.toLowerCase() === login)
+    playScan(owner === undefined ? 'fail' : 'ok')
+    if (owner === undefined) return showToast(signInTexts.badgeUnknown, 'late')
+    useScans.setState({ badgeOf: null })
+    setChosen(owner)
+  })
   const only = list.length === 1 ? list[0] : undefined
-  const person = chosen ?? only ?? null
+  const person = list.find(({ login }) => login === badgeOf) ?? chosen ?? only ?? null
+  const chooseAnother = () => {
+    useScans.setState({ badgeOf: null })
+    setChosen(null)
+  }
   return (
     <main className={classes.page}>
       <section className={classes.card} role={lockedFor === null ? undefined : 'dialog'} aria-modal={lockedFor !== null || undefined} aria-labelledby="sign-in-title">
@@ -39,7 +58,7 @@ export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignI
           {lockedFor === null && <LanguageLink />}
         </header>
         {person !== null ? (
-          <PasswordForm key={person.login} person={person} onAnother={() => setChosen(null)} onSignedIn={onSignedIn} />
+          <PasswordForm key={person.login} person={person} onAnother={chooseAnother} onSignedIn={(who) => { useScans.setState({ badgeOf: null }); onSignedIn?.(who) }} />
         ) : people.data !== undefined ? (
           <PersonTiles people={list} onPick={setChosen} />
         ) : people.isError ? (

@@ -1,3 +1,4 @@
+import * as bulk from './bulk.ts'
 import * as buying from './buying.ts'
 import * as claimBoard from './claim-board.ts'
 import * as claimEvidence from './claim-evidence.ts'
@@ -9,6 +10,7 @@ import * as clockLabels from './clock-labels.ts'
 import * as counts from './counts.ts'
 import * as decisions from './decisions.ts'
 import * as desk from './desk.ts'
+import * as drafts from './drafts.ts'
 import * as exchange from './exchange.ts'
 import * as expertise from './expertise.ts'
 import * as failures from './failures.ts'
@@ -25,11 +27,13 @@ import * as kit from './kit.ts'
 import * as labels from './labels.ts'
 import * as lawBook from './law-book.ts'
 import * as legalClock from './legal-clock.ts'
+import * as listKeys from './list-keys.ts'
 import * as mail from './mail.ts'
 import * as mailTroubles from './mail-troubles.ts'
 import * as orderCard from './order-card.ts'
 import * as orderParts from './order-parts.ts'
 import * as ordersList from './orders-list.ts'
+import * as paletteRooms from './palette-rooms.ts'
 import * as papers from './papers.ts'
 import * as parts from './parts.ts'
 import * as photos from './photos.ts'
@@ -38,6 +42,7 @@ import * as reference from './reference.ts'
 import * as refusals from './refusals.ts'
 import * as refusalsShipments from './refusals-shipments.ts'
 import * as regions from './regions.ts'
+import * as scanner from './scanner.ts'
 import * as search from './search.ts'
 import * as settings from './settings.ts'
 import * as shipments from './shipments.ts'
@@ -53,6 +58,7 @@ import * as training from './training.ts'
 import * as twoSides from './two-sides.ts'
 import * as warehouse from './warehouse.ts'
 import * as work from './work.ts'
+import type * as russianBulk from '../ru/bulk.ts'
 import type * as russianBuying from '../ru/buying.ts'
 import type * as russianClaimBoard from '../ru/claim-board.ts'
 import type * as russianClaimEvidence from '../ru/claim-evidence.ts'
@@ -64,6 +70,7 @@ import type * as russianClockLabels from '../ru/clock-labels.ts'
 import type * as russianCounts from '../ru/counts.ts'
 import type * as russianDecisions from '../ru/decisions.ts'
 import type * as russianDesk from '../ru/desk.ts'
+import type * as russianDrafts from '../ru/drafts.ts'
 import type * as russianExchange from '../ru/exchange.ts'
 import type * as russianExpertise from '../ru/expertise.ts'
 import type * as russianFailures from '../ru/failures.ts'
@@ -80,11 +87,13 @@ import type * as russianKit from '../ru/kit.ts'
 import type * as russianLabels from '../ru/labels.ts'
 import type * as russianLawBook from '../ru/law-book.ts'
 import type * as russianLegalClock from '../ru/legal-clock.ts'
+import type * as russianListKeys from '../ru/list-keys.ts'
 import type * as russianMail from '../ru/mail.ts'
 import type * as russianMailTroubles from '../ru/mail-troubles.ts'
 import type * as russianOrderCard from '../ru/order-card.ts'
 import type * as russianOrderParts from '../ru/order-parts.ts'
 import type * as russianOrdersList from '../ru/orders-list.ts'
+import type * as russianPaletteRooms from '../ru/palette-rooms.ts'
 import type * as russianPapers from '../ru/papers.ts'
 import type * as russianParts from '../ru/parts.ts'
 import type * as russianPhotos from '../ru/photos.ts'
@@ -93,6 +102,7 @@ import type * as russianReference from '../ru/reference.ts'
 import type * as russianRefusals from '../ru/refusals.ts'
 import type * as russianRefusalsShipments from '../ru/refusals-shipments.ts'
 import type * as russianRegions from '../ru/regions.ts'
+import type * as russianScanner from '../ru/scanner.ts'
 import type * as russianSearch from '../ru/search.ts'
 import type * as russianSettings from '../ru/settings.ts'
 import type * as russianShipments from '../ru/shipments.ts'
@@ -112,6 +122,7 @@ import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
 export type English = {
+  readonly bulk: Translated<typeof russianBulk>
   readonly buying: Translated<typeof russianBuying>
   readonly 'claim-board': Translated<typeof russianClaimBoard>
   readonly 'claim-evidence': Translated<typeof russianClaimEvidence>
@@ -123,6 +134,7 @@ export type English = {
   readonly counts: Translated<typeof russianCounts>
   readonly decisions: Translated<typeof russianDecisions>
   readonly desk: Translated<typeof russianDesk>
+  readonly drafts: Translated<typeof russianDrafts>
   readonly exchange: Translated<typeof russianExchange>
   readonly expertise: Translated<typeof russianExpertise>
   readonly failures: Translated<typeof russianFailures>
@@ -139,11 +151,13 @@ export type English = {
   readonly labels: Translated<typeof russianLabels>
   readonly 'law-book': Translated<typeof russianLawBook>
   readonly 'legal-clock': Translated<typeof russianLegalClock>
+  readonly 'list-keys': Translated<typeof russianListKeys>
   readonly mail: Translated<typeof russianMail>
   readonly 'mail-troubles': Translated<typeof russianMailTroubles>
   readonly 'order-card': Translated<typeof russianOrderCard>
   readonly 'order-parts': Translated<typeof russianOrderParts>
   readonly 'orders-list': Translated<typeof russianOrdersList>
+  readonly 'palette-rooms': Translated<typeof russianPaletteRooms>
   readonly papers: Translated<typeof russianPapers>
   readonly parts: Translated<typeof russianParts>
   readonly photos: Translated<typeof russianPhotos>
@@ -152,6 +166,7 @@ export type English = {
   readonly refusals: Translated<typeof russianRefusals>
   readonly 'refusals-shipments': Translated<typeof russianRefusalsShipments>
   readonly regions: Translated<typeof russianRegions>
+  readonly scanner: Translated<typeof russianScanner>
   readonly search: Translated<typeof russianSearch>
   readonly settings: Translated<typeof russianSettings>
   readonly shipments: Translated<typeof russianShipments>
@@ -171,11 +186,12 @@ export type English = {
 
 /** A catalogue without its English does not compile. */
 export const english: English = {
-  buying, 'claim-board': claimBoard, 'claim-evidence': claimEvidence, 'claim-labels': claimLabels, 'claim-life': claimLife, 'claim-templates': claimTemplates, claims, 'clock-labels': clockLabels,
-  counts, decisions, desk, exchange, expertise, failures, 'field-errors': fieldErrors, frame,
-  handover, help, holidays, import: importing, 'import-refusals': importRefusals, intake, journal, kit,
-  labels, 'law-book': lawBook, 'legal-clock': legalClock, mail, 'mail-troubles': mailTroubles, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList,
-  papers, parts, photos, places, reference, refusals, 'refusals-shipments': refusalsShipments, regions,
-  search, settings, shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
-  'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, warehouse, work,
+  bulk, buying, 'claim-board': claimBoard, 'claim-evidence': claimEvidence, 'claim-labels': claimLabels, 'claim-life': claimLife, 'claim-templates': claimTemplates, claims,
+  'clock-labels': clockLabels, counts, decisions, desk, drafts, exchange, expertise, failures,
+  'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals, intake,
+  journal, kit, labels, 'law-book': lawBook, 'legal-clock': legalClock, 'list-keys': listKeys, mail, 'mail-troubles': mailTroubles,
+  'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts, photos, places,
+  reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner, search, settings, shipments,
+  'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports, 'supplier-score': supplierScore, suppliers, templates,
+  training, 'two-sides': twoSides, warehouse, work,
 }

@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<string, (data: Data) => string>> = {
   'intake accepted': (data) => `Изделие принято${photos(data)}${word(data, 'place') === '' ? '' : `, место ${word(data, 'place')}`}${word(data, 'deadlineOn') === '' ? '' : `, срок до ${formatDate(word(data, 'deadlineOn'))}`}`,
   'note written': () => '',
   'customer_note written': () => '',
+  'stage unassigned': () => 'Назначение инженера снято',
   'stage assigned': (data) => `Назначен инженер: ${word(data, 'engineer')}`,
   'photo added': (data) => `Фото № ${word(data, 'no')}, ${labelOf(PHOTO_PURPOSE_LABELS, word(data, 'purpose'))}`,
   'photo bound': (data) => `Фото № ${word(data, 'no')} отнесено к ${word(data, 'groundCode') === '' ? `пункту ${word(data, 'stepCode')}` : `основанию ${word(data, 'groundCode')}`}`,

@@ -57,6 +57,7 @@ export const placesTexts = {
 export const scanTexts = {
   piece: (serial: string, number: string) => `Серийный номер ${serial}: запчасть ${number}`,
   several: (code: string, count: number) => `Код ${code} подходит к нескольким запчастям: ${count}`,
+  unit: (serial: string, model: string) => `Серийный номер ${serial}: ${model}`,
   atIntake: (code: string, what: string) => `Код ${code}: ${what}. Приём уже начат.`,
   bin: (label: string) => `ячейка ${label}`, part: (number: string) => `запчасть ${number}`, parts: 'несколько запчастей',
 } as const

@@ -5,6 +5,7 @@ const CHARACTER_FORMS: PluralForms = { one: 'знак', few: 'знака', many:
 
 export const signInTexts = {
   title: 'Вход',
+  badgeUnknown: 'Это не бейдж сотрудника.',
   whoTitle: 'Кто работает',
   filter: 'Имя или логин',
   nobody: 'Такого сотрудника нет',

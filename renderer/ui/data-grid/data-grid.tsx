@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { useKept } from '#renderer/ui/kept-place.ts'
 import { useKitTexts } from '#renderer/ui/kit-texts.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import classes from './data-grid.module.css'
@@ -32,13 +33,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const texts = useKitTexts()
   const ownId = useId()
   const boxRef = useRef<HTMLDivElement>(null)
-  const [ownActiveId, setOwnActiveId] = useState<string | null>(null)
+  const [ownActiveId, setOwnActiveId] = useKept<string | null>(props.keptAs === undefined ? undefined : `${props.keptAs}:row`, null)
   const isCheckable = props.onCheckedChange !== undefined
   const { shown, gridRows } = useGridModel(props)
   const activeId = props.selectedId === undefined ? ownActiveId : props.selectedId
   const activeIndex = gridRows.findIndex((row) => row.id === activeId)
   const rowHeightPx = useRowHeightPx()
-  const gridWindow = useGridWindow(boxRef, rowHeightPx, gridRows.length, activeIndex)
+  const gridWindow = useGridWindow(boxRef, { rowHeightPx, rowCount: gridRows.length, activeIndex, keptAs: props.keptAs })
   const items = gridWindow.getVirtualItems()
   useFetchMore(props, state === 'ready' ? (gridWindow.range?.endIndex ?? 0) : -1)
 

@@ -35,6 +35,8 @@ export type DataGridProps<Row> = {
   readonly isFetchingMore?: boolean
   /** Asked once per page when the end comes near. */
   readonly fetchMore?: (() => void) | undefined
+  /** Name of the list: under it the chosen row and the scroll are there again when the screen is come back to. */
+  readonly keptAs?: string | undefined
   readonly selectedId?: string | null | undefined
   readonly onSelect?: ((row: Row) => void) | undefined
   /** Enter or double click. */

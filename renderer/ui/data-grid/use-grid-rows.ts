@@ -2,8 +2,9 @@ import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/reac
 import type { ColumnDef } from '@tanstack/react-table'
 import { defaultRangeExtractor, observeElementRect, useVirtualizer } from '@tanstack/react-virtual'
 import type { Rect, Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { keepPlace, placeKept } from '#renderer/ui/kept-place.ts'
 import type { DataGridProps, GridColumn } from './grid-types.ts'
 
 const OVERSCAN_ROWS = 8
@@ -35,8 +36,25 @@ export function useGridModel<Row>(props: DataGridProps<Row>) {
   return { shown, gridRows }
 }
 
+interface GridWindow {
+  readonly rowHeightPx: number
+  readonly rowCount: number
+  readonly activeIndex: number
+  /** Under this name the list remembers how far it was scrolled. */
+  readonly keptAs: string | undefined
+}
+
 /** Rows in sight, by TanStack Virtual; the active row stays in the document even when scrolled away. */
-export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, rowHeightPx: number, rowCount: number, activeIndex: number) {
+export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, { rowHeightPx, rowCount, activeIndex, keptAs }: GridWindow) {
+  const scrollKey = keptAs === undefined ? null : `${keptAs}:scroll`
+  const [initialOffset] = useState(() => (scrollKey === null ? 0 : placeKept(scrollKey, 0)))
+  const isBack = useRef(false)
+  // The box has no height for its rows before they are there.
+  useEffect(() => {
+    if (isBack.current || rowCount === 0 || scrollKey === null) return
+    isBack.current = true
+    if (boxRef.current !== null) boxRef.current.scrollTop = initialOffset
+  }, [rowCount, scrollKey, initialOffset, boxRef])
   return useVirtualizer<HTMLDivElement, Element>({
     count: rowCount,
     getScrollElement: () => boxRef.current,
@@ -44,6 +62,8 @@ export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, rowHeigh
     overscan: OVERSCAN_ROWS,
     scrollPaddingStart: rowHeightPx,
     initialRect: ROOM_BEFORE_LAYOUT,
+    initialOffset,
+    onChange: (instance) => { if (scrollKey !== null && isBack.current && instance.scrollOffset !== null) keepPlace(scrollKey, instance.scrollOffset) },
     observeElementRect: observeRoom,
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { readScan } from '#shared/kit/gs1.ts'
 import { inputProps } from './field-props.ts'
 import type { FieldProps } from './field-props.ts'
 
@@ -25,8 +26,9 @@ export function SerialField(props: SerialFieldProps) {
     const take = (event: Event) => {
       if (!(event instanceof CustomEvent) || typeof event.detail !== 'string' || input?.readOnly === true) return
       event.preventDefault()
-      latest.current.onChange(event.detail)
-      latest.current.onSubmit?.(event.detail)
+      const { serial, text } = readScan(event.detail)
+      latest.current.onChange(serial ?? text)
+      latest.current.onSubmit?.(serial ?? text)
     }
     input?.addEventListener('scan', take)
     return () => input?.removeEventListener('scan', take)

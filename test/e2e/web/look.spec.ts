@@ -63,6 +63,7 @@ const PLACES: readonly Place[] = [
   { name: 'the templates of papers', path: '/settings/templates' },
   { name: 'the template of a paper', path: '/settings/templates/DOC_REPLY' },
   { name: 'the rights', path: '/settings/access' },
+  { name: 'the scanner', path: '/settings/scanner' },
   { name: 'what is mine', path: '/settings/mine' },
   NOWHERE,
 ]

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { useScanTaker } from '#renderer/app/scan-takers.ts'
+import { UnknownCodeDialog } from '#renderer/app/unknown-code-dialog.tsx'
 import { useScannedCode } from '#renderer/app/use-scanned-code.ts'
 import type { Resolved } from '#shared/contract/places.ts'
 import { calls, placeShown, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
@@ -39,10 +40,11 @@ async function scan(code: string): Promise<void> {
 function Window({ take }: { readonly take?: (found: Resolved) => boolean }) {
   useScannedCode(true)
   useScanTaker((found) => take?.(found) ?? false)
-  return <main />
+  return <UnknownCodeDialog />
 }
 const CORE: FakeCore = { 'places.resolve': ({ code }) => FOUND[code] ?? { kind: 'nothing' }, 'places.unitHistory': () => ({ now: unitWith(), moves: [] }), 'places.moveUnit': () => ({ done: true }) }
-const show = (take?: (found: Resolved) => boolean) => renderScreen(<Window {...(take === undefined ? {} : { take })} />, { core: CORE })
+const LOOKED_UP = { serial: '', hadLookAlikes: false, isImeiCheckFailed: false, unit: null, isRepeatWithinWarranty: false, openOrderId: null, openOrderNumber: null }
+const show = (take?: (found: Resolved) => boolean) => renderScreen(<Window {...(take === undefined ? {} : { take })} />, { core: { 'units.lookUp': ({ serial }) => ({ ...LOOKED_UP, serial, openOrderId: serial === 'VC7A2400' ? 9 : null }), ...CORE } })
 
 beforeEach(() => {
   go(paths.desk())
@@ -56,11 +58,28 @@ describe('a scanned code leads', () => {
     ['PMP-31', paths.warehouse('parts/31')],
     ['SNA1004', paths.warehouse('parts/32')],
     ['DC3100030A', paths.warehouse('parts/find/DC3100030A')],
-    ['VC7A2405', paths.intake('VC7A2405')],
   ])('«%s» to %s', async (code, path) => {
     show()
     await scan(code)
     await waitFor(() => expect(placeShown()).toBe(path))
+  })
+
+  it('to the open order of the unit by its serial number, by itself or inside a GS1 code', async () => {
+    show()
+    await scan('VC7A2400')
+    await waitFor(() => expect(placeShown()).toBe(paths.order(9)))
+    act(() => go(paths.desk()))
+    await scan('010460620309078521VC7A2400')
+    await waitFor(() => expect(placeShown()).toBe(paths.order(9)))
+  })
+
+  it('nowhere before the person is asked, when nobody knows the code', async () => {
+    show()
+    await scan('VC7A2405')
+    expect(await screen.findByRole('dialog', { name: 'Код VC7A2405 не найден' })).toBeTruthy()
+    expect(placeShown()).toBe(paths.desk())
+    act(() => { screen.getByRole('button', { name: /Начать приём/ }).click() })
+    await waitFor(() => expect(placeShown()).toBe(paths.intake('VC7A2405')))
   })
 
   it('nowhere from a begun intake, unless it is an order', async () => {

@@ -1,3 +1,4 @@
+import { undoLatest } from '#renderer/ui/undo-toast.tsx'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { DeskScreen } from '#renderer/features/desk/index.ts'
@@ -13,7 +14,7 @@ const row = (orderId: number, more: Partial<DeskRow> = {}): DeskRow => ({
 const INFO: OutputOf<'system.info'> = { version: '0', isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
 const ROWS = [row(1), row(2, { status: 'waiting_part', nextAction: 'wait_part', deadlineOn: '2026-11-23', exposureMinor: null })]
 const DESK: OutputOf<'orders.desk'> = { badges: [{ filter: 'all', count: 2 }, { filter: 'term_missed', count: 1 }, { filter: 'term_today', count: 2 }, { filter: 'term_soon', count: 3 }, { filter: 'mine', count: 0 }], rows: ROWS, next: null, exposureMinor: 234_950 }
-const CORE: FakeCore = { 'system.info': () => INFO, 'orders.desk': () => DESK, 'people.engineers': () => [{ personId: 5, fullName: 'Петров Сергей Ильич' }], 'orders.assign': () => ({ done: true }) }
+const CORE: FakeCore = { 'system.info': () => INFO, 'orders.desk': () => DESK, 'people.engineers': () => [{ personId: 5, fullName: 'Петров Сергей Ильич' }], 'orders.assignMany': () => ({ former: [{ orderId: 1, engineerId: null }] }) }
 const RECEPTIONIST: Who = { ...ADMINISTRATOR, roles: ['receptionist'] }
 
 const show = (core: FakeCore = {}, who: Who = ADMINISTRATOR) => renderScreen(<DeskScreen filter={null} />, { core: { ...CORE, ...core }, who })
@@ -54,7 +55,9 @@ describe('the desk', () => {
     await later(60)
     fireEvent.click(await screen.findByRole('radio', { name: /Петров/ }))
     await act(async () => { fireEvent.submit(document.querySelector('form') as HTMLFormElement) })
-    expect(calls('orders.assign')).toEqual([{ orderId: 1, engineerId: 5 }])
+    expect(calls('orders.assignMany')).toEqual([{ assignments: [{ orderId: 1, engineerId: 5 }] }])
+    await act(async () => { undoLatest(); await Promise.resolve() })
+    expect(calls('orders.assignMany').at(-1)).toEqual({ assignments: [{ orderId: 1, engineerId: null }] })
   })
 
   it('does not offer assigning to those who may not', async () => {

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { notifications } from '@mantine/notifications'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { history } from '#renderer/app/history.ts'
-import { calls, invalid, refusal } from '#test/renderer/rpc/fake-core.tsx'
+import { calls, invalid, keptDrafts, refusal, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import { FOUND, KUZNETSOV, NOT_FOUND, showIntake } from './intake-kit.tsx'
 
 const COMPILED_WITHIN_MS = 8_000
@@ -11,8 +11,8 @@ const field = (id: string) => document.getElementById(`intake-${id}`) as HTMLInp
 const type = (id: string, text: string) => fireEvent.change(field(id), { target: { value: text } })
 const acceptNow = async () => act(async () => { fireEvent.click(screen.getByRole('button', { name: /Принять и напечатать/ })) })
 
-async function fillKnown() {
-  showIntake({}, 'CEABT4E230417')
+async function fillKnown(core: FakeCore = {}) {
+  showIntake(core, 'CEABT4E230417')
   await screen.findByText(/Гарантия до 21\.04\.2027/)
   fireEvent.click(await screen.findByRole('button', { name: /Кузнецов Пётр Андреевич/ }))
   fireEvent.click(await screen.findByRole('checkbox', { name: 'Не сливает воду' }))
@@ -113,9 +113,7 @@ describe('taking in', () => {
   })
 
   it('keeps the order when the act lacks a field, and says what is missing', async () => {
-    await fillKnown()
-    showIntake({ 'documents.print': () => { throw refusal('documents.fields_missing', { kind: 'DOC_INTAKE', missing: [{ key: 'signer_pos', label: 'Должность' }] }) } }, 'CEABT4E230417')
-    await screen.findByText(/Гарантия до/)
+    await fillKnown({ 'documents.print': () => { throw refusal('documents.fields_missing', { kind: 'DOC_INTAKE', missing: [{ key: 'signer_pos', label: 'Должность' }] }) } })
     await pause(50)
     await acceptNow()
     await waitFor(() => expect(history.location.href).toContain('/orders/12'))
@@ -132,9 +130,7 @@ describe('taking in', () => {
   })
 
   it('shows what the core says at the field it speaks of', async () => {
-    await fillKnown()
-    showIntake({ 'orders.accept': () => { throw invalid({ path: ['appearance'], message: 'required' }) } }, 'CEABT4E230417')
-    await screen.findByText(/Гарантия до/)
+    await fillKnown({ 'orders.accept': () => { throw invalid({ path: ['appearance'], message: 'required' }) } })
     await acceptNow()
     expect(await screen.findAllByText('Заполните поле')).not.toHaveLength(0)
     expect(field('appearance').getAttribute('aria-invalid')).toBe('true')
@@ -143,21 +139,34 @@ describe('taking in', () => {
 
 describe('the draft of an intake', () => {
   it('comes back after the screen was left', async () => {
-    const { unmount } = showIntake({ 'units.lookUp': () => NOT_FOUND })
+    const drafts = keptDrafts()
+    const { unmount } = showIntake({ ...drafts, 'units.lookUp': () => NOT_FOUND })
     await screen.findByText('1. Изделие')
     type('defectWords', 'Стучит при отжиме')
     unmount()
-    showIntake({ 'units.lookUp': () => NOT_FOUND })
+    showIntake({ ...drafts, 'units.lookUp': () => NOT_FOUND })
     expect(await screen.findByText(/восстановлен черновик от/)).toBeDefined()
     expect(field('defectWords').value).toBe('Стучит при отжиме')
   })
 
+  it('is written down half a second after the last key, and every second and a half while keys keep coming', async () => {
+    showIntake({ ...keptDrafts(), 'units.lookUp': () => NOT_FOUND })
+    await screen.findByText('1. Изделие')
+    for (const words of ['С', 'Ст', 'Сту', 'Стуч', 'Стучи']) {
+      type('defectWords', words)
+      await pause(400)
+    }
+    expect(calls('drafts.keep')).toHaveLength(1)
+    await waitFor(() => expect(calls('drafts.keep').at(-1)?.bodyJson).toContain('"Стучи"'))
+  })
+
   it('is not mixed with another unit that was scanned meanwhile', async () => {
-    const { unmount } = showIntake({ 'units.lookUp': () => NOT_FOUND })
+    const drafts = keptDrafts()
+    const { unmount } = showIntake({ ...drafts, 'units.lookUp': () => NOT_FOUND })
     await screen.findByText('1. Изделие')
     type('serial', 'OTHER12345')
     unmount()
-    showIntake({ 'units.lookUp': () => NOT_FOUND }, 'CEABT4E230417')
+    showIntake({ ...drafts, 'units.lookUp': () => NOT_FOUND }, 'CEABT4E230417')
     expect(await screen.findByText(/Считан серийный номер CEABT4E230417/)).toBeDefined()
     expect(field('serial').value).toBe('OTHER12345')
     fireEvent.click(screen.getByRole('button', { name: 'Начать новый приём' }))

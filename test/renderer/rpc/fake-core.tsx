@@ -17,6 +17,21 @@ import type { RefusalCode, RefusalDetails } from '#shared/contract/refusal-codes
 /** Answers of a made-up core by procedure; what is not named fails as if nobody answered. */
 export type FakeCore = { readonly [N in ProcedureName]?: (input: InputOf<N>) => OutputOf<N> | Promise<OutputOf<N>> }
 
+/** Forms keep drafts in every screen; a test that is not about them need not know. */
+const DRAFTS: FakeCore = { 'drafts.find': () => ({ draft: null }), 'drafts.keep': () => ({ savedAt: '2026-11-20T07:00:00.000Z' }), 'drafts.drop': () => ({ done: true }) }
+
+/** Keeps drafts from one showing of a screen to the next, as the core does. */
+export function keptDrafts(): FakeCore {
+  const kept = new Map<string, string>()
+  const nameOf = ({ screen, subject }: { readonly screen: string; readonly subject: string }) => `${screen}:${subject}`
+  const savedAt = '2026-11-20T11:32:00.000Z'
+  return {
+    'drafts.find': (place) => ({ draft: kept.has(nameOf(place)) ? { bodyJson: kept.get(nameOf(place)) ?? '', savedAt } : null }),
+    'drafts.keep': ({ bodyJson, ...place }) => { kept.set(nameOf(place), bodyJson); return { savedAt } },
+    'drafts.drop': (place) => { kept.delete(nameOf(place)); return { done: true } },
+  }
+}
+
 export type SentCall = { readonly name: ProcedureName; readonly input: unknown; readonly commandId: string | undefined }
 
 let sent: SentCall[] = []
@@ -39,7 +54,7 @@ export function fakeCore(core: FakeCore): void {
     call: async (path, input, { context }) => {
       const name = path.join('.') as ProcedureName
       sent.push({ name, input, commandId: context.commandId })
-      const answer = core[name] as ((asked: unknown) => unknown) | undefined
+      const answer = (core[name] ?? DRAFTS[name]) as ((asked: unknown) => unknown) | undefined
       if (answer === undefined) throw new TypeError(`nobody answers ${name}`)
       return answer(input)
     },

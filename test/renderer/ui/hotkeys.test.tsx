@@ -2,7 +2,7 @@ import { act, cleanup, render, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BARE_KEY_WAIT_MS, HotkeyRegistry } from '#renderer/app/hotkeys/hotkey-registry.ts'
 import { matchesCombo, parseCombo } from '#renderer/app/hotkeys/key-combo.ts'
-import { useOpenTabs } from '#renderer/app/hotkeys/open-tabs-store.ts'
+import { openTabsOf, useOpenTabs } from '#renderer/app/hotkeys/open-tabs-store.ts'
 import { useCheatSheet, useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 
 function press(init: KeyboardEventInit, target: Element = document.body): KeyboardEvent {
@@ -154,7 +154,7 @@ describe('scopes of keys', () => {
   it('lists for the cheat sheet only keys with a description that work now', () => {
     const sheet = renderHook(() => useCheatSheet())
     const keys = renderHook(() => useHotkeys({ F2: { run: () => undefined, description: 'Новый приём' }, F6: () => undefined }, { scope: 'app' }))
-    expect(sheet.result.current).toEqual([{ combo: 'F2', description: 'Новый приём', scope: 'app' }])
+    expect(sheet.result.current).toMatchObject([{ combo: 'F2', description: 'Новый приём', scope: 'app' }])
     keys.unmount()
     expect(sheet.result.current).toEqual([])
   })
@@ -184,8 +184,23 @@ describe('open cards', () => {
     expect(useOpenTabs.getState().tabs).toEqual([desk])
   })
 
-  it('keeps the open cards for this window only', () => {
-    expect(sessionStorage.getItem('open-tabs')).toContain('26-01391')
-    expect(localStorage.getItem('open-tabs')).toBeNull()
+  it('brings the open cards of a person back at this workplace, and shows them to nobody else', () => {
+    openTabsOf(7)
+    useOpenTabs.getState().open(order)
+    openTabsOf(8)
+    expect(useOpenTabs.getState().tabs).toEqual([])
+    useOpenTabs.getState().open(intake)
+    openTabsOf(null)
+    expect(useOpenTabs.getState().tabs).toEqual([])
+    openTabsOf(7)
+    expect(useOpenTabs.getState().tabs).toEqual([order])
+    openTabsOf(null)
+  })
+
+  it('starts empty where what was remembered cannot be read', () => {
+    localStorage.setItem('own:open-tabs:9', '[{"id":1}]')
+    openTabsOf(9)
+    expect(useOpenTabs.getState().tabs).toEqual([])
+    openTabsOf(null)
   })
 })

@@ -63,8 +63,8 @@ function numbersFrom(seed: number): () => number {
 describe('the scanner that types as a keyboard', () => {
   let stop: () => void = () => undefined
   const seen: string[] = []
-  const listen = (endsBySilence = false) => {
-    stop = listenForScans((text) => seen.push(text), endsBySilence)
+  const listen = (endsBySilence = false, prefix = '') => {
+    stop = listenForScans((text) => seen.push(text), { endsBySilence, prefix, gapMs: 20 })
   }
   beforeEach(() => {
     seen.length = 0
@@ -157,5 +157,34 @@ describe('the scanner that types as a keyboard', () => {
     for (const digit of '2112') pressAt({ code: `Digit${digit}`, key: digit }, 10)
     pressAt({ code: 'Enter', key: 'Enter' }, 10)
     expect(seen).toEqual(['010460\u001d2112'])
+  })
+
+  it('reads a scanner that sends every character as Alt with digits, and gives the field its text back', () => {
+    listen()
+    const area = document.querySelector<HTMLTextAreaElement>('#free')
+    area?.focus()
+    if (area !== null) area.value = 'до'
+    clockMs += 500
+    for (const sign of 'HW70-BP12') {
+      pressAt({ code: 'AltLeft', key: 'Alt', altKey: true }, 5)
+      for (const digit of `0${sign.charCodeAt(0)}`) pressAt({ code: `Numpad${digit}`, key: digit, altKey: true, ctrlKey: false }, 5)
+      clockMs += 5
+      const up = new KeyboardEvent('keyup', { code: 'AltLeft', key: 'Alt', bubbles: true })
+      Object.defineProperty(up, 'timeStamp', { value: clockMs })
+      window.dispatchEvent(up)
+      if (area !== null) area.value += sign
+    }
+    pressAt({ code: 'Enter', key: 'Enter' }, 8)
+    expect(seen).toEqual(['HW70-BP12'])
+    expect(area?.value.replace(/\d/g, '')).toBe('до')
+  })
+
+  it('takes the prefix of the scanner away, and with it knows short codes too', () => {
+    listen(false, '~')
+    clockMs += 500
+    pressAt({ code: 'Backquote', key: '~', shiftKey: true }, 10)
+    for (const digit of '42') pressAt({ code: `Digit${digit}`, key: digit }, 10)
+    pressAt({ code: 'Enter', key: 'Enter' }, 10)
+    expect(seen).toEqual(['42'])
   })
 })

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useWriteWhenSettled } from '#renderer/app/drafts/use-write-when-settled.ts'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import type { DraftFacts } from '../contract-types.ts'
 import { mailView } from '../mail-view.ts'
 import type { LetterStart } from './use-letter-start.ts'
 
-const SAVED_AFTER_MS = 500
 const RETRIED_AFTER_MS = 5_000
 
 export type Letter = {
@@ -61,11 +61,7 @@ export function useLetter(start: LetterStart, session: number): Letter {
   }, [write])
 
   const isDirty = facts !== written
-  useEffect(() => {
-    if (!isDirty) return
-    const timer = setTimeout(() => void flush(), SAVED_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [facts, isDirty, flush])
+  useWriteWhenSettled(facts, isDirty, flush)
   useEffect(() => {
     if (failure?.kind !== 'host_lost' && failure?.kind !== 'fault') return
     const timer = setInterval(() => void flush(), RETRIED_AFTER_MS)

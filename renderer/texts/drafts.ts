@@ -1,0 +1,4 @@
+import * as ru from './ru/drafts.ts'
+import { inLanguage } from './catalogue.ts'
+
+export const { draftTexts } = inLanguage('drafts', ru)

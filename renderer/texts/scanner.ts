@@ -1,0 +1,4 @@
+import * as ru from './ru/scanner.ts'
+import { inLanguage } from './catalogue.ts'
+
+export const { scannerTexts } = inLanguage('scanner', ru)

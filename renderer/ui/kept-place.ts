@@ -1,0 +1,27 @@
+import { useCallback, useState } from 'react'
+
+/** Where lists were left: the chosen row, how far they were scrolled. Lives as long as the window. */
+const kept = new Map<string, unknown>()
+
+/** Another person begins at the top of every list. */
+export function forgetPlaces(): void {
+  kept.clear()
+}
+
+export function placeKept<T>(key: string, otherwise: T): T {
+  return kept.has(key) ? (kept.get(key) as T) : otherwise
+}
+
+export function keepPlace(key: string, value: unknown): void {
+  kept.set(key, value)
+}
+
+/** State that is there again when the screen is come back to. Without a key it is plain state. */
+export function useKept<T>(key: string | undefined, initial: T): readonly [T, (value: T) => void] {
+  const [value, setValue] = useState<T>(() => (key === undefined ? initial : placeKept(key, initial)))
+  const set = useCallback((next: T) => {
+    if (key !== undefined) keepPlace(key, next)
+    setValue(next)
+  }, [key])
+  return [value, set]
+}
