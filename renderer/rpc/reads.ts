@@ -35,6 +35,7 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   buying: ['buying', 'stock', 'parts', 'suppliers', 'orders', 'places'],
   counts: ['counts', 'places', 'parts'],
   exchange: ['exchange', 'parts', 'stock', 'suppliers'],
+  printing: ['printing', 'documents'],
   mail: ['mail', 'claims', 'orders', 'suppliers', 'people'],
 }
 

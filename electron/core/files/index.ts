@@ -5,6 +5,7 @@ import { findFile, insertFile } from './files-sql.ts'
 import { mediaTypeOf } from './media-type.ts'
 
 export { findFile, findFileByDigest, insertFile, type StoredFile } from './files-sql.ts'
+export { findDots, keepDots } from './dots-store.ts'
 export { labelJob, type LabelOrder } from './label-job.ts'
 export { mediaTypeOf } from './media-type.ts'
 
