@@ -4,8 +4,11 @@ import { basename, extname } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import { extensionOf, safeFileName } from './file-names.ts'
 import type { OpenKind } from './preload-surface.ts'
-import { OPEN_FILTERS, OPEN_REFUSED, OPEN_TITLES, SAVE_FAILED, SAVE_FALLBACK_NAME, SAVE_TITLE } from './texts.ts'
+import { OPEN_FILTERS, OPEN_REFUSED, OPEN_TITLES, SAVE_BUTTONS, SAVE_DISK_FULL, SAVE_FAILED, SAVE_FALLBACK_NAME, SAVE_TITLE } from './texts.ts'
 
+/** Places of the buttons in `SAVE_BUTTONS`. */
+const GIVE_UP = 0
+const AGAIN = 1
 const BYTES_PER_MB = 1024 * 1024
 
 /** What may be opened, and how large it may be. */
@@ -31,9 +34,10 @@ export async function saveFile(file: { readonly bytes: Uint8Array; readonly sugg
   try {
     await writeWhole(filePath, file.bytes)
     return { saved: true }
-  } catch {
-    await dialog.showMessageBox(window, { type: 'error', ...SAVE_FAILED })
-    return { saved: false }
+  } catch (error) {
+    const isDiskFull = (error as { readonly code?: string }).code === 'ENOSPC'
+    const { response } = await dialog.showMessageBox(window, { type: 'error', ...SAVE_FAILED, message: isDiskFull ? SAVE_DISK_FULL : SAVE_FAILED.message, buttons: [...SAVE_BUTTONS], defaultId: AGAIN, cancelId: GIVE_UP })
+    return response === AGAIN ? saveFile(file, window) : { saved: false }
   }
 }
 
