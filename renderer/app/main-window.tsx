@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useCallback, useRef } from 'react'
+import { PrintDesk, QueueDialog } from '#renderer/features/printing/index.ts'
 import { GlobalSearch } from '#renderer/features/search/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
@@ -92,6 +93,8 @@ export function MainWindow() {
       </AppFrame>
       {overlay === 'palette' && <Palette onClose={hide} />}
       {overlay === 'keys' && <KeysSheet onClose={hide} />}
+      {overlay === 'prints' && <QueueDialog onClose={hide} />}
+      <PrintDesk />
       {overlay === 'person' && <PersonDialog onClose={hide} />}
     </>
   )

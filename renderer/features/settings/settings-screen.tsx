@@ -3,6 +3,7 @@ import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { CalendarPanel, LawPanel } from '#renderer/features/law-book/index.ts'
 import { MailSettingsPanel } from '#renderer/features/mail/index.ts'
+import { PrintingPanel } from '#renderer/features/printing/index.ts'
 import { RightGate, Sections } from '#renderer/features/reference/index.ts'
 import { TemplatesPanel } from '#renderer/features/templates/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
@@ -14,9 +15,9 @@ import { CentrePanel } from './centre-panel.tsx'
 import { MinePanel } from './mine-panel.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 
-const SECTIONS = ['centre', 'people', 'templates', 'mail', 'access', 'law', 'calendar', 'mine'] as const
+const SECTIONS = ['centre', 'people', 'templates', 'mail', 'printing', 'access', 'law', 'calendar', 'mine'] as const
 type Section = (typeof SECTIONS)[number]
-const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', mine: 'auth.changePassword' }
+const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', printing: 'printing.setup', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', mine: 'auth.changePassword' }
 const TABS = SECTIONS.map((id) => ({ id, label: texts.tabs[id] }))
 
 function Panel({ section }: { readonly section: Section }) {
@@ -29,6 +30,8 @@ function Panel({ section }: { readonly section: Section }) {
       return <TemplatesPanel />
     case 'mail':
       return <MailSettingsPanel />
+    case 'printing':
+      return <PrintingPanel />
     case 'access':
       return <AccessPanel />
     case 'law':

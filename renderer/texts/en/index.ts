@@ -37,6 +37,7 @@ export type English = {
   readonly parts: Translated<typeof import('../ru/parts.ts')>
   readonly photos: Translated<typeof import('../ru/photos.ts')>
   readonly places: Translated<typeof import('../ru/places.ts')>
+  readonly printing: Translated<typeof import('../ru/printing.ts')>
   readonly reference: Translated<typeof import('../ru/reference.ts')>
   readonly refusals: Translated<typeof import('../ru/refusals.ts')>
   readonly 'refusals-shipments': Translated<typeof import('../ru/refusals-shipments.ts')>
