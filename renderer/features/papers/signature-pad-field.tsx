@@ -28,7 +28,7 @@ export function SignaturePadField({ onChange }: { readonly onChange: (strokes: r
     const canvas = canvasRef.current
     if (canvas === null) return
     sharpen(canvas)
-    const pad = new SignaturePad(canvas, { penColor: INK, minWidth: MIN_WIDTH_PX, maxWidth: MAX_WIDTH_PX })
+    const pad = new SignaturePad(canvas, { penColor: INK, minWidth: MIN_WIDTH_PX, maxWidth: MAX_WIDTH_PX, throttle: 0, minDistance: 1 })
     const tell = () => tellRef.current(strokesOf(pad.toData(), canvas.offsetWidth))
     pad.addEventListener('endStroke', tell)
     padRef.current = pad

@@ -9,7 +9,7 @@ import { printingTexts } from '#renderer/texts/printing.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
-import { FieldGrid, Inline, Stack } from '#renderer/ui/layout.tsx'
+import { Stack } from '#renderer/ui/layout.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import type { PrintDevice, PrintSetup } from '#shared/contract/printing.ts'
@@ -33,11 +33,11 @@ function SheetRow({ setup, onChange, onForget }: RowProps) {
   const printers = useSystemPrinters()
   const name = nameOf(setup)
   const change = (choice: SheetChoice) => onChange({ ...setup, printer: choice.printer, pageSize: choice.pageSize, copies: choice.copies })
-  const isInBrowser = desktopShell() === null
+  if (desktopShell() === null) return <tr><th scope="row">{name}</th><td colSpan={4}>{target.ask}</td></tr>
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{isInBrowser ? target.ask : <PrinterField label={target.printer} choice={setup} printers={printers ?? []} onChange={change} />}</td>
+      <td><PrinterField label={target.printer} choice={setup} printers={printers ?? []} onChange={change} /></td>
       <td><PageField label={target.page} choice={setup} onChange={change} /></td>
       <td className={classes.copies}><CopiesField label={target.copies} choice={setup} onChange={change} /></td>
       <td className={classes.last}>{onForget !== undefined && <ActionButton label={texts.forget} variant="quiet" onClick={onForget} />}</td>
@@ -67,10 +67,10 @@ function NewRow({ taken, onAdd }: { readonly taken: readonly string[]; readonly 
     setKind(null)
   }
   return (
-    <FieldGrid columns="minmax(0, 1fr) auto">
+    <div className={classes.newRow}>
       <SelectField label={texts.addKind} placeholder={texts.chooseKind} isSearchable value={kind} options={options} onChange={setKind} />
-      <Inline><ActionButton label={texts.add} disabledReason={kind === null ? texts.chooseKind.toLowerCase() : null} onClick={add} /></Inline>
-    </FieldGrid>
+      <ActionButton label={texts.add} disabledReason={kind === null ? texts.chooseKind.toLowerCase() : null} onClick={add} />
+    </div>
   )
 }
 
@@ -97,7 +97,7 @@ export function PrintingPanel() {
           </tbody>
         </table>
         <FailureNote failure={remember.failure ?? forget.failure} />
-        <NewRow taken={own.map(({ paper }) => paper)} onAdd={(paper) => keep({ ...any, paper })} />
+        {desktopShell() !== null && <NewRow taken={own.map(({ paper }) => paper)} onAdd={(paper) => keep({ ...any, paper })} />}
       </Card>
       <DevicesCard devices={devices} />
     </Stack>

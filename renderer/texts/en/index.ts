@@ -1,3 +1,4 @@
+import { printing } from './printing.ts'
 import type { Translated } from './translated.ts'
 
 /** Every catalogue a screen asks for. */
@@ -59,4 +60,4 @@ export type English = {
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = {}
+export const english: Partial<English> = { printing }

@@ -41,16 +41,16 @@ export const printingTexts = {
     waiting: 'Ждут вас', done: 'Последнее напечатанное', close: 'Закрыть', settings: 'Настройки печати', print: 'Напечатать', drop: 'Убрать', yes: 'Да, напечатано', no: 'Нет',
     question: 'Напечатано?', asked: 'Отправлено на печать без окна. Документ вышел целиком?',
     where: (printer: string, copies: number) => [printer === '' ? 'окно печати' : printer, copies > 1 ? counted(copies, COPY_FORMS) : ''].filter(Boolean).join(', '),
-    at: formatShortMoment, next: (at: string) => `следующая попытка в ${formatTime(at)}`,
+    at: formatShortMoment, next: (at: string) => `Следующая попытка в ${formatTime(at)}`,
     jobActions: (title: string) => `Действия: ${title}`,
   },
   ask: { title: 'Напечатано?', text: (title: string, printer: string) => `${title} отправлен на «${printer}». Документ вышел целиком и читается?`, yes: 'Да, напечатано', no: 'Нет, печатать снова', later: 'Ответить позже' },
   answer: (isPrinted: boolean, at: string, person: string) => `${isPrinted ? 'печать подтверждена' : 'отмечено «не напечатано»'}: ${[formatDateTime(at), person].filter(Boolean).join(', ')}`,
   target: {
-    printer: 'Принтер', ask: 'Спрашивать в окне печати', page: 'Бумага', copies: 'Копий', remembered: 'Выбранное запомнится на этом рабочем месте для таких документов.', byBrowser: 'Принтер выбирают в окне печати браузера. Печать сразу на выбранный принтер есть в программе для компьютера.', badCopies: 'От 1 до 99',
+    printer: 'Принтер', ask: 'Спрашивать в окне печати', page: 'Бумага', copies: 'Копий', remembered: 'Выбранное запомнится на этом рабочем месте для таких документов.', byBrowser: 'Принтер выбирают в окне печати браузера. Печать сразу на выбранный принтер есть в программе для компьютера.',
   },
   settings: {
-    papers: 'Куда печатать', papersSub: 'На этом рабочем месте', anyPaper: 'Все документы', label: 'Этикетки 58 × 40 мм', kind: 'Документ', addKind: 'Отдельный принтер для документа', chooseKind: 'Выберите документ', add: 'Добавить', forget: 'Как все', save: 'Запомнить', saved: 'Запомнено',
+    papers: 'Куда печатать', papersSub: 'На этом рабочем месте', anyPaper: 'Все документы', label: 'Этикетки 58 × 40 мм', addKind: 'Отдельный принтер для документа', chooseKind: 'Выберите документ', add: 'Добавить', forget: 'Как все',
     noDevice: 'Окно печати системы',
     devices: 'Принтеры этикеток', devicesSub: 'Точка в точку, 203 dpi', noDevices: 'Принтеров этикеток нет', noDevicesWhy: 'Пока этикетки печатаются через окно печати системы. Принтер этикеток печатает их сразу и без искажений.', newDevice: 'Добавить принтер',
     edit: 'Изменить', remove: 'Убрать', removeQuestion: 'Убрать принтер?', test: 'Тестовая этикетка', testWhy: 'Рамка должна лечь на края этикетки. Если она сдвинута, измерьте сдвиг по линейке и впишите поправку.',
@@ -60,17 +60,16 @@ export const printingTexts = {
     newTitle: 'Принтер этикеток', name: 'Название', connection: 'Подключение', address: { network: 'Адрес принтера', queue: 'Имя очереди', path: 'Порт или путь', driver: 'Принтер системы' },
     addressHint: { network: 'IP-адрес или имя. Программа обращается только по нему.', queue: 'Как в системе печати (lpstat -p)', path: 'Например, \\\\KASSA\\Zebra или /dev/usb/lp0', driver: 'Точное имя принтера в системе' },
     port: 'Порт', language: 'Язык принтера', mediaWidth: 'Ширина этикетки, мм', mediaHeight: 'Высота этикетки, мм', shiftX: 'Сдвиг вправо, мм', shiftY: 'Сдвиг вниз, мм', shiftHint: 'От −10 до 10, шаг 0,125 мм; минус – влево и вверх', save: 'Сохранить',
-    badNumber: 'Нужно целое число', badShift: 'Число от −10 до 10', needed: 'Заполните поле',
   },
 } as const
 
 /** The customer's signature by hand, or by pen with a scan. */
 export const signingTexts = {
   sign: 'Подписать', onTablet: 'На экране', onPaper: 'На бумаге', ways: 'Способ подписи', title: (paper: string) => `Подпись: ${paper}`,
-  plain: 'простая подпись на планшете', paperWay: 'подпись на бумаге, скан', signer: 'Кто подписывает', signerNeeded: 'Укажите, кто подписывает', pad: 'Поле для подписи', padHint: 'Распишитесь пером, пальцем или мышью', clear: 'Стереть', clearKey: 'Del', save: 'Сохранить подпись', needed: 'Поставьте подпись в поле',
+  plain: 'простая подпись на планшете', paperWay: 'подпись на бумаге, скан', signer: 'Кто подписывает', signerNeeded: 'Укажите, кто подписывает', pad: 'Поле для подписи', padHint: 'Распишитесь пером, пальцем или мышью', clear: 'Стереть', save: 'Сохранить подпись', needed: 'Поставьте подпись в поле',
   whatIsSigned: (digest: string) => `Подписывается документ с контрольной суммой ${digest}…. Сам файл не меняется: подписанный экземпляр сохранится рядом.`,
   notQualified: 'Это простая подпись на планшете, а не усиленная электронная подпись.', byKeyboard: 'Нет пера и мыши – напечатайте документ и приложите скан: он равноценен.',
-  scan: 'Скан или снимок подписанного документа', chooseScan: 'Выбрать файл', scanNeeded: 'Выберите файл', scanChosen: (name: string) => name, attach: 'Приложить', read: 'Показать документ', hide: 'Скрыть документ',
-  signed: (way: string, name: string, at: string) => `${way}: ${name}, ${formatShortMoment(at)}`, signedToast: 'Документ подписан', open: 'Подписанный экземпляр', notSigned: 'не подписан', picture: (name: string) => `Подпись: ${name}`,
+  scan: 'Скан или снимок подписанного документа', chooseScan: 'Выбрать файл', scanNeeded: 'Выберите файл', attach: 'Приложить', read: 'Показать документ', hide: 'Скрыть документ',
+  signed: (way: string, name: string, at: string) => `${way}: ${name}, ${formatShortMoment(at)}`, signedToast: 'Документ подписан', open: 'Подписанный экземпляр', picture: (name: string) => `Подпись: ${name}`,
   signedTitle: (sha256: string) => `Подписан документ с SHA-256: ${sha256}`,
 } as const
