@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { labelDefinition } from '#core/documents/labels/label-pdf.ts'
 import { renderLabelBitmap } from '#core/documents/labels/label-bitmap.ts'
 import { isBlack, type Bitmap } from '#core/documents/labels/raster.ts'
+import { tsplLabel } from '#core/documents/labels/tspl.ts'
+import { zplLabel } from '#core/documents/labels/zpl.ts'
 import { renderPdf } from '#core/documents/render-pdf.ts'
+import { readRaw } from '#test/kit/raw-printer.ts'
 import { packed, readPdf } from './read-pdf.ts'
 import { labelSample } from './sample-models.ts'
 
@@ -69,6 +72,20 @@ describe('the label on the unit', () => {
     expect(text.sizePoints[1]).toBeCloseTo(40 * POINTS_PER_MM, 2)
     for (const words of ['26-01482', 'Робот-пылесос Volna', 'VC7A2405001873', 'СРОЧНО', '05.11.2026']) expect(text.packed).toContain(packed(words))
     expect(first.bytes.equals(second.bytes)).toBe(true)
+  })
+})
+
+describe('two hundred labels', () => {
+  const numbers = Array.from({ length: 200 }, (_, index) => `${20 + (index % 12)}-${String((index * 7_919) % 100_000).padStart(5, '0')}`)
+
+  it('every one is read by a scanner and by a phone from the dots that the printer burns', () => {
+    const read = numbers.map((orderNumber, index) => {
+      const dots = renderLabelBitmap({ ...labelSample, orderNumber })
+      const { bitmap } = readRaw(index % 2 === 0 ? zplLabel(dots, 1) : tsplLabel(dots, 1))
+      const seen = scannerView(bitmap)
+      return [new Code128Reader().decode(seen, HINTS).getText(), new QRCodeReader().decode(seen).getText()]
+    })
+    expect(read).toEqual(numbers.map((number) => [number, number]))
   })
 })
 
