@@ -40,7 +40,7 @@ function PaperLine({ paper, desk, standings, onSign }: LineProps & { readonly pa
       <div className={classes.actions}>
         <ActionButton label={papersTexts.view} variant="quiet" onClick={() => desk.view(paper)} />
         <ActionButton label={papersTexts.save} variant="quiet" onClick={() => desk.save(paper)} />
-        {standing?.isSignable === true && <ActionButton label={signingTexts.sign} variant="quiet" onClick={() => onSign(paper)} />}
+        {standing?.isSignable === true && <ActionButton label={standing.signatures.some(({ way }) => way === 'tablet') ? signingTexts.addScan : signingTexts.sign} variant="quiet" onClick={() => onSign(paper)} />}
         <ActionButton label={papersTexts.print} onClick={() => desk.printAgain(paper)} />
       </div>
       {standing !== undefined && <SignedLines standing={standing} onOpen={(signature) => desk.viewSigned(paper, signature)} />}

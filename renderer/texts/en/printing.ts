@@ -60,7 +60,7 @@ export const printing: Translated<typeof ru> = {
     },
   },
   signingTexts: {
-    sign: 'Sign', onTablet: 'On the screen', onPaper: 'On paper', ways: 'Way of signing', title: (paper) => `Signature: ${paper}`,
+    sign: 'Sign', addScan: 'Attach a scan', onTablet: 'On the screen', onPaper: 'On paper', ways: 'Way of signing', title: (paper) => `Signature: ${paper}`,
     plain: 'simple signature on a tablet', paperWay: 'signed on paper, scan', signer: 'Who signs', signerNeeded: 'Say who signs', pad: 'Field for the signature', padHint: 'Sign with a pen, a finger or a mouse', clear: 'Clear', save: 'Save the signature', needed: 'Sign in the field',
     whatIsSigned: (digest) => `What is signed is the document with the checksum ${digest}…. The file itself does not change: the signed copy is kept beside it.`,
     notQualified: 'This is a simple signature on a tablet, not a qualified electronic one.', byKeyboard: 'No pen or mouse? Print the document and attach the scan: it counts as much.',

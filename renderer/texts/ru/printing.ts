@@ -65,7 +65,7 @@ export const printingTexts = {
 
 /** The customer's signature by hand, or by pen with a scan. */
 export const signingTexts = {
-  sign: 'Подписать', onTablet: 'На экране', onPaper: 'На бумаге', ways: 'Способ подписи', title: (paper: string) => `Подпись: ${paper}`,
+  sign: 'Подписать', addScan: 'Приложить скан', onTablet: 'На экране', onPaper: 'На бумаге', ways: 'Способ подписи', title: (paper: string) => `Подпись: ${paper}`,
   plain: 'простая подпись на планшете', paperWay: 'подпись на бумаге, скан', signer: 'Кто подписывает', signerNeeded: 'Укажите, кто подписывает', pad: 'Поле для подписи', padHint: 'Распишитесь пером, пальцем или мышью', clear: 'Стереть', save: 'Сохранить подпись', needed: 'Поставьте подпись в поле',
   whatIsSigned: (digest: string) => `Подписывается документ с контрольной суммой ${digest}…. Сам файл не меняется: подписанный экземпляр сохранится рядом.`,
   notQualified: 'Это простая подпись на планшете, а не усиленная электронная подпись.', byKeyboard: 'Нет пера и мыши – напечатайте документ и приложите скан: он равноценен.',
