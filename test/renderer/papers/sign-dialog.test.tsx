@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SignDialog } from '#renderer/features/papers/sign-dialog.tsx'
 import { SignedLines } from '#renderer/features/papers/signed-line.tsx'
 import { strokePath, strokesOf } from '#renderer/features/papers/signature-strokes.ts'
-import { calls, renderScreen } from '#test/renderer/rpc/fake-core.tsx'
+import { calls, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 import { putDesktop } from '#test/renderer/kit/desktop.ts'
 import { PAPER } from './sample-papers.ts'
 
@@ -25,7 +25,7 @@ function draw(): void {
   at('pointerup', pad.ownerDocument.defaultView ?? window, 300, 60)
 }
 
-const show = (core: Parameters<typeof renderScreen>[1]['core'], isTabletOpen = true) => renderScreen(<SignDialog paper={PAPER} customerName="Петров Пётр" isTabletOpen={isTabletOpen} onClose={() => undefined} />, { core })
+const show = (core: FakeCore, isTabletOpen = true) => renderScreen(<SignDialog paper={PAPER} customerName="Петров Пётр" isTabletOpen={isTabletOpen} onClose={() => undefined} />, { core })
 
 describe('signing a paper', () => {
   it('points are kept in units that do not depend on the screen', () => {
