@@ -19,7 +19,8 @@ const shell: DesktopShell = {
   platform: 'electron',
   requestCorePort: () => ipcRenderer.invoke(CHANNELS.requestCorePort),
   saveFile: ({ bytes, suggestedName }) => ipcRenderer.invoke(CHANNELS.saveFile, { bytes, suggestedName }),
-  printPdf: ({ bytes, jobName }) => ipcRenderer.invoke(CHANNELS.printPdf, { bytes, jobName }),
+  printPdf: ({ bytes, jobName, printer, widthMicrons, heightMicrons, copies }) => ipcRenderer.invoke(CHANNELS.printPdf, { bytes, jobName, printer, widthMicrons, heightMicrons, copies }),
+  listPrinters: () => ipcRenderer.invoke(CHANNELS.listPrinters),
   openFile: (kind) => ipcRenderer.invoke(CHANNELS.openFile, kind),
   openExternal: async (target) =>
     page.navigator.userActivation.isActive ? ipcRenderer.invoke(CHANNELS.openExternal, target) : { opened: false },

@@ -17,6 +17,7 @@ import type { SecretBox } from './kit/secret-box.ts'
 import { silentLog, type Log } from './kit/log.ts'
 import { startMailRound } from './mail/index.ts'
 import { NO_WORKSTATION, type Workstation } from './kit/workstation.ts'
+import { interruptJobs } from './printing/index.ts'
 import { tidySearch } from './search/tidy-search.ts'
 import { APP_VERSION } from './system/app-version.ts'
 
@@ -82,6 +83,7 @@ export function createCore(options: CoreOptions): Core {
     throw error
   }
   countClocks(connection)
+  connection.raw.transaction(() => interruptJobs(connection.write, clock.now())).immediate()
   const background = new Background({ connection, clock, secrets: options.secrets ?? null })
   const parts = { jobs, files: new FileStore(dataDir), databaseFile: join(dataDir, DATABASE_FILE), background, isTraining: options.isTraining ?? false }
   const dispatcher = new Dispatcher({ ...parts, connection, handlers, clock, log, checksOutputs, workstation })

@@ -2,6 +2,7 @@ import { PROCEDURE_NAMES, type Contract, type ProcedureName } from '#shared/cont
 import { auth } from '#core/auth/index.ts'
 import { stock } from '#core/stock/index.ts'
 import { places } from '#core/places/index.ts'
+import { printing } from '#core/printing/index.ts'
 import { parts } from '#core/parts/index.ts'
 import { pictures } from '#core/pictures/index.ts'
 import { exchange } from '#core/exchange/index.ts'
@@ -37,7 +38,7 @@ import type { FeatureHandlers, Handler } from './kit/handler.ts'
 
 type AllHandlers = { readonly [F in keyof Contract]: FeatureHandlers<F> }
 
-const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts }
+const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts, printing }
 
 /** Every procedure with its handler; the kind must be the one the contract states. */
 export const handlers: ReadonlyMap<ProcedureName, Handler<unknown, unknown>> = new Map(PROCEDURE_NAMES.map((name) => {

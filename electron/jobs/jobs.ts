@@ -16,13 +16,17 @@ import type { ParseMailInput } from './mail/parse-mail.ts'
 import type { ComposeMailInput, SendMailInput, SentCopyInput } from './mail/send-mail.ts'
 import type { TakeAttachmentInput } from './mail/take-attachment.ts'
 import type { TestMailboxInput } from './mail/test-mailbox.ts'
+import type { SignPaperInput } from './sign-paper.ts'
 import type { RenderSheetsInput } from './render-sheets-file.ts'
+import type { TestLabelFacts } from '#core/documents/labels/test-bitmap.ts'
 import type { JobRegistry, ReportProgress } from './serve-jobs.ts'
 
 /** Every job of the worker, one line each. Libraries load with the first job that needs them, so a worker starts at once. */
 export const JOBS = {
   renderAct: async (input: RenderActInput) => (await import('./render-act.ts')).renderAct(input),
   renderLabel: async (input: RenderLabelInput) => (await import('./render-label.ts')).renderLabel(input),
+  signPaper: async (input: SignPaperInput) => (await import('./sign-paper.ts')).signPaper(input),
+  renderTestLabel: async (input: TestLabelFacts) => (await import('#core/documents/labels/test-bitmap.ts')).testLabelBitmap(input),
   renderClaim: async (input: RenderClaimInput) => (await import('./render-claim-file.ts')).renderClaimFile(input),
   fillClaimTemplate: async (input: FillTemplateInput) => (await import('./claims/fill-template.ts')).fillClaimTemplate(input),
   inspectClaimTemplate: async (input: InspectTemplateInput) => (await import('./claims/inspect-template.ts')).inspectClaimTemplate(input),

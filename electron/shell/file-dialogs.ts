@@ -6,6 +6,9 @@ import { extensionOf, safeFileName } from './file-names.ts'
 import type { OpenKind } from './preload-surface.ts'
 import { shellTexts } from './spoken-texts.ts'
 
+/** Places of the buttons in `SAVE_BUTTONS`. */
+const GIVE_UP = 0
+const AGAIN = 1
 const BYTES_PER_MB = 1024 * 1024
 
 /** What may be opened, and how large it may be. */
@@ -19,7 +22,7 @@ export const OPEN_RULES: Readonly<Record<OpenKind, { readonly extensions: readon
 
 /** Asks where to and writes the file there; the place is the person's choice, never the page's. */
 export async function saveFile(file: { readonly bytes: Uint8Array; readonly suggestedName: string }, window: BrowserWindow): Promise<{ saved: boolean }> {
-  const { SAVE_FAILED, SAVE_FALLBACK_NAME, SAVE_TITLE } = shellTexts()
+  const { SAVE_BUTTONS, SAVE_DISK_FULL, SAVE_FAILED, SAVE_FALLBACK_NAME, SAVE_TITLE } = shellTexts()
   const name = safeFileName(file.suggestedName, SAVE_FALLBACK_NAME)
   const extension = extensionOf(name)
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -32,9 +35,10 @@ export async function saveFile(file: { readonly bytes: Uint8Array; readonly sugg
   try {
     await writeWhole(filePath, file.bytes)
     return { saved: true }
-  } catch {
-    await dialog.showMessageBox(window, { type: 'error', ...SAVE_FAILED })
-    return { saved: false }
+  } catch (error) {
+    const isDiskFull = (error as { readonly code?: string }).code === 'ENOSPC'
+    const { response } = await dialog.showMessageBox(window, { type: 'error', ...SAVE_FAILED, message: isDiskFull ? SAVE_DISK_FULL : SAVE_FAILED.message, buttons: [...SAVE_BUTTONS], defaultId: AGAIN, cancelId: GIVE_UP })
+    return response === AGAIN ? saveFile(file, window) : { saved: false }
   }
 }
 

@@ -5,6 +5,7 @@ export const CHANNELS = {
   requestCorePort: 'shell:request-core-port',
   saveFile: 'shell:save-file',
   printPdf: 'shell:print-pdf',
+  listPrinters: 'shell:list-printers',
   openFile: 'shell:open-file',
   openExternal: 'shell:open-external',
   setCamera: 'shell:set-camera',
@@ -34,13 +35,30 @@ export interface AppInfo {
   readonly isPackaged: boolean
 }
 
+export interface PrintRequest {
+  readonly bytes: Uint8Array
+  readonly jobName: string
+  /** Empty: the person chooses in the window of the system; else it is printed there without a question. */
+  readonly printer: string
+  /** The sheet, always named outright: without it drivers fall back to A4. */
+  readonly widthMicrons: number
+  readonly heightMicrons: number
+  readonly copies: number
+}
+export const PRINT_TROUBLES = ['printer_missing', 'printer_refused', 'disk_full', 'file_damaged', 'unknown'] as const
+export type PrintTrouble = (typeof PRINT_TROUBLES)[number]
+export interface PrintOutcome { readonly outcome: 'printed' | 'cancelled' | 'failed'; readonly trouble: PrintTrouble | null; readonly detail: string }
+export interface SystemPrinter { readonly name: string; readonly displayName: string }
+
 /** What a page of the program may ask of the desktop: `window.verstak`. */
 export interface DesktopShell {
   readonly platform: 'electron'
   /** The port itself comes by a window message `{ type: 'core-port' }`; ask again when it closes. */
   requestCorePort(): Promise<void>
   saveFile(file: { readonly bytes: Uint8Array; readonly suggestedName: string }): Promise<{ readonly saved: boolean }>
-  printPdf(job: { readonly bytes: Uint8Array; readonly jobName: string }): Promise<{ readonly printed: boolean }>
+  printPdf(job: PrintRequest): Promise<PrintOutcome>
+  /** Printers the system knows; the page names one of them, never an address. */
+  listPrinters(): Promise<readonly SystemPrinter[]>
   openFile(kind: OpenKind): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   /** Takes the id of a known link, or an https, mailto or tel address. */
   openExternal(target: string): Promise<{ readonly opened: boolean }>

@@ -37,6 +37,8 @@ export const englishTexts: Translated<typeof ru> = {
     message: 'The file could not be written. Check that the disk has room, that you may write into this folder, and that the file is not open in another program.',
   },
 
+  SAVE_DISK_FULL: 'The disk is full. The file is safe in the program: free some space or choose another disk and try again.',
+  SAVE_BUTTONS: ['Don’t save', 'Try again'],
   OPEN_TITLES: { import: 'Choose a table', photo: 'Choose a photo', law: 'Choose a file of rules or of the calendar', attachment: 'Choose an attachment', letter: 'Choose a message' },
   OPEN_FILTERS: { import: 'Tables', photo: 'Photos', law: 'JSON and XML', attachment: 'Tables, documents, pictures', letter: 'EML messages' },
   OPEN_REFUSED: {

@@ -35,6 +35,9 @@ export const SAVE_FAILED = {
   title: 'Файл не сохранён',
   message: 'Файл не удалось записать. Проверьте, есть ли место на диске и право записи в эту папку, не открыт ли файл в другой программе.',
 } as const
+/** Nothing is lost: the file stays in the program, and the place is asked for once more. */
+export const SAVE_DISK_FULL = 'На диске нет места. Файл цел в программе: освободите место или выберите другой диск и повторите.'
+export const SAVE_BUTTONS = ['Не сохранять', 'Повторить'] as const
 
 export const OPEN_TITLES: Readonly<Record<OpenKind, string>> = { import: 'Выбор таблицы', photo: 'Выбор фотографии', law: 'Выбор файла правил или календаря', attachment: 'Выбор вложения', letter: 'Выбор письма' }
 export const OPEN_FILTERS: Readonly<Record<OpenKind, string>> = { import: 'Таблицы', photo: 'Фотографии', law: 'JSON и XML', attachment: 'Таблицы, документы, снимки', letter: 'Письма EML' }

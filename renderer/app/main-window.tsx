@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { PrintDesk, QueueDialog } from '#renderer/features/printing/index.ts'
 import { GlobalSearch } from '#renderer/features/search/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
@@ -118,6 +119,8 @@ export function MainWindow() {
       {overlay === 'palette' && <Palette onClose={hide} />}
       {overlay === 'keys' && <KeysSheet onClose={hide} />}
       {overlay === 'help' && <Suspense><HelpDialog place={placeId ?? 'desk'} onKeys={() => show('keys')} onClose={hide} /></Suspense>}
+      {overlay === 'prints' && <QueueDialog onClose={hide} />}
+      <PrintDesk />
       {overlay === 'person' && <PersonDialog onClose={hide} />}
     </>
   )

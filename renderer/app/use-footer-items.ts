@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useHostState } from '#renderer/rpc/host-state.ts'
+import { printingFooterItem, usePrintQueue } from '#renderer/features/printing/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDateTime, formatTime } from '#renderer/texts/formats.ts'
 import { frameTexts } from '#renderer/texts/frame.ts'
@@ -8,6 +9,7 @@ import { go } from './history.ts'
 import { useJournalCheck } from './journal-state.ts'
 import { paths } from './paths.ts'
 import { useSession } from './session.tsx'
+import { useWindow } from './window-store.ts'
 
 const CLOCK_STEP_MS = 10_000
 
@@ -35,11 +37,13 @@ export function useFooterItems(): readonly FooterItem[] {
   const isLost = useHostState((state) => state.isLost)
   const last = useJournalCheck((state) => state.last)
   const info = useQueryOf('system.info', {}).data
+  const prints = usePrintQueue().data
   const nowAt = useNowAt()
   return [
     isLost ? { id: 'host', tone: 'late', text: frameTexts.footer.hostLost } : { id: 'host', tone: 'ok', text: frameTexts.footer.hostHere },
     ...(may('journal.verify') ? [journalItem(last)] : []),
     ...(info?.isCalendarLoaded === false ? [{ id: 'calendar', tone: 'soon', text: frameTexts.footer.calendarMissing, onClick: toCalendar } as const] : []),
+    ...(prints === undefined ? [] : [printingFooterItem(prints, () => useWindow.getState().show('prints'))]),
     { id: 'clock', text: [info?.organisationName, formatDateTime(nowAt)].filter(Boolean).join(' · '), isAtEnd: true },
   ]
 }

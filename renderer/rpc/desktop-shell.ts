@@ -1,8 +1,15 @@
 import type { Language } from '#shared/kit/language.ts'
+import type { Trouble } from '#shared/printing/jobs.ts'
 
 export const MENU_COMMANDS = ['new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about'] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 export type FilePurpose = 'import' | 'photo' | 'law' | 'attachment' | 'letter'
+
+/** A sheet, and the printer that prints it without a question; none: the window of the system asks. */
+export interface PrintTarget { readonly printer: string; readonly widthMicrons: number; readonly heightMicrons: number; readonly copies: number }
+export interface PrintRequest extends PrintTarget { readonly bytes: Uint8Array; readonly jobName: string }
+export interface PrintOutcome { readonly outcome: 'printed' | 'cancelled' | 'failed'; readonly trouble: Extract<Trouble, 'printer_missing' | 'printer_refused' | 'disk_full' | 'file_damaged' | 'unknown'> | null; readonly detail: string }
+export interface SystemPrinter { readonly name: string; readonly displayName: string }
 
 /** What the desktop offers to a page as `window.verstak`; absent in a browser. */
 export interface DesktopShell {
@@ -10,7 +17,8 @@ export interface DesktopShell {
   /** The port itself comes by a window message `{ type: 'core-port' }`. */
   requestCorePort(): Promise<void>
   saveFile(file: { readonly bytes: Uint8Array; readonly suggestedName: string }): Promise<{ readonly saved: boolean }>
-  printPdf(job: { readonly bytes: Uint8Array; readonly jobName: string }): Promise<{ readonly printed: boolean }>
+  printPdf(job: PrintRequest): Promise<PrintOutcome>
+  listPrinters(): Promise<readonly SystemPrinter[]>
   openFile(kind: FilePurpose): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   openExternal(target: string): Promise<{ readonly opened: boolean }>
   /** Said by the dialog that takes pictures, as it opens and closes: the camera is allowed between the two only. */

@@ -1,6 +1,6 @@
 import { base64ToBytes, bytesToBase64 } from './bytes.ts'
 import { callCore } from './client.ts'
-import { desktopShell, type FilePurpose } from './desktop-shell.ts'
+import { desktopShell, type FilePurpose, type PrintOutcome, type PrintTarget, type SystemPrinter } from './desktop-shell.ts'
 
 export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 export type StoredFile = NamedBytes & { readonly mediaType: string; readonly sha256: string }
@@ -40,10 +40,19 @@ export async function saveStoredFile(fileId: number, name?: string): Promise<boo
   return saveFile({ ...file, bytes: base64ToBytes(base64), name: name ?? file.name })
 }
 
-/** Opens the print dialog for a paper. Answers false when nothing was printed, as far as the host can tell. */
-export async function printPdf(job: NamedBytes): Promise<boolean> {
+const HANDED_OVER: PrintOutcome = { outcome: 'printed', trouble: null, detail: '' }
+
+/** Prints a paper: on the named printer at once, or by the window of the system; in a browser always by the browser's own, which tells nothing of the end. */
+export async function printPdf(job: NamedBytes, target: PrintTarget): Promise<PrintOutcome> {
   const shell = desktopShell()
-  if (shell !== null) return (await shell.printPdf({ bytes: job.bytes, jobName: job.name })).printed
+  if (shell !== null) {
+    const { printer, widthMicrons, heightMicrons, copies } = target
+    return shell.printPdf({ bytes: job.bytes, jobName: job.name, printer, widthMicrons, heightMicrons, copies })
+  }
+  return (await printInBrowser(job)) ? HANDED_OVER : { outcome: 'failed', trouble: 'unknown', detail: '' }
+}
+
+async function printInBrowser(job: NamedBytes): Promise<boolean> {
   const url = URL.createObjectURL(new Blob([job.bytes], { type: PDF }))
   const frame = document.createElement('iframe')
   frame.hidden = true
@@ -66,8 +75,9 @@ export async function printPdf(job: NamedBytes): Promise<boolean> {
   return isPrinted
 }
 
-export async function printStoredPdf(fileId: number): Promise<boolean> {
-  return printPdf(await readStoredFile(fileId))
+/** Printers of the system, by the desktop; null in a browser, which shows its own list when it prints. */
+export async function listPrinters(): Promise<readonly SystemPrinter[] | null> {
+  return desktopShell()?.listPrinters() ?? null
 }
 
 /** Opens an address outside the program, after the person has seen it. Answers false when the host refuses it. */

@@ -38,6 +38,7 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   exchange: ['exchange', 'parts', 'stock', 'suppliers'],
   // A form asks for its draft once, when it is shown.
   drafts: [],
+  printing: ['printing', 'documents'],
   mail: ['mail', 'claims', 'orders', 'suppliers', 'people'],
 }
 

@@ -6,6 +6,7 @@ import { fieldsOf } from '#shared/documents/papers/index.ts'
 import { ROWS_MAX, TEXT_MAX, valueProblems } from '#shared/documents/papers/values.ts'
 import { id, job, command, query, none } from './procedure.ts'
 import { filledLine } from './fields.ts'
+import { MAX_SIGNING_MS, MAX_STROKE_POINTS, MAX_STROKES, SIGNATURE_PRESSURE, SIGNATURE_UNITS, SIGNING_WAYS } from '#shared/documents/signing.ts'
 import { templateText } from './templates.ts'
 
 const KEY_MAX = 40
@@ -40,6 +41,23 @@ export const paperFormField = z.strictObject({
 export type PaperFormField = z.output<typeof paperFormField>
 const obstacle = z.enum(PAPER_OBSTACLES).nullable()
 
+const coordinate = z.number().int().min(0).max(SIGNATURE_UNITS)
+const pressure = z.number().int().min(0).max(SIGNATURE_PRESSURE)
+/** Strokes of a pen: x, y in thousandths of the width of the field, time since the first touch, pressure. */
+const strokesInput = z.array(z.array(z.strictObject({ x: coordinate, y: coordinate, atMs: z.number().int().min(0).max(MAX_SIGNING_MS), pressure })).min(1).max(MAX_STROKE_POINTS)).min(1).max(MAX_STROKES)
+const signature = z.strictObject({
+  signatureId: id, way: z.enum(SIGNING_WAYS), signerName: z.string(), signedAt: z.string(), person: z.string(),
+  /** Digest of the paper as it was stored, which is what was signed. */
+  documentSha256: z.string(), fileId: id, fileName: z.string(), fileSha256: z.string(), mediaType: z.string(), strokes: strokesInput.nullable(),
+})
+export type PaperSignature = z.output<typeof signature>
+const paperStanding = z.strictObject({
+  documentId: id, isSigned: z.boolean(), /** The customer signs papers of this kind. */ isSignable: z.boolean(), signatures: z.array(signature), customerName: z.string(),
+  /** What was said after a print nobody watched; null: nobody was asked. */
+  printAnswer: z.strictObject({ isPrinted: z.boolean(), at: z.string(), person: z.string() }).nullable(),
+})
+export type PaperStanding = z.output<typeof paperStanding>
+
 export const documents = {
   /** Every kind of paper with what stands in its way, in the order of a menu. */
   kinds: query().input(z.strictObject({ orderId: id })).output(z.array(z.strictObject({ kind, title: z.string(), group: z.enum(PAPER_GROUPS), isAvailable: z.boolean(), obstacle, printedCount: z.number().int() }))),
@@ -53,6 +71,12 @@ export const documents = {
   preview: job('documents').input(preview.superRefine(checkValues)).output(z.strictObject({ fileId: id, fileName: z.string(), sha256: z.string() })),
   /** The stored bytes again; only the print counter grows. */
   reprint: command('documents', 'orders').input(z.strictObject({ documentId: id })).output(stored),
+  /** How each paper of the order was signed and whether it came out of the printer. */
+  signatures: query().input(z.strictObject({ orderId: id })).output(z.array(paperStanding)),
+  /** The customer's signature by hand on this screen: points, not a picture. A second file holds the paper with a sheet of the signature. */
+  sign: job('documents', 'orders').input(z.strictObject({ documentId: id, signerName: filledLine, strokes: strokesInput })).output(z.strictObject({ signatureId: id, fileId: id, sha256: z.string() })),
+  /** A scan or photo of the paper signed by pen; it counts as much. */
+  attachSigned: command('documents', 'orders').input(z.strictObject({ documentId: id, signerName: filledLine, fileId: id })).output(z.strictObject({ signatureId: id })),
   /** Label 58 x 40 mm with the order number as Code 128 and QR. */
   label: job('documents').input(z.strictObject({ orderId: id })).output(z.strictObject({ fileId: id, fileName: z.string(), sha256: z.string() })),
 }

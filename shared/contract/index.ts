@@ -5,6 +5,7 @@ import { exchange } from './exchange.ts'
 import { mail } from './mail.ts'
 import { parts } from './parts.ts'
 import { places } from './places.ts'
+import { printing } from './printing.ts'
 import { stock } from './stock.ts'
 import { documents, files, journal } from './documents.ts'
 import { customers, units } from './customers.ts'
@@ -26,7 +27,7 @@ import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts, printing }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

@@ -10,11 +10,12 @@ import type { MailRefusals } from './refusals/mail.ts'
 import type { PartsRefusals } from './refusals/parts.ts'
 import type { PicturesRefusals } from './refusals/pictures.ts'
 import type { PlacesRefusals } from './refusals/places.ts'
+import type { PrintingRefusals } from './refusals/printing.ts'
 import type { ShipmentsRefusals } from './refusals/shipments.ts'
 import type { StockRefusals } from './refusals/stock.ts'
 
 /** Every way the business says no, with the data its sentence needs. Data only: sentences live in the renderer. */
-export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals, MailRefusals, ClaimsRefusals, ClaimTemplatesRefusals {
+export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals, MailRefusals, ClaimsRefusals, ClaimTemplatesRefusals, PrintingRefusals {
   'auth.sign_in_needed': Record<string, never>
   'auth.not_allowed': { procedure: string; roles: readonly string[] }
   'auth.wrong_password': { triesLeft: number }
@@ -84,6 +85,11 @@ export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRe
   'templates.wrong': { kind: string; problems: readonly { line: number; column: number; message: string }[] }
   'templates.version_not_found': { version: number }
   'templates.same': { kind: string }
+  /** The customer does not sign such papers. */
+  'documents.not_signed_by_customer': { kind: string }
+  'documents.already_signed': Record<string, never>
+  'documents.signature_empty': Record<string, never>
+  'documents.not_a_scan': { name: string }
   'files.not_found': Record<string, never>
   'files.wrong_kind': { name: string }
   'files.too_big': { maxBytes: number }

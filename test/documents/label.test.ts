@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { labelDefinition } from '#core/documents/labels/label-pdf.ts'
 import { renderLabelBitmap } from '#core/documents/labels/label-bitmap.ts'
 import { isBlack, type Bitmap } from '#core/documents/labels/raster.ts'
+import { tsplLabel } from '#core/documents/labels/tspl.ts'
+import { zplLabel } from '#core/documents/labels/zpl.ts'
 import { renderPdf } from '#core/documents/render-pdf.ts'
+import { readRaw } from '#test/kit/raw-printer.ts'
 import { packed, readPdf } from './read-pdf.ts'
 import { labelSample } from './sample-models.ts'
 
@@ -11,15 +14,21 @@ const POINTS_PER_MM = 72 / 25.4
 const WHITE = 255
 
 /** What a scanner sees: the sticker on white paper, each dot as one pixel. */
-function scannerView(bitmap: Bitmap): BinaryBitmap {
-  const luminance = new Uint8ClampedArray(bitmap.widthDots * bitmap.heightDots)
-  for (let y = 0; y < bitmap.heightDots; y += 1) {
-    for (let x = 0; x < bitmap.widthDots; x += 1) luminance[y * bitmap.widthDots + x] = isBlack(bitmap, x, y) ? 0 : WHITE
+function scannerView(bitmap: Bitmap, part: Part = { left: 0, top: 0, right: bitmap.widthDots, bottom: bitmap.heightDots }): BinaryBitmap {
+  const [width, height] = [part.right - part.left, part.bottom - part.top]
+  const luminance = new Uint8ClampedArray(width * height)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) luminance[y * width + x] = isBlack(bitmap, part.left + x, part.top + y) ? 0 : WHITE
   }
-  return new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(luminance, bitmap.widthDots, bitmap.heightDots)))
+  return new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(luminance, width, height)))
 }
+interface Part { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+/** What a person points a scanner at: the bars over the whole width, and the square with its white border. */
+const BARS: Part = { left: 0, top: 226, right: 464, bottom: 320 }
+const SQUARE: Part = { left: 319, top: 0, right: 464, bottom: 145 }
 
 const HINTS = new Map<DecodeHintType, unknown>([[DecodeHintType.TRY_HARDER, true], [DecodeHintType.POSSIBLE_FORMATS, [BarcodeFormat.CODE_128]]])
+const QR_HINTS = new Map<DecodeHintType, unknown>([[DecodeHintType.TRY_HARDER, true], [DecodeHintType.POSSIBLE_FORMATS, [BarcodeFormat.QR_CODE]]])
 const NUMBERS = ['26-00001', '26-01482', '26-99999', '30-123456', 'TV-26-000777', '7']
 
 function blackShare(bitmap: Bitmap, box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): number {
@@ -69,6 +78,20 @@ describe('the label on the unit', () => {
     expect(text.sizePoints[1]).toBeCloseTo(40 * POINTS_PER_MM, 2)
     for (const words of ['26-01482', 'Робот-пылесос Volna', 'VC7A2405001873', 'СРОЧНО', '05.11.2026']) expect(text.packed).toContain(packed(words))
     expect(first.bytes.equals(second.bytes)).toBe(true)
+  })
+})
+
+describe('two hundred labels', () => {
+  const numbers = Array.from({ length: 200 }, (_, index) => `${20 + (index % 12)}-${String((index * 7_919) % 100_000).padStart(5, '0')}`)
+
+  it.each([0, 50, 100, 150])('fifty from the %ith are read, every one, by a scanner and by a phone from the dots that the printer burns', (from) => {
+    const asked = numbers.slice(from, from + 50)
+    const read = asked.map((orderNumber, index) => {
+      const dots = renderLabelBitmap({ ...labelSample, orderNumber })
+      const { bitmap } = readRaw(index % 2 === 0 ? zplLabel(dots, 1) : tsplLabel(dots, 1))
+      return [new Code128Reader().decode(scannerView(bitmap, BARS), HINTS).getText(), new QRCodeReader().decode(scannerView(bitmap, SQUARE), QR_HINTS).getText()]
+    })
+    expect(read).toEqual(asked.map((number) => [number, number]))
   })
 })
 

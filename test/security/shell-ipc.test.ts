@@ -15,7 +15,7 @@ const connected: unknown[] = []
 const printed: unknown[] = []
 const spoken: string[] = []
 const core: CoreLink = { start: () => undefined, stop: () => Promise.resolve(), connect: (port) => { connected.push(port); return Promise.resolve(() => undefined) } }
-const printer: Printer = { printPdf: (job) => { printed.push(job); return Promise.resolve({ printed: true }) }, serve: () => Promise.reject(new Error('unused')), clear: () => Promise.resolve() }
+const printer: Printer = { printPdf: (job) => { printed.push(job); return Promise.resolve({ outcome: 'printed', trouble: null, detail: '' }) }, serve: () => Promise.reject(new Error('unused')), clear: () => Promise.resolve() }
 
 const pageOf = (url: string) => {
   const window = new BrowserWindow()
@@ -71,10 +71,11 @@ describe('who may ask the desktop', () => {
 
 describe('what may be asked', () => {
   const bytes = new Uint8Array([1])
+  const job = { bytes, jobName: 'a', printer: '', widthMicrons: 210_000, heightMicrons: 297_000, copies: 1 }
   it.each([
     [CHANNELS.saveFile, { bytes, suggestedName: 'a.pdf', path: '/etc/passwd' }], [CHANNELS.saveFile, { bytes: 'text', suggestedName: 'a.pdf' }],
     [CHANNELS.saveFile, { bytes, suggestedName: 'x'.repeat(401) }], [CHANNELS.saveFile, '/etc/passwd'], [CHANNELS.saveFile, undefined],
-    [CHANNELS.printPdf, { bytes, jobName: 1 }], [CHANNELS.printPdf, { bytes: [1, 2], jobName: 'a' }],
+    [CHANNELS.printPdf, { ...job, jobName: 1 }], [CHANNELS.printPdf, { ...job, bytes: [1, 2] }], [CHANNELS.printPdf, { ...job, copies: 0 }], [CHANNELS.printPdf, { ...job, widthMicrons: 1 }], [CHANNELS.printPdf, { ...job, silent: true }], [CHANNELS.listPrinters, 'all'],
     [CHANNELS.openFile, 'any'], [CHANNELS.openFile, '/etc/passwd'], [CHANNELS.openFile, { kind: 'import' }],
     [CHANNELS.openExternal, 5], [CHANNELS.openExternal, 'x'.repeat(4_001)], [CHANNELS.appInfo, 'more'], [CHANNELS.requestCorePort, {}],
   ])('%s with %j is refused', async (channel, input) => {

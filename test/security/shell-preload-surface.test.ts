@@ -21,7 +21,7 @@ beforeAll(async () => {
 describe('what pages are given', () => {
   it('is one object with exactly these members', () => {
     expect(Object.keys(exposed)).toEqual(['verstak'])
-    expect(Object.keys(surface).sort()).toEqual(['appInfo', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage'])
+    expect(Object.keys(surface).sort()).toEqual(['appInfo', 'listPrinters', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage'])
     expect(surface.platform).toBe('electron')
   })
 
@@ -29,14 +29,15 @@ describe('what pages are given', () => {
     const bytes = new Uint8Array([1])
     await surface.requestCorePort()
     await surface.saveFile({ bytes, suggestedName: 'a.pdf', path: '/etc/passwd' } as never)
-    await surface.printPdf({ bytes, jobName: 'Акт', silent: true } as never)
+    await surface.printPdf({ bytes, jobName: 'Акт', printer: 'HP', widthMicrons: 58_000, heightMicrons: 40_000, copies: 2, silent: true } as never)
+    await surface.listPrinters()
     await surface.openFile('photo')
     await surface.openExternal('law-portal')
     await surface.setCamera(true)
     await surface.appInfo()
     await surface.setLanguage('en')
     expect(ipcRenderer.invoked).toEqual([
-      [CHANNELS.requestCorePort], [CHANNELS.saveFile, { bytes, suggestedName: 'a.pdf' }], [CHANNELS.printPdf, { bytes, jobName: 'Акт' }],
+      [CHANNELS.requestCorePort], [CHANNELS.saveFile, { bytes, suggestedName: 'a.pdf' }], [CHANNELS.printPdf, { bytes, jobName: 'Акт', printer: 'HP', widthMicrons: 58_000, heightMicrons: 40_000, copies: 2 }], [CHANNELS.listPrinters],
       [CHANNELS.openFile, 'photo'], [CHANNELS.openExternal, 'law-portal'], [CHANNELS.setCamera, true], [CHANNELS.appInfo], [CHANNELS.setLanguage, 'en'],
     ])
   })

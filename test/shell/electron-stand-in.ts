@@ -20,12 +20,15 @@ export class PageContents extends EventEmitter {
   readonly sent: unknown[][] = []
   openHandler: ((details: { url: string }) => { action: string }) | null = null
   printAnswer = true
+  printReason = ''
+  static printers: { name: string; displayName: string }[] = []
+  getPrintersAsync(): Promise<{ name: string; displayName: string }[]> { return Promise.resolve(PageContents.printers) }
   readonly printed: unknown[] = []
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void { this.openHandler = handler }
   send(...args: unknown[]): void { this.sent.push(args) }
   print(options: unknown, done: (isPrinted: boolean, reason: string) => void): void {
     this.printed.push(options)
-    done(this.printAnswer, '')
+    done(this.printAnswer, this.printReason)
   }
 }
 
@@ -75,7 +78,7 @@ export class BrowserWindow extends EventEmitter {
 }
 
 /** What the person answers in the native dialogs. */
-export const dialogAnswers = { save: { canceled: true, filePath: '' }, open: { canceled: true, filePaths: [] as string[] } }
+export const dialogAnswers = { save: { canceled: true, filePath: '' }, open: { canceled: true, filePaths: [] as string[] }, messages: [] as number[] }
 export const dialogLog: { kind: string; options: Record<string, unknown> }[] = []
 const noted = <T>(kind: string, answer: () => T) => (_window: unknown, options: Record<string, unknown>): Promise<T> => {
   dialogLog.push({ kind, options })
@@ -84,7 +87,7 @@ const noted = <T>(kind: string, answer: () => T) => (_window: unknown, options: 
 export const dialog = {
   showSaveDialog: noted('save', () => dialogAnswers.save),
   showOpenDialog: noted('open', () => dialogAnswers.open),
-  showMessageBox: noted('message', () => ({ response: 0 })),
+  showMessageBox: noted('message', () => ({ response: dialogAnswers.messages.shift() ?? 0 })),
 }
 
 export const opened: string[] = []

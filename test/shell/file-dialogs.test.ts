@@ -48,6 +48,18 @@ describe('saving a file', () => {
   })
 })
 
+describe('a full disk', () => {
+  it('is named, and the person may choose another place: nothing is lost', async () => {
+    const target = join(folder, 'taken.pdf')
+    mkdirSync(join(target, 'inside'), { recursive: true })
+    dialogAnswers.save = { canceled: false, filePath: target }
+    dialogAnswers.messages.push(1, 0)
+    expect(await saveFile({ bytes, suggestedName: 'a.pdf' }, window)).toEqual({ saved: false })
+    expect(dialogLog.map(({ kind }) => kind)).toEqual(['save', 'message', 'save', 'message'])
+    expect(dialogLog[1]?.options).toMatchObject({ buttons: ['Не сохранять', 'Повторить'], defaultId: 1, cancelId: 0 })
+  })
+})
+
 describe('opening a file', () => {
   const choose = (name: string, content: string | Uint8Array = 'a;b'): void => {
     const path = join(folder, name)

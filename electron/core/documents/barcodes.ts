@@ -14,8 +14,8 @@ export interface QrMatrix {
 }
 
 /** The text itself, no link: any scanner gives back the plain number. */
-export function qrMatrix(text: string): QrMatrix {
-  const { modules } = qrcode.create(text, { errorCorrectionLevel: 'M' })
+export function qrMatrix(text: string, errorCorrectionLevel: 'M' | 'Q' = 'M'): QrMatrix {
+  const { modules } = qrcode.create(text, { errorCorrectionLevel })
   return { sizeModules: modules.size, isDark: (row, column) => modules.get(row, column) === 1 }
 }
 

@@ -9,6 +9,7 @@ import { mediaTypeOf } from './media-type.ts'
 import { preview } from './preview.ts'
 
 export { findFile, findFileByDigest, insertFile, type StoredFile } from './files-sql.ts'
+export { findDots, keepDots } from './dots-store.ts'
 export { labelJob, type LabelOrder } from './label-job.ts'
 export { mediaTypeOf } from './media-type.ts'
 

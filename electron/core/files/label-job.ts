@@ -1,6 +1,8 @@
 import type { AnyLabelModel } from '#shared/documents/models.ts'
+import type { RenderedLabel } from '#shared/documents/render-jobs.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import { job, type Ctx } from '#core/kit/handler.ts'
+import { keepDots } from './dots-store.ts'
 import { insertFile } from './files-sql.ts'
 
 const RENDER_DEADLINE_MS = 30_000
@@ -17,13 +19,11 @@ export interface LabelOrder {
 /** A job that prints a sticker of 58 x 40 mm: the feature says what stands on it, refusing what cannot be printed. */
 export const labelJob = <I>(describe: (tx: WriteTx, input: I, ctx: Ctx) => LabelOrder) => job({
   prepare: (tx, input: I, ctx) => ({ ...describe(tx, input, ctx), outFile: ctx.files.outboxPath('pdf') }),
-  work: async (plan, ctx) => {
-    await ctx.jobs.run('renderLabel', { model: plan.model, printedAt: ctx.nowAt, outFile: plan.outFile }, { deadlineMs: RENDER_DEADLINE_MS })
-    return null
-  },
-  finish: (tx, { outFile, fileName, entity, entityId }, _rendered: null, ctx): { fileId: number; fileName: string; sha256: string } => {
+  work: (plan, ctx) => ctx.jobs.run<RenderedLabel>('renderLabel', { model: plan.model, printedAt: ctx.nowAt, outFile: plan.outFile }, { deadlineMs: RENDER_DEADLINE_MS }),
+  finish: (tx, { outFile, fileName, entity, entityId }, { bitmap }: RenderedLabel, ctx): { fileId: number; fileName: string; sha256: string } => {
     const { sha256, sizeBytes } = ctx.files.keepFile(outFile)
     const fileId = insertFile(tx, { sha256, sizeBytes, mediaType: PDF, name: fileName, createdAt: ctx.nowAt, createdBy: ctx.person().personId })
+    keepDots(tx, fileId, bitmap)
     ctx.note({ entity, entityId, after: { label: fileName, sha256 } })
     return { fileId, fileName, sha256 }
   },

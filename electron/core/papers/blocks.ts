@@ -47,7 +47,8 @@ export function customerBlock({ order, customer }: PaperFacts): CustomerBlock {
 
 export const signBlock = ({ customer }: PaperFacts): SignBlock => ({ customer_signer: signerOf(customer), refused_sign: false, witness: '' })
 
-function signerOf(customer: Customer | null): string {
+/** Who signs for the customer; empty where it is not known. */
+export function signerOf(customer: Customer | null): string {
   if (customer === null) return ''
   return customer.representative === '' && customer.kind === 'person' ? customer.fullName : customer.representative
 }

@@ -19,6 +19,12 @@ export function lastValues(db: ReadDb, orderId: number): ReadonlyMap<string, Pap
   return new Map(rows.flatMap((row) => (row.json === null ? [] : [[row.kind, JSON.parse(row.json) as PaperValues] as const])))
 }
 
+/** The same with their record numbers. */
+export function keptPapersOf(db: ReadDb, orderId: number): { readonly documentId: number; readonly kind: PaperKind }[] {
+  const rows = db.sql('SELECT id, kind FROM documents WHERE order_id = ? AND file_id IS NOT NULL ORDER BY id').all(orderId) as { id: number; kind: PaperKind }[]
+  return rows.map(({ id, kind }) => ({ documentId: id, kind }))
+}
+
 export interface StartedPaper { readonly documentId: number; readonly number: string }
 
 /** Papers that took a number and never got their bytes: the program or the machine stopped in between. */

@@ -26,7 +26,7 @@ export function ActDialog({ receiptId, kind, onClose, onPrinted }: Pick<InputOf<
     const made = await form.print()
     if (made === null) return
     showToast(texts.made(made.number))
-    onPrinted({ documentId: made.paperId, title: `${texts.kinds[kind]} ${made.number}`, fileId: made.fileId, fileName: made.fileName, sha256: made.sha256, printedAt: null })
+    onPrinted({ documentId: made.paperId, kind, title: `${texts.kinds[kind]} ${made.number}`, fileId: made.fileId, fileName: made.fileName, sha256: made.sha256, printedAt: null })
   }
   const labelOf = (path: string) => fields.find(({ key }) => key === path.split('.')[0])?.label ?? path
   return (

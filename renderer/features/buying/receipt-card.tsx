@@ -7,7 +7,8 @@ import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { PaperPreviewDialog, type ViewedPaper } from '#renderer/features/papers/index.ts'
 import { FilledSplit } from '#renderer/features/reference/index.ts'
-import { printStoredPdf, saveStoredFile } from '#renderer/rpc/host-shell.ts'
+import { printPaper } from '#renderer/features/printing/index.ts'
+import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatAmount, formatDate, formatDateTime, formatMoney, formatQty, orAbsent } from '#renderer/texts/formats.ts'
@@ -73,7 +74,7 @@ function Loaded({ receipt }: { readonly receipt: Receipt }) {
   const [viewed, setViewed] = useState<ViewedPaper | null>(null)
   const offered = received?.receiptId === head.receiptId ? received.orderCount : 0
   const cannotAct = whyNot('buying.printAct') ?? (actKind === null ? texts.noDiscrepancy : null)
-  const open = (paper: Receipt['papers'][number]) => setViewed({ documentId: paper.paperId, title: `${texts.act.kinds[paper.kind]} ${paper.number}`, fileId: paper.fileId, fileName: '', sha256: NO_DIGEST, printedAt: null })
+  const open = (paper: Receipt['papers'][number]) => setViewed({ documentId: paper.paperId, kind: paper.kind, title: `${texts.act.kinds[paper.kind]} ${paper.number}`, fileId: paper.fileId, fileName: '', sha256: NO_DIGEST, printedAt: null })
   useHotkeys({ A: { run: () => setActing(true), description: texts.makeAct, disabledReason: cannotAct }, Esc: { run: () => go(paths.warehouse('receipts')), description: texts.back } })
   return (
     <>
@@ -86,7 +87,7 @@ function Loaded({ receipt }: { readonly receipt: Receipt }) {
         side={<><Facts receipt={receipt} /><Papers papers={papers} onOpen={open} /></>}
       />
       {isActing && actKind !== null && <ActDialog receiptId={head.receiptId} kind={actKind} onClose={() => setActing(false)} onPrinted={(paper) => { setActing(false); setViewed(paper) }} />}
-      {viewed !== null && <PaperPreviewDialog paper={viewed} isPrinting={false} onPrint={() => void printStoredPdf(viewed.fileId)} onSave={() => void saveStoredFile(viewed.fileId)} onClose={() => setViewed(null)} />}
+      {viewed !== null && <PaperPreviewDialog paper={viewed} isPrinting={false} onPrint={() => void printPaper({ paper: viewed.kind, fileId: viewed.fileId, title: viewed.title })} onSave={() => void saveStoredFile(viewed.fileId)} onClose={() => setViewed(null)} />}
     </>
   )
 }

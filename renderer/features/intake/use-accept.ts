@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CallFailed, type CallFailure } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
-import { printStoredPdf } from '#renderer/rpc/host-shell.ts'
+import { printPaper } from '#renderer/features/printing/index.ts'
 import { dropTouchedBy } from '#renderer/rpc/query.ts'
 import { useCommand, type FieldErrors } from '#renderer/rpc/use-command.ts'
 import { failureText } from '#renderer/texts/failures.ts'
@@ -24,14 +24,14 @@ export type Accept = {
 export async function printIntakePapers(orderId: number, number: string): Promise<void> {
   try {
     const act = await callCore('documents.print', { orderId, kind: 'DOC_INTAKE' }, { commandId: crypto.randomUUID() })
-    await printStoredPdf(act.fileId)
+    await printPaper({ paper: 'DOC_INTAKE', fileId: act.fileId, documentId: act.documentId, title: act.fileName })
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error
     showToast(`${intakeTexts.printFailed(number)} ${failureText(error.failure)}`, 'late')
   }
   try {
     const label = await callCore('documents.label', { orderId }, { commandId: crypto.randomUUID() })
-    await printStoredPdf(label.fileId)
+    await printPaper({ paper: 'label', fileId: label.fileId, title: label.fileName })
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error
     showToast(`${intakeTexts.labelFailed(number)} ${failureText(error.failure)}`, 'late')

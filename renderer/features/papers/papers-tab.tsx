@@ -1,13 +1,18 @@
 import { useState } from 'react'
 import { shortNameOf } from '#renderer/texts/formats.ts'
+import { useQueryOf } from '#renderer/rpc/query.ts'
 import { papersTexts } from '#renderer/texts/papers.ts'
+import { signingTexts } from '#renderer/texts/printing.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import type { DocumentRow, OrderCard } from '#shared/contract/orders.ts'
 import { GROUP_OF_PAPER, PAPER_GROUPS, PAPERS_IN_MENU_ORDER, type PaperGroup, type PaperKind } from '#shared/documents/kinds.ts'
+import type { PaperStanding } from '#shared/contract/documents.ts'
 import { PaperChooser } from './paper-chooser.tsx'
 import classes from './papers.module.css'
+import { SignDialog } from './sign-dialog.tsx'
+import { SignedLines } from './signed-line.tsx'
 import { usePaperKinds } from './use-paper-kinds.ts'
 import type { PaperDesk } from './use-paper-desk.tsx'
 
@@ -20,7 +25,10 @@ function printedGroups(documents: readonly DocumentRow[]): readonly PrintedGroup
   return PAPER_GROUPS.map((group) => ({ group, kinds: kinds.filter(({ kind }) => GROUP_OF_PAPER[kind] === group) })).filter((group) => group.kinds.length > 0)
 }
 
-function PaperLine({ paper, desk }: { readonly paper: DocumentRow; readonly desk: PaperDesk }) {
+type LineProps = { readonly desk: PaperDesk; /** Signatures and prints of the papers; undefined while they are asked for. */ readonly standings: readonly PaperStanding[] | undefined; readonly onSign: (paper: DocumentRow) => void }
+
+function PaperLine({ paper, desk, standings, onSign }: LineProps & { readonly paper: DocumentRow }) {
+  const standing = standings?.find(({ documentId }) => documentId === paper.documentId)
   return (
     <>
       <div className={classes.paperName}>
@@ -32,15 +40,18 @@ function PaperLine({ paper, desk }: { readonly paper: DocumentRow; readonly desk
       <div className={classes.actions}>
         <ActionButton label={papersTexts.view} variant="quiet" onClick={() => desk.view(paper)} />
         <ActionButton label={papersTexts.save} variant="quiet" onClick={() => desk.save(paper)} />
+        {standing?.isSignable === true && <ActionButton label={standing.signatures.some(({ way }) => way === 'tablet') ? signingTexts.addScan : signingTexts.sign} variant="quiet" onClick={() => onSign(paper)} />}
         <ActionButton label={papersTexts.print} onClick={() => desk.printAgain(paper)} />
       </div>
+      {standing !== undefined && <SignedLines standing={standing} onOpen={(signature) => desk.viewSigned(paper, signature)} />}
     </>
   )
 }
 
-type KindRowProps = PrintedKind & { readonly desk: PaperDesk; /** Why one more is not made; undefined while it is not known. */ readonly whyNot: string | null | undefined }
+type KindRowProps = PrintedKind & LineProps & { /** Why one more is not made; undefined while it is not known. */ readonly whyNot: string | null | undefined }
 
-function KindRow({ kind, papers, desk, whyNot }: KindRowProps) {
+function KindRow({ kind, papers, whyNot, ...line }: KindRowProps) {
+  const { desk } = line
   return (
     <li className={classes.kind}>
       <div className={classes.kindName}>{papersTexts.kind(kind)}</div>
@@ -48,7 +59,7 @@ function KindRow({ kind, papers, desk, whyNot }: KindRowProps) {
         {whyNot === null && <ActionButton label={papersTexts.makeAgain} variant="quiet" isBusy={desk.busy === kind} title={papersTexts.makeAgainTitle} onClick={() => desk.make(kind)} />}
         {typeof whyNot === 'string' && <span className={classes.meta}>{papersTexts.notAvailable(whyNot)}</span>}
       </div>
-      {papers.map((paper) => <PaperLine key={paper.documentId} paper={paper} desk={desk} />)}
+      {papers.map((paper) => <PaperLine key={paper.documentId} paper={paper} {...line} />)}
     </li>
   )
 }
@@ -56,7 +67,10 @@ function KindRow({ kind, papers, desk, whyNot }: KindRowProps) {
 /** The papers that have been printed of the order, and the way to a new one. */
 export function PapersTab({ card, desk }: { readonly card: OrderCard; readonly desk: PaperDesk }) {
   const [isChoosing, setChoosing] = useState(false)
+  const [signed, setSigned] = useState<DocumentRow | null>(null)
   const groups = printedGroups(card.documents)
+  const standings = useQueryOf('documents.signatures', { orderId: card.orderId }, { isEnabled: groups.length > 0 }).data
+  const standing = standings?.find(({ documentId }) => documentId === signed?.documentId)
   const { kinds } = usePaperKinds(card, groups.length > 0)
   const whyNot = (kind: PaperKind) => kinds?.find((state) => state.kind === kind)?.whyNot
   return (
@@ -76,11 +90,12 @@ export function PapersTab({ card, desk }: { readonly card: OrderCard; readonly d
           <section key={group} aria-label={papersTexts.group(group)}>
             <h3 className={classes.groupName}>{papersTexts.group(group)}</h3>
             <ul className={classes.kinds}>
-              {printed.map((row) => <KindRow key={row.kind} {...row} desk={desk} whyNot={whyNot(row.kind)} />)}
+              {printed.map((row) => <KindRow key={row.kind} {...row} desk={desk} standings={standings} onSign={setSigned} whyNot={whyNot(row.kind)} />)}
             </ul>
           </section>
         ))}
       </Card>
+      {signed !== null && standing !== undefined && <SignDialog paper={signed} customerName={standing.customerName} isTabletOpen={!standing.signatures.some(({ way }) => way === 'tablet')} onClose={() => setSigned(null)} />}
       {isChoosing && <PaperChooser card={card} desk={desk} onClose={() => setChoosing(false)} />}
     </>
   )

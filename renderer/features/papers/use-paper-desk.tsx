@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
-import { printStoredPdf, saveStoredFile } from '#renderer/rpc/host-shell.ts'
+import { printPaper } from '#renderer/features/printing/index.ts'
+import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { queryClient, queryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { papersTexts } from '#renderer/texts/papers.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
+import type { PaperSignature } from '#shared/contract/documents.ts'
 import type { DocumentRow } from '#shared/contract/orders.ts'
 import { isTemplateKind, type DocumentKind, type PaperKind } from '#shared/documents/kinds.ts'
 import { MissingDialog } from './missing-dialog.tsx'
@@ -31,6 +33,8 @@ export type PaperDesk = {
   /** Prints the stored bytes once more. */
   readonly printAgain: (paper: DocumentRow) => void
   readonly save: (paper: Pick<DocumentRow, 'fileId'>) => void
+  /** The signed copy; a picture of it is saved to be looked at. */
+  readonly viewSigned: (paper: DocumentRow, signature: PaperSignature) => void
   readonly printLabel: () => void
   readonly busy: PaperKind | 'label' | 'reprint' | null
 }
@@ -39,6 +43,7 @@ export type PaperDeskOptions = { readonly orderId: number; readonly onFix: (plac
 
 type Shown =
   | { readonly kind: 'paper'; readonly paper: ViewedPaper; /** Made a moment ago and not yet on paper. */ readonly isFresh: boolean }
+  | { readonly kind: 'signed'; readonly paper: ViewedPaper }
   | { readonly kind: 'form'; readonly wanted: WantedPaper }
   | { readonly kind: 'missing'; readonly of: DocumentKind; readonly missing: readonly MissingField[] }
 
@@ -48,7 +53,7 @@ function tell(error: unknown): void {
 }
 
 const asViewed = (paper: DocumentRow): ViewedPaper => ({
-  documentId: paper.documentId, title: papersTexts.numbered(paper.kind, paper.number), fileId: paper.fileId, fileName: '', sha256: paper.sha256, printedAt: paper.printedAt,
+  documentId: paper.documentId, kind: paper.kind as PaperKind, title: papersTexts.numbered(paper.kind, paper.number), fileId: paper.fileId, fileName: '', sha256: paper.sha256, printedAt: paper.printedAt,
 })
 
 function useFailureToast(failure: Parameters<typeof failureText>[0] | null): void {
@@ -81,7 +86,7 @@ export function usePaperDesk({ orderId, onFix }: PaperDeskOptions): { readonly d
 
   const showMade = (kind: PaperKind, made: OutputOf<'documents.print'>) => {
     showToast(papersTexts.made(kind, made.number))
-    setShown({ kind: 'paper', isFresh: true, paper: { ...made, title: papersTexts.numbered(kind, made.number), printedAt: null } })
+    setShown({ kind: 'paper', isFresh: true, paper: { ...made, kind, title: papersTexts.numbered(kind, made.number), printedAt: null } })
   }
   const makeAct = (kind: DocumentKind, demandId: number | null) => during(kind, async () => {
     const asked = demandId === null ? { orderId, kind } : { orderId, kind, demandId }
@@ -95,23 +100,29 @@ export function usePaperDesk({ orderId, onFix }: PaperDeskOptions): { readonly d
     else void makeAct(kind, demandId)
   }
   const view = (paper: DocumentRow) => setShown({ kind: 'paper', isFresh: false, paper: asViewed(paper) })
-  const printAgain = (documentId: number) => during('reprint', async () => {
-    const kept = await reprint.run({ documentId })
-    if (kept !== null) await printStoredPdf(kept.fileId)
+  const toPrinter = ({ documentId, kind, fileId, title }: ViewedPaper) => printPaper({ paper: kind, fileId, documentId, title })
+  const printAgain = (paper: ViewedPaper) => during('reprint', async () => {
+    const kept = await reprint.run({ documentId: paper.documentId })
+    if (kept !== null) await toPrinter({ ...paper, fileId: kept.fileId })
   })
   const printShown = (open: Extract<Shown, { kind: 'paper' }>) => {
-    if (!open.isFresh) return void printAgain(open.paper.documentId)
+    if (!open.isFresh) return void printAgain(open.paper)
     setShown({ ...open, isFresh: false })
-    return void during('reprint', async () => void (await printStoredPdf(open.paper.fileId)))
+    return void during('reprint', async () => void (await toPrinter(open.paper)))
   }
   const save = (fileId: number) => during(null, async () => void (await saveStoredFile(fileId)))
   const printLabel = () => during('label', async () => {
     const made = await label.run({ orderId })
-    if (made !== null) await printStoredPdf(made.fileId)
+    if (made !== null) await printPaper({ paper: 'label', fileId: made.fileId, title: made.fileName })
   })
 
+  const viewSigned: PaperDesk['viewSigned'] = (paper, { fileId, fileName, fileSha256, mediaType, signedAt }) => {
+    if (mediaType !== 'application/pdf') return void save(fileId)
+    setShown({ kind: 'signed', paper: { ...asViewed(paper), title: fileName.replace(/\.pdf$/i, ''), fileId, fileName, sha256: fileSha256, printedAt: signedAt } })
+  }
+
   const desk: PaperDesk = {
-    openPaper, make: openPaper, view, printAgain: ({ documentId }) => void printAgain(documentId),
+    openPaper, make: openPaper, view, viewSigned, printAgain: (paper) => void printAgain(asViewed(paper)),
     save: ({ fileId }) => void save(fileId), printLabel: () => void printLabel(), busy,
   }
   const close = () => setShown(null)
@@ -122,6 +133,7 @@ export function usePaperDesk({ orderId, onFix }: PaperDeskOptions): { readonly d
   const dialogs = (
     <>
       {shown?.kind === 'paper' && <PaperPreviewDialog paper={shown.paper} isPrinting={busy === 'reprint'} onPrint={() => printShown(shown)} onSave={() => void save(shown.paper.fileId)} onClose={close} />}
+      {shown?.kind === 'signed' && <PaperPreviewDialog paper={shown.paper} isPrinting={busy === 'reprint'} onPrint={() => void during('reprint', async () => void (await toPrinter(shown.paper)))} onSave={() => void save(shown.paper.fileId)} onClose={close} />}
       {shown?.kind === 'form' && <PaperFormDialog wanted={shown.wanted} onPrinted={(made) => showMade(shown.wanted.kind, made)} onView={view} onFix={fix} onClose={close} />}
       {shown?.kind === 'missing' && <MissingDialog kind={shown.of} missing={shown.missing} onFix={fix} onClose={close} />}
     </>

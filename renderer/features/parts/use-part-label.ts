@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { printStoredPdf } from '#renderer/rpc/host-shell.ts'
+import { printPaper } from '#renderer/features/printing/index.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { failureText } from '#renderer/texts/failures.ts'
@@ -11,8 +11,8 @@ export function usePartLabel(): { readonly isPrinting: boolean; readonly print: 
   const make = async (partId: number, serial: string) => {
     setPrinting(true)
     try {
-      const { fileId } = await callCore('parts.label', { partId, serial }, { commandId: crypto.randomUUID() })
-      await printStoredPdf(fileId)
+      const { fileId, fileName } = await callCore('parts.label', { partId, serial }, { commandId: crypto.randomUUID() })
+      await printPaper({ paper: 'label', fileId, title: fileName })
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       showToast(failureText(error.failure), 'late')

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Bin } from '#shared/contract/places.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
-import { printStoredPdf } from '#renderer/rpc/host-shell.ts'
+import { printPaper } from '#renderer/features/printing/index.ts'
 import { placesTexts as texts } from '#renderer/texts/places.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 
@@ -14,7 +14,7 @@ export function useBinLabels() {
     for (const bin of bins) {
       const sticker = await run({ binId: bin.binId })
       if (sticker === null) break
-      if (await printStoredPdf(sticker.fileId)) showToast(texts.printed(bin.label))
+      if (await printPaper({ paper: 'label', fileId: sticker.fileId, title: sticker.fileName })) showToast(texts.printed(bin.label))
     }
     setPrinting(false)
   }

@@ -3,6 +3,7 @@ import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { CalendarPanel, LawPanel } from '#renderer/features/law-book/index.ts'
 import { MailSettingsPanel } from '#renderer/features/mail/index.ts'
+import { PrintingPanel } from '#renderer/features/printing/index.ts'
 import { RightGate, Sections } from '#renderer/features/reference/index.ts'
 import { TemplatesPanel } from '#renderer/features/templates/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
@@ -16,9 +17,9 @@ import { MinePanel } from './mine-panel.tsx'
 import { ScannerPanel } from './scanner-panel.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 
-const SECTIONS = ['centre', 'people', 'templates', 'mail', 'access', 'law', 'calendar', 'scanner', 'mine'] as const
+const SECTIONS = ['centre', 'people', 'templates', 'mail', 'printing', 'access', 'law', 'calendar', 'scanner', 'mine'] as const
 type Section = (typeof SECTIONS)[number]
-const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', scanner: 'places.resolve', mine: 'auth.changePassword' }
+const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', printing: 'printing.setup', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', scanner: 'places.resolve', mine: 'auth.changePassword' }
 const TABS = SECTIONS.map((id) => ({ id, label: id === 'scanner' ? scannerTexts.tab : texts.tabs[id] }))
 
 function Panel({ section }: { readonly section: Section }) {
@@ -31,6 +32,8 @@ function Panel({ section }: { readonly section: Section }) {
       return <TemplatesPanel />
     case 'mail':
       return <MailSettingsPanel />
+    case 'printing':
+      return <PrintingPanel />
     case 'access':
       return <AccessPanel />
     case 'law':

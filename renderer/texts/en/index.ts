@@ -38,6 +38,7 @@ import * as papers from './papers.ts'
 import * as parts from './parts.ts'
 import * as photos from './photos.ts'
 import * as places from './places.ts'
+import * as printing from './printing.ts'
 import * as reference from './reference.ts'
 import * as refusals from './refusals.ts'
 import * as refusalsShipments from './refusals-shipments.ts'
@@ -98,6 +99,7 @@ import type * as russianPapers from '../ru/papers.ts'
 import type * as russianParts from '../ru/parts.ts'
 import type * as russianPhotos from '../ru/photos.ts'
 import type * as russianPlaces from '../ru/places.ts'
+import type * as russianPrinting from '../ru/printing.ts'
 import type * as russianReference from '../ru/reference.ts'
 import type * as russianRefusals from '../ru/refusals.ts'
 import type * as russianRefusalsShipments from '../ru/refusals-shipments.ts'
@@ -162,6 +164,7 @@ export type English = {
   readonly parts: Translated<typeof russianParts>
   readonly photos: Translated<typeof russianPhotos>
   readonly places: Translated<typeof russianPlaces>
+  readonly printing: Translated<typeof russianPrinting>
   readonly reference: Translated<typeof russianReference>
   readonly refusals: Translated<typeof russianRefusals>
   readonly 'refusals-shipments': Translated<typeof russianRefusalsShipments>
@@ -191,7 +194,7 @@ export const english: English = {
   'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals, intake,
   journal, kit, labels, 'law-book': lawBook, 'legal-clock': legalClock, 'list-keys': listKeys, mail, 'mail-troubles': mailTroubles,
   'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts, photos, places,
-  reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner, search, settings, shipments,
-  'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports, 'supplier-score': supplierScore, suppliers, templates,
-  training, 'two-sides': twoSides, warehouse, work,
+  printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner, search, settings,
+  shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports, 'supplier-score': supplierScore, suppliers,
+  templates, training, 'two-sides': twoSides, warehouse, work,
 }

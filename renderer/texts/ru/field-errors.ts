@@ -3,6 +3,12 @@ import type { FieldIssue } from '#renderer/rpc/call-failure.ts'
 /** Sentences for the messages the contract's fields give. */
 const BY_MESSAGE: Readonly<Record<string, string>> = {
   required: 'Заполните поле',
+  copies_range: 'От 1 до 99 копий',
+  shift_range: 'Сдвиг – от −10 до 10 мм',
+  media_range: 'Размер – от 1 до 120 мм',
+  port_range: 'Порт – от 1 до 65535',
+  printer_address: 'Такого адреса у принтера быть не может',
+  labels_only: 'Принтер этикеток – только для этикеток',
   control_characters: 'В тексте есть недопустимые знаки',
   part_number: 'В номере нужна хотя бы одна буква или цифра',
   no_such_date: 'Такой даты нет',

@@ -14,6 +14,7 @@ import { mailRefusals } from './refusals-mail.ts'
 import { partsRefusals } from './refusals-parts.ts'
 import { picturesRefusals } from './refusals-pictures.ts'
 import { placesRefusals } from './refusals-places.ts'
+import { printingRefusals } from './refusals-printing.ts'
 import { stockRefusals } from './refusals-stock.ts'
 
 const TRY_FORMS: PluralForms = { one: 'попытка', few: 'попытки', many: 'попыток', other: 'попытки' }
@@ -107,6 +108,10 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'documents.fields_missing': ({ kind, missing }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: не заполнено – ${list(missing.map(({ label }) => label))}.`,
   'documents.not_available': ({ kind, obstacle }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} не составляется: ${labelOf(PAPER_OBSTACLES, obstacle)}.`,
   'documents.not_found': () => 'Документа нет в заказе.',
+  'documents.not_signed_by_customer': ({ kind }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: клиент такие документы не подписывает.`,
+  'documents.already_signed': () => 'Документ уже подписан на планшете. Чтобы подписать заново, составьте новый документ.',
+  'documents.signature_empty': () => 'Подписи нет: в поле только точка или короткая черта.',
+  'documents.not_a_scan': ({ name }) => `«${name}» – не скан: нужен PDF или снимок.`,
   'documents.demand_not_found': () => 'Такого требования в заказе нет.',
   'templates.wrong': ({ kind, problems }) => `Шаблон «${labelOf(DOCUMENT_KIND_LABELS, kind)}» с ошибками: ${list(problems.map(({ line, message }) => `строка ${line} – ${message}`))}.`,
   'templates.version_not_found': ({ version }) => `Версии ${version} у этого шаблона нет.`,
@@ -134,7 +139,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'law.not_in_force': ({ code, on }) => `${code}: на ${formatDate(on)} правило не действует.`,
   'law.not_counted_in_dates': ({ code }) => `${code}: этот срок по датам не считается.`,
   'law.calendar_changed': ({ asked, current }) => `Календарь изменился: сейчас действует ${current}, а запрошен ${asked}. Пересчитайте срок.`,
-  ...partsRefusals, ...picturesRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals,
+  ...partsRefusals, ...picturesRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals, ...printingRefusals,
   'jobs.timeout': () => 'Работа заняла слишком много времени и остановлена. Ничего не изменено.',
   'jobs.out_of_memory': () => 'Не хватило памяти, работа остановлена. Ничего не изменено.',
 }

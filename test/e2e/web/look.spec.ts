@@ -62,6 +62,7 @@ const PLACES: readonly Place[] = [
   { name: 'the people', path: '/settings/people' },
   { name: 'the templates of papers', path: '/settings/templates' },
   { name: 'the template of a paper', path: '/settings/templates/DOC_REPLY' },
+  { name: 'the printing', path: '/settings/printing', empty: 'Принтеров этикеток нет' },
   { name: 'the rights', path: '/settings/access' },
   { name: 'the scanner', path: '/settings/scanner' },
   { name: 'what is mine', path: '/settings/mine' },

@@ -85,6 +85,9 @@ export class WebContents extends EventEmitter {
     })
   }
 
+  /** A machine without a screen has no printers. */
+  getPrintersAsync(): Promise<{ name: string; displayName: string }[]> { return Promise.resolve([]) }
+
   #send(method: string, params: Facts = {}): Promise<Facts> { return browser().devTools.send(method, params, this.#sessionId) }
 
   async #open({ width, height }: { readonly width: number; readonly height: number }): Promise<string> {

@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest'
-import type { DesktopShell } from '#renderer/rpc/desktop-shell.ts'
+import type { DesktopShell, PrintOutcome, PrintRequest, SystemPrinter } from '#renderer/rpc/desktop-shell.ts'
 
 /** A desktop around the page: the person chooses `file` in every dialog; names of what they saved are kept in `saved`. */
 export interface FakeDesktop {
@@ -7,10 +7,14 @@ export interface FakeDesktop {
   readonly saved: string[]
   /** What the page told it to speak. */
   language: string | null
+  /** What the page asked to print, what the system answers in turn, and the printers it has. */
+  readonly printed: PrintRequest[]
+  readonly printAnswers: PrintOutcome[]
+  readonly printers: SystemPrinter[]
 }
 
 export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
-  const desktop: FakeDesktop = { file, saved: [], language: null }
+  const desktop: FakeDesktop = { file, saved: [], language: null, printed: [], printAnswers: [], printers: [] }
   const shell: DesktopShell = {
     platform: 'electron',
     requestCorePort: () => Promise.resolve(),
@@ -18,7 +22,11 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
       desktop.saved.push(suggestedName)
       return Promise.resolve({ saved: true })
     },
-    printPdf: () => Promise.resolve({ printed: true }),
+    printPdf: (job) => {
+      desktop.printed.push(job)
+      return Promise.resolve(desktop.printAnswers.shift() ?? { outcome: 'printed', trouble: null, detail: '' })
+    },
+    listPrinters: () => Promise.resolve(desktop.printers),
     openFile: () => Promise.resolve(desktop.file),
     setCamera: () => Promise.resolve(), openExternal: () => Promise.resolve({ opened: true }),
     onMenu: () => () => undefined,

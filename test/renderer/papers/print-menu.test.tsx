@@ -7,7 +7,7 @@ import { renderScreen } from '#test/renderer/rpc/fake-core.tsx'
 import { answeredKinds, PAPER } from './sample-papers.ts'
 
 function aDesk(): PaperDesk {
-  return { openPaper: vi.fn(), make: vi.fn(), view: vi.fn(), printAgain: vi.fn(), save: vi.fn(), printLabel: vi.fn(), busy: null }
+  return { openPaper: vi.fn(), make: vi.fn(), view: vi.fn(), viewSigned: vi.fn(), printAgain: vi.fn(), save: vi.fn(), printLabel: vi.fn(), busy: null }
 }
 
 async function open(desk: PaperDesk, kinds: OutputOf<'documents.kinds'> = answeredKinds(), documents = cardWith({}).documents): Promise<HTMLElement> {

@@ -34,6 +34,16 @@ export function keptDrafts(): FakeCore {
 
 export type SentCall = { readonly name: ProcedureName; readonly input: unknown; readonly commandId: string | undefined }
 
+/** The print queue of a workplace without printers: everything goes to the window of the system. Named answers win. */
+const PRINTS: FakeCore = {
+  'printing.enqueue': () => ({ jobId: 1 }),
+  'printing.start': ({ jobId }) => ({ jobId, route: 'dialog', fileId: calls('printing.enqueue').at(-1)?.fileId ?? 1, title: calls('printing.enqueue').at(-1)?.title ?? '', printer: '', widthMicrons: 210_000, heightMicrons: 297_000, copies: 1, state: 'printing', trouble: '', detail: '' }),
+  'printing.finish': ({ jobId, outcome, trouble }) => ({ jobId, state: outcome, trouble: trouble ?? '', detail: '', isAsked: false }),
+  'printing.setup': () => ({ setups: [], devices: [] }),
+  'printing.queue': () => ({ rows: [], openCount: 0, failedCount: 0, askedCount: 0 }),
+  'documents.signatures': () => [],
+}
+
 let sent: SentCall[] = []
 
 /** The inputs sent to one procedure, in order. */
@@ -54,7 +64,7 @@ export function fakeCore(core: FakeCore): void {
     call: async (path, input, { context }) => {
       const name = path.join('.') as ProcedureName
       sent.push({ name, input, commandId: context.commandId })
-      const answer = (core[name] ?? DRAFTS[name]) as ((asked: unknown) => unknown) | undefined
+      const answer = (core[name] ?? DRAFTS[name] ?? PRINTS[name]) as ((asked: unknown) => unknown) | undefined
       if (answer === undefined) throw new TypeError(`nobody answers ${name}`)
       return answer(input)
     },

@@ -5,7 +5,8 @@ import { LABEL_HEIGHT_DOTS, LABEL_WIDTH_DOTS } from './label-geometry.ts'
 import { planLabel, type TextMark } from './label-plan.ts'
 import { createBitmap, fillBox, fillGlyph, type Bitmap } from './raster.ts'
 
-function drawText(bitmap: Bitmap, mark: TextMark): void {
+/** Draws outlines of letters; no font of a printer is involved. */
+export function drawText(bitmap: Bitmap, mark: TextMark): void {
   const font = paperFont(mark.face)
   for (const line of fitText(mark)) {
     const scale = line.sizeDots / font.unitsPerEm

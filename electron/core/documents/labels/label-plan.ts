@@ -48,7 +48,8 @@ function barBoxes(text: string): readonly Box[] {
 interface QrPlan { readonly squares: readonly Box[]; readonly left: number; readonly quietDots: number }
 
 function qrBoxes(text: string, sideDots: number): QrPlan {
-  const matrix = qrMatrix(text)
+  // Labels are scratched and soiled: a quarter of the square may be gone.
+  const matrix = qrMatrix(text, 'Q')
   const dots = Math.min(QR_MODULE_DOTS, Math.floor(sideDots / matrix.sizeModules))
   if (dots < 1) throw new Error('the code is too long for the label')
   const quietDots = QR_QUIET_MODULES * dots
