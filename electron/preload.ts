@@ -32,6 +32,12 @@ const shell: DesktopShell = {
     return () => { ipcRenderer.off(MENU_CHANNEL, listener) }
   },
   appInfo: () => ipcRenderer.invoke(CHANNELS.appInfo),
+  openWindow: (ask) => ipcRenderer.invoke(CHANNELS.openWindow, ask),
+  showBadge: (count) => ipcRenderer.invoke(CHANNELS.showBadge, count),
+  comeForward: () => ipcRenderer.invoke(CHANNELS.comeForward),
+  checkUpdate: () => ipcRenderer.invoke(CHANNELS.checkUpdate),
+  installUpdate: () => ipcRenderer.invoke(CHANNELS.installUpdate),
+  updateFromFile: () => ipcRenderer.invoke(CHANNELS.updateFromFile),
 }
 
 contextBridge.exposeInMainWorld('verstak', shell)

@@ -1,11 +1,13 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { MenuCommand } from './preload-surface.ts'
-import { COMMAND_LABELS, MENU_TITLES, PRODUCT_NAME, ROLE_LABELS } from './texts.ts'
+import { COMMAND_LABELS, MENU_TITLES, PRODUCT_NAME, QUIT_ON_MAC, ROLE_LABELS } from './texts.ts'
 
 type Role = keyof typeof ROLE_LABELS
 type Entry = { readonly command: MenuCommand } | { readonly role: Role } | 'line'
 interface SubMenu {
   readonly title: string
+  /** Where macOS adds things of its own: the list of open windows, the search of the help. */
+  readonly role?: 'window' | 'help'
   readonly entries: readonly Entry[]
 }
 
@@ -26,8 +28,9 @@ const EDIT_ENTRIES: readonly Entry[] = [{ role: 'undo' }, { role: 'redo' }, 'lin
 /** The menu as Electron wants it; on macOS with the program's own menu first. */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const isMac = options.platform === 'darwin'
-  return subMenus(isMac, options.isDevelopment).map(({ title, entries }) => ({
+  return subMenus(isMac, options.isDevelopment).map(({ title, role, entries }) => ({
     label: label(title, isMac),
+    ...(role !== undefined && { role }),
     submenu: entries.map((entry) => item(entry, isMac, options.onCommand)),
   }))
 }
@@ -44,27 +47,30 @@ function subMenus(isMac: boolean, isDevelopment: boolean): SubMenu[] {
     ...(isDevelopment ? ['line' as const, { role: 'toggleDevTools' as const }] : []),
   ]
   const edit: SubMenu = { title: MENU_TITLES.edit, entries: EDIT_ENTRIES }
+  const windows: Entry[] = [{ command: 'new-window' }, { command: 'knowledge-window' }, { command: 'customer-screen' }, 'line']
+  const help: Entry[] = [{ command: 'help' }, { command: 'shortcuts' }, 'line', { command: 'check-update' }, { command: 'update-from-file' }]
   if (isMac) {
     return [
       { title: PRODUCT_NAME, entries: [{ command: 'about' }, 'line', { command: 'settings' }, 'line', { role: 'services' }, 'line', { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, 'line', { role: 'quit' }] },
       { title: MENU_TITLES.file, entries: [...work, 'line', { role: 'close' }] },
       edit,
       { title: MENU_TITLES.view, entries: view },
-      { title: MENU_TITLES.window, entries: [{ role: 'minimize' }, { role: 'front' }] },
-      { title: MENU_TITLES.help, entries: [{ command: 'help' }, { command: 'shortcuts' }] },
+      { title: MENU_TITLES.window, role: 'window', entries: [...windows, { role: 'minimize' }, { role: 'zoom' }, { role: 'front' }] },
+      { title: MENU_TITLES.help, role: 'help', entries: help },
     ]
   }
   return [
     { title: MENU_TITLES.file, entries: [...work, 'line', { command: 'settings' }, 'line', { role: 'quit' }] },
     edit,
     { title: MENU_TITLES.view, entries: view },
-    { title: MENU_TITLES.help, entries: [{ command: 'help' }, { command: 'shortcuts' }, 'line', { command: 'about' }] },
+    { title: MENU_TITLES.window, entries: [...windows, { role: 'minimize' }, { role: 'close' }] },
+    { title: MENU_TITLES.help, entries: [...help, 'line', { command: 'about' }] },
   ]
 }
 
 function item(entry: Entry, isMac: boolean, onCommand: (command: MenuCommand) => void): MenuItemConstructorOptions {
   if (entry === 'line') return { type: 'separator' }
-  if ('role' in entry) return { role: entry.role, label: label(ROLE_LABELS[entry.role], isMac) }
+  if ('role' in entry) return { role: entry.role, label: label(isMac && entry.role === 'quit' ? QUIT_ON_MAC : ROLE_LABELS[entry.role], isMac) }
   const accelerator = ACCELERATORS[entry.command]
   return {
     id: entry.command,

@@ -1,3 +1,6 @@
+import type { UpdateAnswer } from './update/updater.ts'
+import type { WindowAsk } from './window-kinds.ts'
+
 /** Channels between preload and main; the only ones there are. */
 export const CHANNELS = {
   requestCorePort: 'shell:request-core-port',
@@ -6,6 +9,12 @@ export const CHANNELS = {
   openFile: 'shell:open-file',
   openExternal: 'shell:open-external',
   appInfo: 'shell:app-info',
+  openWindow: 'shell:open-window',
+  showBadge: 'shell:show-badge',
+  comeForward: 'shell:come-forward',
+  checkUpdate: 'shell:check-update',
+  installUpdate: 'shell:install-update',
+  updateFromFile: 'shell:update-from-file',
 } as const
 export type Channel = (typeof CHANNELS)[keyof typeof CHANNELS]
 
@@ -15,6 +24,7 @@ export const MENU_CHANNEL = 'menu-command'
 
 export const MENU_COMMANDS = [
   'new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about',
+  'new-window', 'knowledge-window', 'customer-screen', 'check-update', 'update-from-file',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
@@ -43,4 +53,16 @@ export interface DesktopShell {
   /** Answers a function that stops listening. */
   onMenu(handler: (command: MenuCommand) => void): () => void
   appInfo(): Promise<AppInfo>
+  /** Opens a window of one of the kinds there are, or brings it to the front. */
+  openWindow(ask: WindowAsk): Promise<void>
+  /** The number on the icon of the program; none at nought. */
+  showBadge(count: number): Promise<void>
+  /** Brings the window of this page to the front, after a click on its notice. */
+  comeForward(): Promise<void>
+  /** Looks for a newer version at the address of the owner; refused while that is switched off. */
+  checkUpdate(): Promise<UpdateAnswer>
+  /** Fetches, checks and installs what was found. */
+  installUpdate(): Promise<UpdateAnswer>
+  /** Asks for a file of an update, checks and installs it; null when no file was chosen. */
+  updateFromFile(): Promise<UpdateAnswer | null>
 }

@@ -2,22 +2,36 @@ import { app, MessageChannelMain } from 'electron'
 import { z } from 'zod'
 import type { CoreLink } from './core-link.ts'
 import { openExternal } from './external-links.ts'
-import { openFile, saveFile } from './file-dialogs.ts'
+import { chooseUpdateFile, openFile, saveFile } from './file-dialogs.ts'
 import type { Handle } from './ipc-handle.ts'
 import { type AppInfo, CHANNELS, CORE_PORT_CHANNEL, OPEN_KINDS } from './preload-surface.ts'
 import type { Printer } from './print.ts'
+import type { UpdateAnswer, Updater } from './update/updater.ts'
+import { windowAsk } from './window-kinds.ts'
+import { showAgain } from './window.ts'
+import type { Windows } from './windows.ts'
+import { showBadge } from './badge.ts'
 
 const MAX_FILE_BYTES = 512 * 1024 * 1024
 const MAX_PDF_BYTES = 128 * 1024 * 1024
 const MAX_NAME_CHARS = 400
 const MAX_TARGET_CHARS = 4_000
+const MAX_BADGE = 99_999
 
 const bytesUpTo = (limitBytes: number) => z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= limitBytes)
 const name = z.string().max(MAX_NAME_CHARS)
 const nothing = z.undefined()
 
+export interface ShellParts {
+  readonly core: CoreLink
+  readonly printer: Printer
+  readonly windows: Windows
+  readonly updater: Updater
+}
+
 /** Everything a page may ask of the desktop. */
-export function answerShellCalls(handle: Handle, { core, printer }: { readonly core: CoreLink; readonly printer: Printer }): void {
+export function answerShellCalls(handle: Handle, parts: ShellParts): void {
+  const { core, printer } = parts
   handle(CHANNELS.requestCorePort, nothing, async (_input, { frame }) => {
     const { port1, port2 } = new MessageChannelMain()
     const part = await core.connect(port1)
@@ -33,6 +47,23 @@ export function answerShellCalls(handle: Handle, { core, printer }: { readonly c
   handle(CHANNELS.openFile, z.enum(OPEN_KINDS), (kind, { window }) => openFile(kind, window))
   handle(CHANNELS.openExternal, z.string().max(MAX_TARGET_CHARS), (target) => openExternal(target))
   handle(CHANNELS.appInfo, nothing, () => Promise.resolve(appInfo()))
+  answerWindowCalls(handle, parts.windows)
+  answerUpdateCalls(handle, parts.updater)
+}
+
+function answerWindowCalls(handle: Handle, windows: Windows): void {
+  handle(CHANNELS.openWindow, windowAsk, async (ask) => { windows.open(ask) })
+  handle(CHANNELS.showBadge, z.number().int().min(0).max(MAX_BADGE), async (count) => { showBadge(count, windows.main(), process.platform) })
+  handle(CHANNELS.comeForward, nothing, async (_input, { window }) => { showAgain(window) })
+}
+
+function answerUpdateCalls(handle: Handle, updater: Updater): void {
+  handle(CHANNELS.checkUpdate, nothing, () => updater.check())
+  handle(CHANNELS.installUpdate, nothing, () => updater.installFound())
+  handle(CHANNELS.updateFromFile, nothing, async (_input, { window }): Promise<UpdateAnswer | null> => {
+    const file = await chooseUpdateFile(window)
+    return file === null ? null : updater.installFile(file)
+  })
 }
 
 function appInfo(): AppInfo {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 describe('what pages are given', () => {
   it('is one object with exactly these members', () => {
     expect(Object.keys(exposed)).toEqual(['verstak'])
-    expect(Object.keys(surface).sort()).toEqual(['appInfo', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile'])
+    expect(Object.keys(surface).sort()).toEqual(['appInfo', 'checkUpdate', 'comeForward', 'installUpdate', 'onMenu', 'openExternal', 'openFile', 'openWindow', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'showBadge', 'updateFromFile'])
     expect(surface.platform).toBe('electron')
   })
 
@@ -33,9 +33,16 @@ describe('what pages are given', () => {
     await surface.openFile('photo')
     await surface.openExternal('law-portal')
     await surface.appInfo()
+    await surface.openWindow({ kind: 'customer' })
+    await surface.showBadge(3)
+    await surface.comeForward()
+    await surface.checkUpdate()
+    await surface.installUpdate()
+    await surface.updateFromFile()
     expect(ipcRenderer.invoked).toEqual([
       [CHANNELS.requestCorePort], [CHANNELS.saveFile, { bytes, suggestedName: 'a.pdf' }], [CHANNELS.printPdf, { bytes, jobName: 'Акт' }],
       [CHANNELS.openFile, 'photo'], [CHANNELS.openExternal, 'law-portal'], [CHANNELS.appInfo],
+      [CHANNELS.openWindow, { kind: 'customer' }], [CHANNELS.showBadge, 3], [CHANNELS.comeForward], [CHANNELS.checkUpdate], [CHANNELS.installUpdate], [CHANNELS.updateFromFile],
     ])
   })
 

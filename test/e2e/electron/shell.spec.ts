@@ -30,7 +30,7 @@ test('pages have no Node and nothing but the shell object', async ({ start }) =>
     origin: location.origin,
     hasNode: 'require' in globalThis || 'process' in globalThis || 'Buffer' in globalThis,
     members: Object.keys((globalThis as unknown as { verstak: object }).verstak).sort(),
-  }))).toEqual({ origin: pageAddress('app://verstak'), hasNode: false, members: ['appInfo', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile'] })
+  }))).toEqual({ origin: pageAddress('app://verstak'), hasNode: false, members: ['appInfo', 'checkUpdate', 'comeForward', 'installUpdate', 'onMenu', 'openExternal', 'openFile', 'openWindow', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'showBadge', 'updateFromFile'] })
 })
 
 test('a page cannot leave the program, open a window or reach the network', async ({ start }) => {
