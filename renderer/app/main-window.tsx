@@ -12,10 +12,12 @@ import { HostRibbon } from './host-ribbon.tsx'
 import { useOpenTabs } from './hotkeys/open-tabs-store.ts'
 import { KeysSheet } from './keys-sheet.tsx'
 import { Palette } from './palette/palette.tsx'
+import { useNotices } from './notices/use-notices.ts'
 import { paths } from './paths.ts'
 import { PersonDialog } from './person-dialog.tsx'
 import { RAIL } from './rail-items.ts'
 import { useSession } from './session.tsx'
+import { useBadge } from './use-badge.ts'
 import { useFooterItems } from './use-footer-items.ts'
 import { useScannedCode } from './use-scanned-code.ts'
 import { useWindowHotkeys } from './use-window-hotkeys.ts'
@@ -33,6 +35,7 @@ function useRailItems(): readonly RailItem[] {
     desk: { badge: countOf('term_missed'), badgeLabel: frameTexts.badge.missed, isHot: true },
     orders: { badge: countOf('all'), badgeLabel: frameTexts.badge.open },
   }
+  useBadge(countOf('term_missed'))
   return RAIL.filter((place) => may(place.needs)).map(({ id, kbd }) => {
     const badge = badges[id]
     return { id, label: frameTexts.rail[id], kbd, ...(badge?.badge === 0 ? {} : badge) }
@@ -71,6 +74,7 @@ export function MainWindow() {
   const { tabs, activeId, select, closeTab } = useTabs(pathname)
   useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) go(tab.path) } })
   useScannedCode(!isLocked)
+  useNotices()
   return (
     <>
       <AppFrame

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { shortNameOf } from '#renderer/texts/formats.ts'
+import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { papersTexts } from '#renderer/texts/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
@@ -8,6 +9,7 @@ import type { DocumentRow, OrderCard } from '#shared/contract/orders.ts'
 import { GROUP_OF_PAPER, PAPER_GROUPS, PAPERS_IN_MENU_ORDER, type PaperGroup, type PaperKind } from '#shared/documents/kinds.ts'
 import { PaperChooser } from './paper-chooser.tsx'
 import classes from './papers.module.css'
+import { showPaperToCustomer } from './show-to-customer.ts'
 import { usePaperKinds } from './use-paper-kinds.ts'
 import type { PaperDesk } from './use-paper-desk.tsx'
 
@@ -20,7 +22,9 @@ function printedGroups(documents: readonly DocumentRow[]): readonly PrintedGroup
   return PAPER_GROUPS.map((group) => ({ group, kinds: kinds.filter(({ kind }) => GROUP_OF_PAPER[kind] === group) })).filter((group) => group.kinds.length > 0)
 }
 
-function PaperLine({ paper, desk }: { readonly paper: DocumentRow; readonly desk: PaperDesk }) {
+type LineProps = { readonly paper: DocumentRow; readonly desk: PaperDesk; readonly onShow: (paper: DocumentRow) => void }
+
+function PaperLine({ paper, desk, onShow }: LineProps) {
   return (
     <>
       <div className={classes.paperName}>
@@ -31,6 +35,7 @@ function PaperLine({ paper, desk }: { readonly paper: DocumentRow; readonly desk
       </div>
       <div className={classes.actions}>
         <ActionButton label={papersTexts.view} variant="quiet" onClick={() => desk.view(paper)} />
+        <ActionButton label={windowTexts.customer} variant="quiet" onClick={() => onShow(paper)} />
         <ActionButton label={papersTexts.save} variant="quiet" onClick={() => desk.save(paper)} />
         <ActionButton label={papersTexts.print} onClick={() => desk.printAgain(paper)} />
       </div>
@@ -38,9 +43,9 @@ function PaperLine({ paper, desk }: { readonly paper: DocumentRow; readonly desk
   )
 }
 
-type KindRowProps = PrintedKind & { readonly desk: PaperDesk; /** Why one more is not made; undefined while it is not known. */ readonly whyNot: string | null | undefined }
+type KindRowProps = PrintedKind & { readonly desk: PaperDesk; readonly onShow: (paper: DocumentRow) => void; /** Why one more is not made; undefined while it is not known. */ readonly whyNot: string | null | undefined }
 
-function KindRow({ kind, papers, desk, whyNot }: KindRowProps) {
+function KindRow({ kind, papers, desk, onShow, whyNot }: KindRowProps) {
   return (
     <li className={classes.kind}>
       <div className={classes.kindName}>{papersTexts.kind(kind)}</div>
@@ -48,7 +53,7 @@ function KindRow({ kind, papers, desk, whyNot }: KindRowProps) {
         {whyNot === null && <ActionButton label={papersTexts.makeAgain} variant="quiet" isBusy={desk.busy === kind} title={papersTexts.makeAgainTitle} onClick={() => desk.make(kind)} />}
         {typeof whyNot === 'string' && <span className={classes.meta}>{papersTexts.notAvailable(whyNot)}</span>}
       </div>
-      {papers.map((paper) => <PaperLine key={paper.documentId} paper={paper} desk={desk} />)}
+      {papers.map((paper) => <PaperLine key={paper.documentId} paper={paper} desk={desk} onShow={onShow} />)}
     </li>
   )
 }
@@ -76,7 +81,7 @@ export function PapersTab({ card, desk }: { readonly card: OrderCard; readonly d
           <section key={group} aria-label={papersTexts.group(group)}>
             <h3 className={classes.groupName}>{papersTexts.group(group)}</h3>
             <ul className={classes.kinds}>
-              {printed.map((row) => <KindRow key={row.kind} {...row} desk={desk} whyNot={whyNot(row.kind)} />)}
+              {printed.map((row) => <KindRow key={row.kind} {...row} desk={desk} onShow={(paper) => void showPaperToCustomer(card, paper)} whyNot={whyNot(row.kind)} />)}
             </ul>
           </section>
         ))}

@@ -13,10 +13,11 @@ import { AccessPanel } from './access-panel.tsx'
 import { CentrePanel } from './centre-panel.tsx'
 import { MinePanel } from './mine-panel.tsx'
 import { PeoplePanel } from './people-panel.tsx'
+import { UpdatesPanel } from './updates-panel.tsx'
 
-const SECTIONS = ['centre', 'people', 'templates', 'mail', 'access', 'law', 'calendar', 'mine'] as const
+const SECTIONS = ['centre', 'people', 'templates', 'mail', 'access', 'law', 'calendar', 'updates', 'mine'] as const
 type Section = (typeof SECTIONS)[number]
-const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', mine: 'auth.changePassword' }
+const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', updates: 'system.updateSettings', mine: 'auth.changePassword' }
 const TABS = SECTIONS.map((id) => ({ id, label: texts.tabs[id] }))
 
 function Panel({ section }: { readonly section: Section }) {
@@ -35,6 +36,8 @@ function Panel({ section }: { readonly section: Section }) {
       return <LawPanel />
     case 'calendar':
       return <CalendarPanel />
+    case 'updates':
+      return <UpdatesPanel />
     case 'mine':
       return <MinePanel />
   }

@@ -1,4 +1,7 @@
+import * as customerScreen from './customer-screen.ts'
+import * as notices from './notices.ts'
 import type { Translated } from './translated.ts'
+import * as updates from './updates.ts'
 
 /** Every catalogue a screen asks for. */
 export type English = {
@@ -11,6 +14,7 @@ export type English = {
   readonly claims: Translated<typeof import('../ru/claims.ts')>
   readonly 'clock-labels': Translated<typeof import('../ru/clock-labels.ts')>
   readonly counts: Translated<typeof import('../ru/counts.ts')>
+  readonly 'customer-screen': Translated<typeof import('../ru/customer-screen.ts')>
   readonly decisions: Translated<typeof import('../ru/decisions.ts')>
   readonly desk: Translated<typeof import('../ru/desk.ts')>
   readonly exchange: Translated<typeof import('../ru/exchange.ts')>
@@ -30,6 +34,7 @@ export type English = {
   readonly 'legal-clock': Translated<typeof import('../ru/legal-clock.ts')>
   readonly mail: Translated<typeof import('../ru/mail.ts')>
   readonly 'mail-troubles': Translated<typeof import('../ru/mail-troubles.ts')>
+  readonly notices: Translated<typeof import('../ru/notices.ts')>
   readonly 'order-card': Translated<typeof import('../ru/order-card.ts')>
   readonly 'order-parts': Translated<typeof import('../ru/order-parts.ts')>
   readonly 'orders-list': Translated<typeof import('../ru/orders-list.ts')>
@@ -53,9 +58,10 @@ export type English = {
   readonly suppliers: Translated<typeof import('../ru/suppliers.ts')>
   readonly templates: Translated<typeof import('../ru/templates.ts')>
   readonly 'two-sides': Translated<typeof import('../ru/two-sides.ts')>
+  readonly updates: Translated<typeof import('../ru/updates.ts')>
   readonly warehouse: Translated<typeof import('../ru/warehouse.ts')>
   readonly work: Translated<typeof import('../ru/work.ts')>
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = {}
+export const english: Partial<English> = { 'customer-screen': customerScreen, notices, updates }

@@ -6,7 +6,7 @@ const MINUTES_PER_HOUR = 60
 
 export const settingsTexts = {
   title: 'Настройки', sections: 'Разделы настроек',
-  tabs: { centre: 'Центр', people: 'Люди', templates: 'Шаблоны', mail: 'Почта', access: 'Права', law: 'Законы и сроки', calendar: 'Календарь', mine: 'Моё' },
+  tabs: { centre: 'Центр', people: 'Люди', templates: 'Шаблоны', mail: 'Почта', access: 'Права', law: 'Законы и сроки', calendar: 'Календарь', updates: 'Обновление', mine: 'Моё' },
 } as const
 
 export const centreTexts = {

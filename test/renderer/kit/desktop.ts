@@ -20,6 +20,12 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
     openFile: () => Promise.resolve(desktop.file),
     openExternal: () => Promise.resolve({ opened: true }),
     onMenu: () => () => undefined,
+    openWindow: () => Promise.resolve(),
+    showBadge: () => Promise.resolve(),
+    comeForward: () => Promise.resolve(),
+    checkUpdate: () => Promise.resolve({ outcome: 'found', version: '1.1.0' }),
+    installUpdate: () => Promise.resolve({ outcome: 'installing', version: '1.1.0' }),
+    updateFromFile: () => Promise.resolve({ outcome: 'refused', code: 'bad_signature' }),
   }
   Object.assign(window, { verstak: shell })
   return desktop

@@ -1,0 +1,31 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { frameTexts } from '#renderer/texts/frame.ts'
+import { windowTexts } from '#renderer/texts/customer-screen.ts'
+import { HostRibbon } from './host-ribbon.tsx'
+import { KeysSheet } from './keys-sheet.tsx'
+import { Palette } from './palette/palette.tsx'
+import classes from './side-window.module.css'
+import { useWindowHotkeys } from './use-window-hotkeys.ts'
+import { useWindow } from './window-store.ts'
+import type { SideKind } from './windows.ts'
+
+const nothing = (): void => undefined
+
+/** A window beside the main one: the screen alone, without rail, search and tabs. */
+export function SideWindow({ kind }: { readonly kind: SideKind }) {
+  const overlay = useWindow((state) => state.overlay)
+  const { hide } = useWindow.getState()
+  useWindowHotkeys({ focusSearch: nothing, selectTab: nothing })
+  useEffect(() => { document.title = `${windowTexts.sideTitle[kind]} – ${frameTexts.productName}` }, [kind])
+  return (
+    <div className={classes.window}>
+      <HostRibbon />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      {overlay === 'palette' && <Palette onClose={hide} />}
+      {overlay === 'keys' && <KeysSheet onClose={hide} />}
+    </div>
+  )
+}
