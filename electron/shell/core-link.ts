@@ -49,7 +49,7 @@ interface Readiness {
 }
 
 const workerMessage = z.object({ type: z.string() })
-const toldMessage = z.object({ type: z.literal('told'), id: z.number(), value: z.unknown(), error: z.string().optional() })
+const toldMessage = z.object({ type: z.literal('told'), id: z.number(), value: z.unknown().optional(), error: z.string().optional() })
 
 /** Starts the core, restarts it after a first crash, reports a failure when it crashes again. */
 export function createCoreLink(options: CoreLinkOptions): CoreLink {

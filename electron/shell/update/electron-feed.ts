@@ -58,12 +58,14 @@ async function fetchSignature(updater: AppUpdater, address: string, { files }: U
   return text.length > SIGNATURE_LIMIT_CHARS ? null : text
 }
 
-const ENDINGS: Readonly<Record<string, readonly string[]>> = { win32: ['.exe'], darwin: ['.zip'], linux: ['.AppImage', '.deb'] }
+/** The kind of file electron-updater fetches on this system. */
+function fetchedEnding(): string {
+  if (process.platform === 'win32') return '.exe'
+  if (process.platform === 'darwin') return '.zip'
+  return process.env['APPIMAGE'] === undefined ? '.deb' : '.AppImage'
+}
 
-/** The file of the list that electron-updater will fetch on this system. */
 function fileFor(names: readonly string[]): string | null {
-  const isDeb = process.platform === 'linux' && process.env['APPIMAGE'] === undefined
-  const wanted = process.platform === 'linux' ? [isDeb ? '.deb' : '.AppImage'] : (ENDINGS[process.platform] ?? [])
-  const fitting = names.filter((name) => wanted.some((ending) => name.endsWith(ending)))
+  const fitting = names.filter((name) => name.endsWith(fetchedEnding()))
   return fitting.find((name) => name.includes(process.arch)) ?? fitting[0] ?? null
 }
