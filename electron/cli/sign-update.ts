@@ -8,7 +8,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import manifest from '../../package.json' with { type: 'json' }
+import { APP_VERSION } from '#core/system/app-version.ts'
 import { sha512Of } from '../shell/update/judge-update.ts'
 import { PUBLISHER } from '../shell/update/publisher.ts'
 import { SIGNATURE_ENDING, signStatement, type UpdateStatement } from '../shell/update/signed-statement.ts'
@@ -34,8 +34,8 @@ async function statementOf(file: string): Promise<UpdateStatement> {
   const platform = SYSTEMS[ending]
   const arch = Object.entries(ARCHS).find(([word]) => name.includes(`-${word}.`))?.[1]
   if (platform === undefined || arch === undefined) throw new Error(`${name}: the name does not say which system it is for`)
-  if (!name.includes(`-${manifest.version}-`)) throw new Error(`${name} is not of version ${manifest.version}`)
-  return { product: 'verstak', version: manifest.version, platform, arch, publisher: PUBLISHER, fileName: name, sizeBytes: statSync(file).size, sha512: await sha512Of(file) }
+  if (!name.includes(`-${APP_VERSION}-`)) throw new Error(`${name} is not of version ${APP_VERSION}`)
+  return { product: 'verstak', version: APP_VERSION, platform, arch, publisher: PUBLISHER, fileName: name, sizeBytes: statSync(file).size, sha512: await sha512Of(file) }
 }
 
 async function sign(keyFile: string, files: readonly string[]): Promise<void> {

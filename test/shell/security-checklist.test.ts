@@ -14,11 +14,11 @@ import { answerFrom, APP_SCHEME_PRIVILEGES } from '#shell/protocol.ts'
 import { answerShellCalls } from '#shell/shell-calls.ts'
 import { openFailureWindow } from '#shell/window.ts'
 import { createWindows } from '#shell/windows.ts'
-import manifest from '../../package.json' with { type: 'json' }
 import { app, BrowserWindow, invoke, PageContents, PageFrame, registeredChannels } from './electron-stand-in.ts'
 
 vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
 
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: { electron: string } }
 const pages = createOwnPages()
 const PDF = new TextEncoder().encode('%PDF-1.7')
 
