@@ -5,13 +5,15 @@ import { App } from '#renderer/app/app.tsx'
 import { KitProvider } from '#renderer/app/frame/kit-provider.tsx'
 import { ScreenBoundary } from '#renderer/app/screen-boundary.tsx'
 import { shareStyleNonce } from '#renderer/app/style-nonce.ts'
-import { queryClient } from '#renderer/rpc/query.ts'
+import { joinOtherWindows } from '#renderer/rpc/other-windows.ts'
+import { dropTopics, queryClient } from '#renderer/rpc/query.ts'
 import { kitTexts } from '#renderer/texts/kit.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 
 shareStyleNonce()
+joinOtherWindows((topics) => void dropTopics(topics))
 createRoot(root).render(
   <KitProvider texts={kitTexts}>
     <QueryClientProvider client={queryClient}>

@@ -1,5 +1,6 @@
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
+import { tellOtherWindows } from '#renderer/rpc/other-windows.ts'
 import { forgetAnswers, queryClient } from '#renderer/rpc/query.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
@@ -17,6 +18,7 @@ function sessionIsOver(): void {
 async function endSession(): Promise<boolean> {
   try {
     await callCore('auth.signOut', {}, { commandId: crypto.randomUUID() })
+    tellOtherWindows(['session'])
     return true
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error

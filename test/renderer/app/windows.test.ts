@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { openWindow, orderOfAddress, sideKind, windowAddress } from '#renderer/app/windows.ts'
+import { joinOtherWindows, tellOtherWindows } from '#renderer/rpc/other-windows.ts'
 import { showToCustomer, watchCustomerView, type CustomerView } from '#renderer/rpc/customer-channel.ts'
 
 const HOME = 'http://127.0.0.1:4000/index.html?x=1#/orders/3'
@@ -31,6 +32,22 @@ describe('windows in the browser form', () => {
 
   it.each([['/orders/12', 12], ['/orders/12/expertise', 12], ['/orders', null], ['/', null], ['/orders/x', null]])('%s shows the order %s', (path, orderId) => {
     expect(orderOfAddress(path)).toBe(orderId)
+  })
+})
+
+describe('several windows', () => {
+  it('a change made in one is old news in the others; the one that made it does not hear itself', async () => {
+    const heard: (readonly string[])[] = []
+    const stop = joinOtherWindows((topics) => { heard.push(topics) })
+    const other = new BroadcastChannel('verstak-changed')
+    const told = new Promise((tell) => { other.addEventListener('message', ({ data }) => tell(data), { once: true }) })
+    tellOtherWindows(['orders'])
+    expect(await told).toEqual(['orders'])
+    other.postMessage(['session'])
+    await expect.poll(() => heard).toEqual([['session']])
+    other.close()
+    stop()
+    tellOtherWindows(['orders'])
   })
 })
 
