@@ -4,13 +4,18 @@ import { createFaultLog, FAULT_LOG_NAME } from '#host/fault-log.ts'
 import { startHttpHost } from '#host/serve.ts'
 import { defaultDataDir } from '#host/data-dir.ts'
 import { secretBoxOfHost } from '#host/key-file.ts'
+import { prepareTraining, trainingDir } from '#host/training.ts'
+import { createJobPool } from '#jobs/pool.ts'
 import { StartUpFailure } from '#core/db/migrator.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
 
 const rendererDir = process.env['VERSTAK_RENDERER'] ?? new URL('../renderer', import.meta.url).pathname
 
 try {
-  const dataDir = defaultDataDir(process.env, process.platform)
+  const isTraining = process.argv.includes('--training')
+  const ownDir = defaultDataDir(process.env, process.platform)
+  const dataDir = isTraining ? trainingDir(ownDir) : ownDir
+  if (isTraining) await prepareTraining(dataDir, () => createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) }), new Date().toISOString())
   const faults = createFaultLog(join(dataDir, FAULT_LOG_NAME))
   process.on('uncaughtException', (error) => {
     process.stderr.write(`Verstak stops, incident ${faults.record('host', error)}\n`)
@@ -19,7 +24,7 @@ try {
   const running = await startHttpHost({
     dataDir,
     port: Number(process.env['VERSTAK_PORT'] ?? 0),
-    secrets: secretBoxOfHost(null), worksUnasked: true,
+    secrets: secretBoxOfHost(null), worksUnasked: !isTraining, isTraining,
     rendererDir, workerUrl: jobWorkerUrl(import.meta.url),
     log: faults.log,
   })

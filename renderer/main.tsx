@@ -2,6 +2,7 @@ import '#renderer/app/frame/kit-styles.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from '#renderer/app/app.tsx'
+import { keepAppearance } from '#renderer/app/appearance.ts'
 import { KitProvider } from '#renderer/app/frame/kit-provider.tsx'
 import { ScreenBoundary } from '#renderer/app/screen-boundary.tsx'
 import { shareStyleNonce } from '#renderer/app/style-nonce.ts'
@@ -14,8 +15,9 @@ if (root === null) throw new Error('the page has no root element')
 
 shareStyleNonce()
 joinOtherWindows((topics) => void dropTopics(topics))
+keepAppearance()
 createRoot(root).render(
-  <KitProvider texts={kitTexts}>
+  <KitProvider texts={kitTexts} colorScheme="auto">
     <QueryClientProvider client={queryClient}>
       <ScreenBoundary>
         <App />

@@ -36,6 +36,8 @@ export interface CoreOptions {
   readonly secrets?: SecretBox
   /** Reads mailboxes and sends what waits, without being asked each time; on in the program, off in scripts and tests. */
   readonly worksUnasked?: boolean
+  /** Made-up data to learn on: the screens say so. */
+  readonly isTraining?: boolean
 }
 
 export interface Core {
@@ -91,7 +93,7 @@ export function createCore(options: CoreOptions): Core {
   }
   countClocks(connection)
   const background = new Background({ connection, clock, secrets: options.secrets ?? null })
-  const parts = { jobs, files: new FileStore(dataDir), databaseFile: join(dataDir, DATABASE_FILE), background }
+  const parts = { jobs, files: new FileStore(dataDir), databaseFile: join(dataDir, DATABASE_FILE), background, isTraining: options.isTraining ?? false }
   const dispatcher = new Dispatcher({ ...parts, connection, handlers, clock, log, checksOutputs })
   const stopRound = options.worksUnasked === true ? startMailRound({ ...parts, log }) : () => undefined
   const call = (name: string, input: unknown, caller: Caller): Promise<unknown> => dispatcher.call(name, input, caller)

@@ -28,6 +28,7 @@ export interface DispatcherParts {
   readonly log: Log
   readonly databaseFile: string
   readonly background: Background
+  readonly isTraining: boolean
   /** Parses answers too; on in development and tests, where a wrong shape must not pass. */
   readonly checksOutputs: boolean
 }
@@ -122,13 +123,13 @@ export class Dispatcher {
   }
 
   #context(caller: Caller): Ctx {
-    const { connection, clock, jobs, files, databaseFile, background } = this.#parts
+    const { connection, clock, jobs, files, databaseFile, background, isTraining } = this.#parts
     const nowAt = clock.now()
     const who = openSession(connection.write, caller, nowAt)
     let known: Organisation | undefined
     const organisation = (): Organisation => (known ??= readOrganisation(connection.read))
     return {
-      nowAt, todayOn: civilDateOf(nowAt, organisation().utcOffsetMinutes), who, device: caller.device, session: caller.session, jobs, files, databaseFile, background, organisation,
+      nowAt, todayOn: civilDateOf(nowAt, organisation().utcOffsetMinutes), who, device: caller.device, session: caller.session, jobs, files, databaseFile, background, isTraining, organisation,
       person: () => who ?? refuse('auth.sign_in_needed', {}),
     }
   }

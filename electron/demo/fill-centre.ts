@@ -3,7 +3,7 @@ import { createCore } from '#core/create-core.ts'
 import type { JobRunner } from '#core/kit/jobs.ts'
 import { appendJournal } from '#core/journal/append.ts'
 import { memorySession } from '#core/kit/memory-session.ts'
-import { carryClaimsOn, sendClaims } from './claims.ts'
+import { carryClaimsOn, workOnClaims } from './claims.ts'
 import { demoCallOf } from './demo-call.ts'
 import { takeOpenOrders } from './open-orders.ts'
 import { insertPastOrders } from './past-orders.ts'
@@ -21,6 +21,8 @@ export interface DemoOptions {
   /** The moment the centre is shown at. */
   readonly nowAt: string
   readonly jobs: JobRunner
+  /** One of its own is made up where none is given. */
+  readonly password?: string
   readonly onStep: (words: string) => void
 }
 
@@ -39,7 +41,7 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
   const todayOn = civilDateOf(options.nowAt, UTC_OFFSET_MINUTES)
   let now = `${addDays(todayOn, -HISTORY_DAYS)}T06:00:00.000Z`
   const core = createCore({ dataDir: options.dataDir, jobs: options.jobs, clock: { now: () => now } })
-  const password = `${chance.pick(SECRET_WORDS)}-${chance.pick(SECRET_WORDS)}-${chance.between(100, 999)}`
+  const password = options.password ?? `${chance.pick(SECRET_WORDS)}-${chance.pick(SECRET_WORDS)}-${chance.between(100, 999)}`
   const { raw } = core.connection
   // The fill is not evidence: it is made again in a minute, so it need not wait for the disk at every commit.
   raw.pragma('synchronous = OFF')
@@ -67,7 +69,7 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
       }).immediate()
       options.onStep(`${done + count} / ${pastCount}`)
     }
-    const units = await takeOpenOrders(call, { count: openCount, todayOn, models, categories, parts, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant }, midway: (onDay) => sendClaims(call, onDay) }, chance)
+    const units = await takeOpenOrders(call, { count: openCount, todayOn, models, categories, parts, workedCount: Math.min(options.workedCount ?? WORKED_USUALLY, openCount), setNow: (instant) => { now = instant }, midway: (onDay) => workOnClaims(call, onDay, parts) }, chance)
     await orderWhatWaits(call, parts, todayOn)
     await carryClaimsOn(call, todayOn)
     await shipGoods(call, { units, models, todayOn }, chance)

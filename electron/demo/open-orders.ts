@@ -7,7 +7,7 @@ import type { DemoCall } from './demo-call.ts'
 import { DEMO_PEOPLE, type DemoModel } from './people-and-models.ts'
 import { healthyValue } from './healthy-value.ts'
 import { makeSerial } from './past-orders.ts'
-import { drawPhoto, PHOTO_SUBJECTS } from './photo.ts'
+import { drawPhoto, type PhotoSubject } from './photo.ts'
 import type { Chance } from './random.ts'
 import { lotOfSold } from './shipments.ts'
 import type { DemoPart } from './warehouse.ts'
@@ -23,12 +23,12 @@ export interface OpenOrdersPlan {
   readonly setNow: (instant: string) => void
   /** Orders, from the newest, that get photos and go on through expertise and decision. */
   readonly workedCount: number
-  /** What is done in the middle of them, on that day. */
+  /** What is done a few times in the middle of them, on that day. */
   readonly midway: (onDay: string) => Promise<void>
 }
 
 const OLDEST_DAYS = 44
-const MIDWAY_SHARE = 0.6
+const MIDWAY_SHARES = [0.25, 0.5, 0.68, 0.85] as const
 /** The cell of quarantine every centre begins with. */
 const QUARANTINE_BIN = 2
 const URGENT_SHARE = 0.04
@@ -41,12 +41,12 @@ export interface TakenUnit { readonly modelId: number; readonly serial: string; 
 /** Open orders through the same procedures as the screens, on the days they would have come in. */
 export async function takeOpenOrders(call: DemoCall, plan: OpenOrdersPlan, chance: Chance): Promise<readonly TakenUnit[]> {
   const taken: TakenUnit[] = []
-  const midwayIndex = Math.floor(plan.count * MIDWAY_SHARE)
+  const midways: readonly number[] = MIDWAY_SHARES.map((share) => Math.floor(plan.count * share))
   for (let index = 0; index < plan.count; index += 1) {
     const daysAgo = Math.round(OLDEST_DAYS * (1 - index / plan.count))
     const acceptedOn = addDays(plan.todayOn, -daysAgo)
     plan.setNow(`${acceptedOn}T07:${String(index % 60).padStart(2, '0')}:00.000Z`)
-    if (index === midwayIndex) await plan.midway(acceptedOn)
+    if (midways.includes(index)) await plan.midway(acceptedOn)
     const isWorked = index >= plan.count - plan.workedCount
     const intake = await intakeOf(call, plan, acceptedOn, isWorked, chance)
     const { orderId } = await call('orders.accept', intake, 'ivanova')
@@ -65,7 +65,7 @@ async function intakeOf(call: DemoCall, plan: OpenOrdersPlan, acceptedOn: string
   const fault = chance.pick(category.intakeFaults)
   const soldOn = addDays(acceptedOn, -chance.between(10, 300))
   const photos: { fileId: number; slotCode: string }[] = []
-  for (const [index, slot] of (hasPhotos ? category.photoSlots.slice(0, 2) : []).entries()) photos.push({ fileId: await storePhoto(call, index, chance), slotCode: slot.code })
+  for (const slot of hasPhotos ? category.photoSlots.slice(0, 2) : []) photos.push({ fileId: await storePhoto(call, slot.code.startsWith('plate') ? 'plate' : 'front', chance), slotCode: slot.code })
   return {
     serial: makeSerial(model, chance), modelId: model.modelId,
     sale: { soldOn, seller: 'Магазин «Техника рядом»', saleDocument: `чек ${chance.between(100, 9_999)}`, pricePaidMinor: model.priceMinor, warrantyCard: '', lot: chance.isLucky(MODELS_WITH_LOTS) ? lotOfSold(soldOn, plan.todayOn) : '', madeOn: null, invoice: `INV-${soldOn.slice(0, 4)}-${chance.between(10, 99)}` },
@@ -77,8 +77,7 @@ async function intakeOf(call: DemoCall, plan: OpenOrdersPlan, acceptedOn: string
   }
 }
 
-async function storePhoto(call: DemoCall, index: number, chance: Chance): Promise<number> {
-  const subject = PHOTO_SUBJECTS[index % PHOTO_SUBJECTS.length] ?? 'front'
+async function storePhoto(call: DemoCall, subject: PhotoSubject, chance: Chance): Promise<number> {
   const { fileId } = await call('files.store', { name: `${subject}.png`, base64: drawPhoto(subject, chance).toString('base64') })
   return fileId
 }
@@ -91,7 +90,7 @@ export async function workOn(call: DemoCall, orderId: number, step: number, fitt
   const bench = await call('expertise.bench', { orderId }, engineer)
   for (const item of bench.category.checklist) {
     if (!item.wantsPhoto) continue
-    await call('orders.addPhoto', { orderId, fileId: await storePhoto(call, 2, chance), purpose: 'expertise', slotCode: '', stepCode: item.code, groundCode: '' }, engineer)
+    await call('orders.addPhoto', { orderId, fileId: await storePhoto(call, 'board', chance), purpose: 'expertise', slotCode: '', stepCode: item.code, groundCode: '' }, engineer)
   }
   await call('expertise.saveDraft', { expertiseId, draft: signedDraft(bench.category, chance) }, engineer)
   await call('expertise.sign', { expertiseId }, engineer)

@@ -21,7 +21,7 @@ export interface DemoModel { readonly modelId: number; readonly device: string; 
 interface DemoSupplier {
   readonly name: string; readonly nameEn: string; readonly nameZh: string; readonly currency: 'CNY' | 'USD'; readonly contract: string; readonly window: number | null
   readonly contacts: readonly Omit<SupplierContact, 'timeZone'>[]
-  readonly profile: { readonly windowStart: SupplierInput['claimWindowStart']; readonly ways: SupplierInput['compensationWays']; readonly demands: SupplierInput['evidenceDemands']; readonly fileName: string; readonly letterMb: number | null; readonly photoPx: number | null; readonly freePartsBp: number; readonly leadDays: number | null }
+  readonly profile: { readonly windowStart: SupplierInput['claimWindowStart']; readonly ways: SupplierInput['compensationWays']; readonly demands: SupplierInput['evidenceDemands']; readonly fileName: string; readonly letterMb: number | null; readonly freePartsBp: number; readonly leadDays: number | null }
 }
 
 const MONTHS_PER_YEAR = 12
@@ -52,7 +52,7 @@ export async function makeSuppliers(call: DemoCall): Promise<readonly number[]> 
     const { supplierId } = await call('suppliers.save', {
       supplierId: null, name: supplier.name, nameEn: supplier.nameEn, nameZh: supplier.nameZh, country: 'Китай', contacts: contacts.map((contact) => ({ ...contact, timeZone: SUPPLIER_ZONE })), addressEn: '', contractNumber: supplier.contract, contractOn: '2025-01-15',
       currency: supplier.currency, claimWindowDays: supplier.window, claimWindowStart: profile.windowStart, saleLaw: 'cisg', leadDays: profile.leadDays, answerDays: 14, incoterms: 'FOB Ningbo', claimBasis: '', labourRateMinor: supplier.currency === 'USD' ? 1_500 : 11_000, normPpm: 15_000,
-      compensationWays: [...profile.ways], evidenceDemands: [...profile.demands], freePartsShareBp: profile.freePartsBp, filesMaxBytes: profile.letterMb === null ? null : profile.letterMb * BYTES_PER_MB, photoMaxPx: profile.photoPx, fileNamePattern: profile.fileName, holidayCountry: 'CN', note: '',
+      compensationWays: [...profile.ways], evidenceDemands: [...profile.demands], freePartsShareBp: profile.freePartsBp, filesMaxBytes: profile.letterMb === null ? null : profile.letterMb * BYTES_PER_MB, fileNamePattern: profile.fileName, holidayCountry: 'CN', note: '',
     })
     ids.push(supplierId)
   }

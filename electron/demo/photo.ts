@@ -1,18 +1,17 @@
-import { encodePng, type Colour } from './png.ts'
+import { BYTES_PER_PIXEL, encodePng, type Colour, type Picture } from './png.ts'
 import type { Chance } from './random.ts'
 
-export const PHOTO_SUBJECTS = ['front', 'plate', 'board'] as const
-export type PhotoSubject = (typeof PHOTO_SUBJECTS)[number]
+export type PhotoSubject = 'front' | 'plate' | 'board'
 
 const WIDTH = 480
 const HEIGHT = 360
 const NOISE = 10
 const STAIN_RADIUS = 46
 
-interface Shape { readonly colour: Colour; readonly covers: (x: number, y: number) => boolean }
+interface Shape { readonly colour: Colour; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number; readonly covers: ((x: number, y: number) => boolean) | null }
 
-const box = (left: number, top: number, right: number, bottom: number, colour: Colour): Shape => ({ colour, covers: (x, y) => x >= left && x < right && y >= top && y < bottom })
-const disc = (cx: number, cy: number, radius: number, colour: Colour): Shape => ({ colour, covers: (x, y) => (x - cx) ** 2 + (y - cy) ** 2 < radius ** 2 })
+const box = (left: number, top: number, right: number, bottom: number, colour: Colour): Shape => ({ colour, left, top, right, bottom, covers: null })
+const disc = (cx: number, cy: number, radius: number, colour: Colour): Shape => ({ colour, left: cx - radius, top: cy - radius, right: cx + radius + 1, bottom: cy + radius + 1, covers: (x, y) => (x - cx) ** 2 + (y - cy) ** 2 < radius ** 2 })
 
 function shapesOf(subject: PhotoSubject, chance: Chance): readonly Shape[] {
   if (subject === 'front') {
@@ -33,12 +32,35 @@ function shapesOf(subject: PhotoSubject, chance: Chance): readonly Shape[] {
   return [box(40, 40, 440, 320, [28, 92, 60]), ...tracks, ...chips, stain]
 }
 
+const GRAINS = 4_093
+
+function put(picture: Picture, at: number, [red, green, blue]: Colour): void {
+  picture[at] = red
+  picture[at + 1] = green
+  picture[at + 2] = blue
+}
+
+/** Only where the shape is: a picture has more pixels than all its shapes together, and a demonstration centre has hundreds of pictures. */
+function paint(picture: Picture, { colour, left, top, right, bottom, covers }: Shape): void {
+  for (let y = Math.max(0, top); y < Math.min(HEIGHT, bottom); y += 1) {
+    for (let x = Math.max(0, left); x < Math.min(WIDTH, right); x += 1) if (covers === null || covers(x, y)) put(picture, (y * WIDTH + x) * BYTES_PER_PIXEL, colour)
+  }
+}
+
+function background(): Picture {
+  const picture = new Uint8ClampedArray(WIDTH * HEIGHT * BYTES_PER_PIXEL)
+  for (let y = 0; y < HEIGHT; y += 1) {
+    const colour: Colour = [150 - y / 6, 152 - y / 6, 156 - y / 6]
+    for (let x = 0; x < WIDTH; x += 1) put(picture, (y * WIDTH + x) * BYTES_PER_PIXEL, colour)
+  }
+  return picture
+}
+
 /** A drawn stand-in for a photo of the product, its plate or its board, for the demonstration centre and for tests. */
 export function drawPhoto(subject: PhotoSubject, chance: Chance): Buffer {
-  const shapes = shapesOf(subject, chance).toReversed()
-  return encodePng(WIDTH, HEIGHT, (x, y) => {
-    const [red, green, blue] = shapes.find((shape) => shape.covers(x, y))?.colour ?? [150 - y / 6, 152 - y / 6, 156 - y / 6]
-    const grain = chance.below(NOISE)
-    return [Math.min(255, red + grain), Math.min(255, green + grain), Math.min(255, blue + grain)]
-  })
+  const picture = background()
+  for (const shape of shapesOf(subject, chance)) paint(picture, shape)
+  const grains = Array.from({ length: GRAINS }, () => chance.below(NOISE))
+  for (let at = 0; at < picture.length; at += 1) picture[at] = (picture[at] ?? 0) + (grains[Math.floor(at / BYTES_PER_PIXEL) % GRAINS] ?? 0)
+  return encodePng(WIDTH, HEIGHT, picture)
 }

@@ -32,6 +32,7 @@ export interface HttpHostOptions {
   readonly checksOutputs?: boolean
   readonly secrets?: SecretBox
   readonly worksUnasked?: boolean
+  readonly isTraining?: boolean
 }
 
 export interface HttpHost { readonly address: string; readonly core: Core; close(): Promise<void> }

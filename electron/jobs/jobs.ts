@@ -3,6 +3,7 @@ import type { CheckRowsInput } from './import/check-rows.ts'
 import type { CommerceMlExport } from './export/commerceml-file.ts'
 import type { StockFileInput } from './export/stock-file.ts'
 import type { CheckCommerceMlInput } from './import/check-commerceml.ts'
+import type { ReadPackingInput } from './import/read-packing-file.ts'
 import type { CheckTableInput } from './import/check-table.ts'
 import type { ParseImportFileInput } from './import/parse-import-file.ts'
 import type { LawFileInput } from './law-files.ts'
@@ -31,6 +32,7 @@ export const JOBS = {
   renderSheets: async (input: RenderSheetsInput) => (await import('./render-sheets-file.ts')).renderSheetsFile(input),
   parseImport: async (input: ParseImportFileInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).parseImportJob(input, report),
   checkImportRows: async (input: CheckRowsInput, report: ReportProgress) => (await import('./import/import-jobs.ts')).checkImportRowsJob(input, report),
+  readPackingFile: async (input: ReadPackingInput) => (await import('./import/read-packing-file.ts')).readPackingFile(input),
   checkTable: async (input: CheckTableInput, report: ReportProgress) => (await import('./import/table-job.ts')).checkTableJob(input, report),
   checkCommerceMl: async (input: CheckCommerceMlInput, report: ReportProgress) => (await import('./import/commerceml-job.ts')).checkCommerceMlJob(input, report),
   writeStockFile: async (input: StockFileInput) => (await import('./export/stock-file.ts')).writeStockFile(input),

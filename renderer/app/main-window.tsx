@@ -1,9 +1,11 @@
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { useCallback, useRef } from 'react'
+import { lazy, Suspense, useCallback, useRef } from 'react'
 import { GlobalSearch } from '#renderer/features/search/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { frameTexts, mainRole } from '#renderer/texts/frame.ts'
+import { trainingTexts } from '#renderer/texts/training.ts'
+import { Note } from '#renderer/ui/note.tsx'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
 import type { RailItem } from './frame/frame-types.ts'
@@ -18,10 +20,15 @@ import { PersonDialog } from './person-dialog.tsx'
 import { RAIL } from './rail-items.ts'
 import { useSession } from './session.tsx'
 import { useBadge } from './use-badge.ts'
+import { useTour } from './tour-store.ts'
 import { useFooterItems } from './use-footer-items.ts'
 import { useScannedCode } from './use-scanned-code.ts'
 import { useWindowHotkeys } from './use-window-hotkeys.ts'
 import { useWindow } from './window-store.ts'
+
+/** Read by few and seldom: fetched when asked for. */
+const HelpDialog = lazy(async () => ({ default: (await import('#renderer/features/help/index.ts')).HelpDialog }))
+const TourCard = lazy(async () => ({ default: (await import('#renderer/features/help/index.ts')).TourCard }))
 
 const DESK_TAB = { id: 'desk', title: frameTexts.deskTab, path: paths.desk(), isFixed: true } as const
 const COUNTS_EVERY_MS = 60_000
@@ -63,7 +70,10 @@ function useTabs(pathname: string) {
 export function MainWindow() {
   const { who, may } = useSession()
   const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const placeId = RAIL.find((place) => place.holds(pathname))?.id ?? null
   const overlay = useWindow((state) => state.overlay)
+  const isTraining = useQueryOf('system.info', {}).data?.isTraining === true
+  const isOnTour = useTour((state) => state.step !== null)
   const { show, hide } = useWindow.getState()
   const isLocked = useQueryOf('auth.whoAmI', {}).data?.who === null
   const searchRef = useRef<HTMLInputElement>(null)
@@ -80,7 +90,7 @@ export function MainWindow() {
       <AppFrame
         texts={frameTexts}
         railItems={useRailItems()}
-        activeRailId={RAIL.find((place) => place.holds(pathname))?.id ?? null}
+        activeRailId={placeId}
         onNavigate={(id) => go(RAIL.find((place) => place.id === id)?.path ?? paths.desk())}
         who={{ name: shortNameOf(who.fullName), detail: who.position === '' ? mainRole(who.roles) : who.position, onClick: () => show('person') }}
         topSearch={<GlobalSearch ref={searchRef} />}
@@ -90,12 +100,13 @@ export function MainWindow() {
         onTabSelect={select}
         onTabClose={closeTab}
         footerItems={useFooterItems()}
-        ribbon={<HostRibbon />}
+        ribbon={<><HostRibbon />{isTraining && !isOnTour && <Note tone="info">{trainingTexts.ribbon}</Note>}{isOnTour && <Suspense><TourCard /></Suspense>}</>}
       >
         <Outlet />
       </AppFrame>
       {overlay === 'palette' && <Palette onClose={hide} />}
       {overlay === 'keys' && <KeysSheet onClose={hide} />}
+      {overlay === 'help' && <Suspense><HelpDialog place={placeId ?? 'desk'} onKeys={() => show('keys')} onClose={hide} /></Suspense>}
       {overlay === 'person' && <PersonDialog onClose={hide} />}
     </>
   )

@@ -58,7 +58,7 @@ export function useWindowHotkeys({ focusSearch, selectTab }: WindowKeys): void {
     'Ctrl+K': { run: () => show('palette'), description: sheetTexts.palette },
     'Ctrl+L': { run: () => void lockWorkplace(), description: sheetTexts.lock },
     '?': { run: () => show('keys'), description: sheetTexts.showSheet },
-    F1: { run: () => show('keys') },
+    F1: { run: () => show('help'), description: sheetTexts.help },
     ...tabs,
   }, { scope: 'app' })
 
@@ -67,7 +67,7 @@ export function useWindowHotkeys({ focusSearch, selectTab }: WindowKeys): void {
   useEffect(() => {
     const run: Readonly<Record<MenuCommand, () => void>> = {
       'new-intake': () => go(paths.intake()), find: focusSearch, palette: () => show('palette'), refresh: refreshAll, lock: () => void lockWorkplace(),
-      settings: () => go(paths.settings()), help: () => show('keys'), shortcuts: () => show('keys'), about: () => go(paths.settings()),
+      settings: () => go(paths.settings()), help: () => show('help'), shortcuts: () => show('keys'), about: () => go(paths.settings()),
       print: () => pressKey('KeyP'), save: () => pressKey('KeyS'),
       'new-window': openCardWindow, 'knowledge-window': openKnowledge, 'customer-screen': () => void openCustomer(),
       'check-update': () => go(paths.settings('updates')), 'update-from-file': () => go(paths.settings('updates')),

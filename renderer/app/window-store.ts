@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Who } from '#shared/contract/people.ts'
 
-export const OVERLAYS = ['palette', 'keys', 'person'] as const
+export const OVERLAYS = ['palette', 'keys', 'person', 'help'] as const
 export type Overlay = (typeof OVERLAYS)[number]
 
 type WindowState = {

@@ -40,13 +40,17 @@ export function claimReadiness(lines: readonly ReadinessOf[]): { readonly scoreB
   return { scoreBp: demanded === 0 ? WHOLE_BP : Math.floor(((demanded - missing) * WHOLE_BP) / demanded), readyLineCount: lines.filter((line) => line.missing.length === 0).length }
 }
 
+/** What a person says of a photo added later, beside the plate: the unit as a whole, or its defect. */
+export const GENERAL_SLOT = 'general'
+export const DEFECT_SLOT = 'defect'
+export const PLATE_SLOT = 'plate'
 /** Slots and steps of the checklists under which the plate with the serial number is photographed. */
-const PLATE_SLOTS: readonly string[] = ['plate', 'plate_out', 'imei']
+const PLATE_SLOTS: readonly string[] = [PLATE_SLOT, 'plate_out', 'imei']
 const PLATE_STEPS: readonly string[] = ['identity', 'imei_match', 'serials']
 
 export interface BoundPhoto { readonly purpose: string; readonly slotCode: string; readonly stepCode: string; readonly groundCode: string }
 
 export const showsPlate = ({ slotCode, stepCode }: BoundPhoto): boolean => PLATE_SLOTS.includes(slotCode) || PLATE_STEPS.includes(stepCode)
-/** A photo of the expertise, or one bound to a step or a ground, that is not of the plate. */
-export const showsDefect = (photo: BoundPhoto): boolean => !showsPlate(photo) && (photo.purpose === 'expertise' || photo.stepCode !== '' || photo.groundCode !== '')
+/** A photo of the expertise, or one bound to a step or a ground, that is not of the plate and is not said to show the whole. */
+export const showsDefect = (photo: BoundPhoto): boolean => !showsPlate(photo) && photo.slotCode !== GENERAL_SLOT && (photo.slotCode === DEFECT_SLOT || photo.purpose === 'expertise' || photo.stepCode !== '' || photo.groundCode !== '')
 export const showsGeneral = (photo: BoundPhoto): boolean => !showsPlate(photo) && !showsDefect(photo)

@@ -59,6 +59,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'shipments.ofOrder': 'everyone',
   'shipments.matchArticles': BACK_OFFICE,
   'shipments.linkables': BACK_OFFICE,
+  'shipments.readPackingFile': BACK_OFFICE,
   'orders.accept': DESK,
   'orders.desk': 'everyone',
   'orders.list': 'everyone',

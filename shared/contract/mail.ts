@@ -85,7 +85,7 @@ export type DraftFacts = z.output<typeof draftFacts>
 const draftFile = z.strictObject({ fileId: id, name: z.string(), mediaType: z.string(), sizeBytes: count })
 const draft = draftFacts.extend({ draftId: id, files: z.array(draftFile), totalBytes: count, maxBytes: count, savedAt: instant, savedBy: z.string(), claimNumber: z.string() })
 export type Draft = z.output<typeof draft>
-const draftHead = z.strictObject({ draftId: id, threadId: id.nullable(), mailboxId: id, to: z.array(z.string()), subject: z.string(), snippet: z.string(), attachmentCount: count, savedAt: instant, savedBy: z.string(), claimNumber: z.string() })
+const draftHead = z.strictObject({ draftId: id, threadId: id.nullable(), claimId: id.nullable(), mailboxId: id, to: z.array(z.string()), subject: z.string(), snippet: z.string(), attachmentCount: count, savedAt: instant, savedBy: z.string(), claimNumber: z.string() })
 const outboxRow = z.strictObject({
   outboxId: id, mailboxId: id, threadId: id.nullable(), to: z.array(z.string()), subject: z.string(), state: z.enum(OUTBOX_STATES), queuedAt: instant, queuedBy: z.string(), sentAt: instant.nullable(),
   tryCount: count, nextTryAt: instant.nullable(), trouble: trouble.nullable(), attachmentCount: count, claimNumber: z.string(),
@@ -172,8 +172,8 @@ export const mail = {
   renderLetter: query().input(z.strictObject({ kind: z.enum(LETTER_KINDS), language, mailboxId: id.nullable(), supplierId: id.nullable(), claimId: id.nullable(), threadId: id.nullable() })).output(z.strictObject({ subject: z.string(), text: z.string(), missing: z.array(z.enum(LETTER_FIELDS)) })),
 
   /** Threads whose answer was due, the longest overdue first; those the manager must see are marked. */
-  unanswered: query().input(z.strictObject({ supplierId: id.nullable(), isEscalatedOnly: z.boolean(), withSnoozed: z.boolean() })).output(z.array(unansweredRow)),
-  /** A draft of the next reminder in the language of the contact. */
+  unanswered: query().input(z.strictObject({ supplierId: id.nullable(), mailboxId: id.nullable().default(null), isEscalatedOnly: z.boolean(), withSnoozed: z.boolean() })).output(z.array(unansweredRow)),
+  /** A draft of the next reminder in the language of the contact; the one that is there already, where somebody has begun it. */
   startReminder: command('mail').input(z.strictObject({ threadId: id })).output(z.strictObject({ draftId: id })),
 
   /** A stored .eml file becomes a message of its thread; one that is here already is not taken twice. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, done, id, query } from './procedure.ts'
+import { command, done, id, job, query } from './procedure.ts'
 import { amountMinor, civilDate, currency, filledLine, instant, line, lot, pageSize, rateMicro, text } from './fields.ts'
 
 export const WAYBILL_KINDS = ['', 'bl', 'cmr', 'rail', 'awb'] as const
@@ -11,6 +11,7 @@ export const SHIPMENT_LINES_MAX = 1_000
 const QTY_MAX = 10_000_000
 const SERIAL_TEXT_MAX = 100_000
 const LINKS_MAX = 200
+const SHEET_NAME_MAX = 200
 const int = z.number().int()
 
 /** Papers and dates of a shipment as a claim states them. */
@@ -76,6 +77,8 @@ export const shipments = {
   /** The shipment of a unit or a part; by the serial number alone where the supplier is not known. */
   trace: query().input(z.strictObject({ supplierId: id.nullable(), modelId: id.nullable(), partId: id.nullable(), serial: line, lot: line, invoice: line })).output(traced.nullable()),
   ofOrder: query().input(z.strictObject({ orderId: id })).output(traced.nullable()),
+  /** The table of a packing list from a file, read in a limited worker; null: the sheet called so, else the first one. No shipment changes. */
+  readPackingFile: job().input(z.strictObject({ fileId: id, sheetName: z.string().max(SHEET_NAME_MAX).nullable() })).output(z.strictObject({ fileName: z.string(), sheetNames: z.array(z.string()), sheetName: z.string().nullable(), rows: z.array(z.strictObject({ rowNo: int, cells: z.array(z.string()) })) })),
   /** What articles of a packing list are in the catalogue. */
   matchArticles: query().input(z.strictObject({ supplierId: id, articles: z.array(line).max(SHIPMENT_LINES_MAX) })).output(z.array(z.strictObject({ article: z.string(), modelId: id.nullable(), partId: id.nullable(), goods: z.string() }))),
   /** Orders and receipts of the supplier that may belong to a shipment. */

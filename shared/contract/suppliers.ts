@@ -17,7 +17,6 @@ export const WHOLE_BP = 10_000
 
 const CONTACTS_MAX = 30
 const FILE_MAX_BYTES = 2_000_000_000
-const PHOTO_MAX_PX = 20_000
 const unique = <T>(values: readonly T[]): boolean => new Set(values).size === values.length
 
 const contact = z.strictObject({
@@ -47,8 +46,6 @@ export const supplierInput = z.strictObject({
   /** Of a whole letter with everything attached; null: no limit is known. */
   filesMaxBytes: z.number().int().min(1).max(FILE_MAX_BYTES).nullable().default(null),
   fileMaxBytes: z.number().int().min(1).max(FILE_MAX_BYTES).nullable().default(null),
-  /** The longer side of a photo. */
-  photoMaxPx: z.number().int().min(100).max(PHOTO_MAX_PX).nullable().default(null),
   fileNamePattern: filledLine.refine((value) => value === '' || checkPattern(value).ok, { error: 'bad_file_name_pattern' }).default(USUAL_FILE_NAME_PATTERN),
   holidayCountry: z.enum(HOLIDAY_COUNTRIES).default(''),
   note: text,

@@ -42,6 +42,8 @@ export const system = {
   info: query().input(none).output(z.strictObject({
     version: z.string(), isSetUp: z.boolean(), organisationName: z.string().nullable(),
     serverAt: instant, todayOn: civilDate, utcOffsetMinutes: z.number(), isCalendarLoaded: z.boolean(),
+    /** Only a training centre says so. */
+    isTraining: z.literal(true).optional(),
   })),
   /** First run only: the owner and the centre. There is no default account. */
   createOwner: job('session', 'people', 'organisation', 'reference').input(z.strictObject({

@@ -35,8 +35,8 @@ export type LinkState = (typeof LINK_STATES)[number]
 export const LINK_REASONS = ['subject_number', 'text_number', 'address', 'domain', 'thread', 'person'] as const
 export type LinkReason = (typeof LINK_REASONS)[number]
 
-/** Ways to look at the threads: the left pane. */
-export const THREAD_BOXES = ['inbox', 'mine', 'waiting', 'unlinked', 'snoozed', 'archived', 'all'] as const
+/** Ways to look at the threads: the left pane. `to_answer`: the last word is theirs and nobody has answered it. */
+export const THREAD_BOXES = ['inbox', 'to_answer', 'mine', 'waiting', 'unlinked', 'snoozed', 'archived', 'all'] as const
 export type ThreadBox = (typeof THREAD_BOXES)[number]
 
 /** `waiting`: an answer is expected; `overdue`: its day has passed; `answered`: it came. */

@@ -1,5 +1,7 @@
 import { isCivilDate, parseRussianDate, type CivilDate } from '#shared/kit/calendar.ts'
 import { parseAmountMinor } from '#shared/kit/money.ts'
+import { joinUnits } from './join-units.ts'
+import { tableOfText, type PackingTableRow } from './packing-text.ts'
 
 /** What a row of a packing list says; every word as it stands there. */
 export interface PackingRow {
@@ -13,12 +15,15 @@ export interface PackingRow {
 }
 export const PACKING_COLUMNS = ['article', 'lot', 'qty', 'price', 'producedOn', 'cartons', 'serials', 'serialFrom', 'serialTo'] as const
 export type PackingColumn = (typeof PACKING_COLUMNS)[number]
+export type PackingColumns = readonly (PackingColumn | null)[]
 export type UnreadRow = { readonly rowNo: number; readonly reason: 'no_article' | 'bad_qty' | 'bad_price' | 'bad_date'; readonly text: string }
 export interface PackingList {
   readonly rows: readonly PackingRow[]
   readonly unread: readonly UnreadRow[]
-  /** Columns the head names, in their order; those of the usual order where there is no head. */
-  readonly columns: readonly (PackingColumn | null)[]
+  /** Columns a person chose, else those the head names, in their order; those of the usual order where there is no head. */
+  readonly columns: PackingColumns
+  /** What stands above each column; without a head, what stands first in it. */
+  readonly heads: readonly string[]
   readonly hasHead: boolean
 }
 
@@ -40,42 +45,6 @@ const TOTAL = /^(?:total|grand total|итого|всего|合计|总计)/iu
 const YEAR_FIRST = /^(\d{4})[./年](\d{1,2})[./月](\d{1,2})日?$/u
 const QTY = /^\d{1,8}(?:[.,]0+)?$/
 const CURRENCY_SIGNS = /[$¥€₽]|usd|cny|rmb|eur|rub/giu
-
-interface Scan { readonly cells: string[]; readonly rows: string[][]; cell: string; isQuoted: boolean }
-
-function endCell(scan: Scan): void {
-  scan.cells.push(scan.cell.trim())
-  scan.cell = ''
-}
-
-function endRow(scan: Scan): void {
-  endCell(scan)
-  scan.rows.push(scan.cells.splice(0))
-}
-
-/** Cells of a pasted table. A quoted cell keeps its line ends, a doubled quote is one. */
-function cellsOf(text: string, separator: string): string[][] {
-  const scan: Scan = { cells: [], rows: [], cell: '', isQuoted: false }
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? ''
-    if (character === '"' && scan.isQuoted && text[index + 1] === '"') {
-      scan.cell += '"'
-      index += 1
-    } else if (character === '"' && (scan.isQuoted || scan.cell === '')) scan.isQuoted = !scan.isQuoted
-    else if (scan.isQuoted) scan.cell += character
-    else if (character === separator) endCell(scan)
-    else if (character === '\n') endRow(scan)
-    else if (character !== '\r') scan.cell += character
-  }
-  endRow(scan)
-  return scan.rows.filter((row) => row.some((cell) => cell !== ''))
-}
-
-function separatorOf(text: string): string {
-  if (text.includes('\t')) return '\t'
-  const [first = ''] = text.split('\n')
-  return first.includes(';') ? ';' : ','
-}
 
 function headOf(row: readonly string[]): (PackingColumn | null)[] | null {
   const taken = new Set<PackingColumn>()
@@ -106,8 +75,8 @@ function serialsOf(cell: (column: PackingColumn) => string): string {
   return [cell('serials'), range].filter((part) => part !== '').join(', ')
 }
 
-function readRow(cells: readonly string[], columns: readonly (PackingColumn | null)[]): PackingRow | UnreadRow['reason'] {
-  const cell = (column: PackingColumn): string => cells[columns.indexOf(column)] ?? ''
+function readRow(cells: readonly string[], columns: PackingColumns): PackingRow | UnreadRow['reason'] {
+  const cell = (column: PackingColumn): string => (cells[columns.indexOf(column)] ?? '').trim()
   const qtyText = cell('qty').replace(/[\s\u00a0\u202f]/g, '').replace(/(?:pcs|шт)\.?$/iu, '')
   const priceMinor = cell('price') === '' ? 0 : readPrice(cell('price'))
   const producedOn = cell('producedOn') === '' ? null : readDate(cell('producedOn'))
@@ -118,18 +87,28 @@ function readRow(cells: readonly string[], columns: readonly (PackingColumn | nu
   return { article: cell('article'), lot: cell('lot'), qty: Number.parseInt(qtyText, 10), priceMinor, producedOn, cartons: cell('cartons'), serials: serialsOf(cell) }
 }
 
-/** Rows of a packing list copied out of a spreadsheet or of a file with commas. What cannot be read is named, never guessed. */
-export function readPackingList(text: string): PackingList {
-  const table = cellsOf(text, separatorOf(text))
-  const headAt = table.findIndex((row) => headOf(row) !== null)
-  const columns = (headAt === -1 ? null : headOf(table[headAt] ?? [])) ?? USUAL_ORDER
+const widestOf = (table: readonly PackingTableRow[]): number => table.reduce((widest, { cells }) => Math.max(widest, cells.findLastIndex((cell) => cell.trim() !== '') + 1), 0)
+
+/** A column the head says nothing of may still be chosen. */
+const padded = (columns: PackingColumns, width: number): PackingColumns => Array.from({ length: Math.max(width, columns.length) }, (_column, index) => columns[index] ?? null)
+
+/** Rows of a packing list. What cannot be read is named, never guessed; numbers of single units of one kind become one row. */
+export function readPackingTable(table: readonly PackingTableRow[], chosen: PackingColumns | null = null): PackingList {
+  const headAt = table.findIndex(({ cells }) => headOf(cells) !== null)
+  const named = headAt === -1 ? null : headOf(table[headAt]?.cells ?? [])
+  const body = table.slice(headAt + 1)
+  const width = widestOf(table)
+  const columns = chosen ?? (named === null ? USUAL_ORDER : padded(named, width))
   const rows: PackingRow[] = []
   const unread: UnreadRow[] = []
-  for (const [index, cells] of table.entries()) {
-    if (index <= headAt || cells.some((cell) => TOTAL.test(cell))) continue
+  for (const { rowNo, cells } of body) {
+    if (cells.every((cell) => cell.trim() === '') || cells.some((cell) => TOTAL.test(cell.trim()))) continue
     const row = readRow(cells, columns)
-    if (typeof row === 'string') unread.push({ rowNo: index + 1, reason: row, text: cells.filter((cell) => cell !== '').join(' · ') })
+    if (typeof row === 'string') unread.push({ rowNo, reason: row, text: cells.filter((cell) => cell !== '').join(' · ') })
     else rows.push(row)
   }
-  return { rows, unread, columns, hasHead: headAt !== -1 }
+  const heads = Array.from({ length: width }, (_head, index) => (named === null ? (body.find(({ cells }) => (cells[index] ?? '') !== '')?.cells[index] ?? '') : (table[headAt]?.cells[index] ?? '')))
+  return { rows: joinUnits(rows), unread, columns, heads, hasHead: named !== null }
 }
+
+export const readPackingList = (text: string, chosen: PackingColumns | null = null): PackingList => readPackingTable(tableOfText(text), chosen)

@@ -143,6 +143,11 @@ namespace inbox {
     return ['new', 'cur'].flatMap((name) => (existsSync(join(this.#folder, 'mail', '.Sent', name)) ? readdirSync(join(this.#folder, 'mail', '.Sent', name)) : [])).sort()
   }
 
+  /** Somebody empties the folder of sent messages on the server. */
+  forgetSent(): void {
+    for (const name of ['new', 'cur']) for (const file of this.sent()) rmSync(join(this.#folder, 'mail', '.Sent', name, file), { force: true })
+  }
+
   /** The server numbers the messages of the inbox anew. */
   renumber(uidValidity: number): void {
     const folder = join(this.#folder, 'mail')

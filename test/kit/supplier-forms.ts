@@ -97,9 +97,9 @@ export const BRAND_MAPPING: TemplateMapping = {
 }
 
 /** Several sheets: a summary that counts over a table of the second one, and a named range. */
-export async function tableForm(): Promise<Buffer> {
+export async function tableForm(summaryName = 'Summary'): Promise<Buffer> {
   const book = new ExcelJS.Workbook()
-  const summary = book.addWorksheet('Summary')
+  const summary = book.addWorksheet(summaryName)
   const lines = book.addWorksheet('Lines')
   const codes = book.addWorksheet('Codes', { state: 'hidden' })
   codes.getCell('A1').value = 'Accepted'

@@ -6,7 +6,6 @@ import { preview } from './preview.ts'
 import { activate, retire, save } from './save-template.ts'
 import { allTemplates, findTemplate, headOf } from './templates-store.ts'
 
-export { runForeign } from './look-into.ts'
 export { templateOfSupplier, type ClaimTemplate } from './templates-store.ts'
 
 function readTemplate(db: ReadDb, { templateId }: In<'claimTemplates.get'>): Out<'claimTemplates.get'> {

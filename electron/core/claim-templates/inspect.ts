@@ -11,9 +11,9 @@ export const inspect = job({
     const base = input.templateId === null ? templateOfSupplier(tx, input.supplierId) : (findTemplate(tx, input.templateId) ?? refuse('claimTemplates.not_found', {}))
     return { input, fileName: file.name, sha256: file.sha256, base, path: ctx.files.pathOf(file.sha256) }
   },
-  work: ({ path, base }, ctx) => lookInto(ctx, { path, mapping: base?.mapping ?? null, marks: base?.marks ?? [] }),
-  finish: (_tx, { input, fileName, sha256, base }, { sheets, mapping, problems }: InspectedTemplate, ctx): Out<'claimTemplates.inspect'> => {
+  work: ({ path, base }, ctx) => lookInto(ctx, { path, mapping: base?.mapping ?? null, isEarlier: true, marks: base?.marks ?? [] }),
+  finish: (_tx, { input, fileName, sha256, base }, { sheets, mapping, problems, isGuessed }: InspectedTemplate, ctx): Out<'claimTemplates.inspect'> => {
     ctx.note({ entity: 'supplier', entityId: input.supplierId, after: { fileId: input.fileId, sha256, problemCount: problems.length } })
-    return { fileName, sheets, mapping, problems, basedOnVersion: base?.version ?? null }
+    return { fileName, sheets, mapping, problems, basedOnVersion: isGuessed ? null : (base?.version ?? null) }
   },
 })

@@ -7,7 +7,7 @@ import { clearActive, findTemplate, insertActive, newestVersion, setActive, temp
 /** A new version of the supplier's form, in use from now on. Refuses: as `inspect`, claimTemplates.mapping_wrong with every problem, claimTemplates.same. */
 export const save = job({
   prepare: (tx, input: In<'claimTemplates.save'>, ctx) => ({ input, path: ctx.files.pathOf(formFile(tx, input).sha256) }),
-  work: ({ input, path }, ctx) => lookInto(ctx, { path, mapping: input.mapping, marks: [] }),
+  work: ({ input, path }, ctx) => lookInto(ctx, { path, mapping: input.mapping, isEarlier: false, marks: [] }),
   finish: (tx, { input }, { problems, marks }: InspectedTemplate, ctx): Out<'claimTemplates.save'> => {
     if (problems.some(({ isBlocking }) => isBlocking)) refuse('claimTemplates.mapping_wrong', { problems })
     const { supplierId, fileId, mapping, comment } = input

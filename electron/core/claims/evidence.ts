@@ -1,3 +1,4 @@
+import { showsDefect, showsPlate } from '#shared/claims/readiness.ts'
 import { civilDateOf } from '#shared/kit/calendar.ts'
 import type { ClaimEvidence } from '#shared/documents/claim-model.ts'
 import type { Photo } from '#shared/contract/orders.ts'
@@ -23,7 +24,8 @@ const SHOWN: Readonly<Record<string, string>> = { photo_serial_plate: 'Serial nu
 function showsOf(db: ReadDb, photo: Photo, defect: Defect): string {
   const step = defect.stepNames.get(photo.stepCode) ?? ''
   const ground = photo.groundCode === '' ? '' : (listVoidingConditions(db).find((condition) => condition.code === photo.groundCode)?.name.en ?? '')
-  return [step, ground].filter((part) => part !== '').join('; ') || GENERAL_VIEW
+  const said = showsPlate(photo) ? SHOWN['photo_serial_plate'] : showsDefect(photo) ? SHOWN['photo_defect'] : GENERAL_VIEW
+  return [step, ground].filter((part) => part !== '').join('; ') || (said ?? GENERAL_VIEW)
 }
 
 const numbered = (no: number): string => String(no).padStart(NO_DIGITS, '0')

@@ -3,12 +3,12 @@ import { compareAnswer, type AskedClaim } from '#shared/claims/compare-answer.ts
 import type { AnswerPreview } from '#shared/contract/claims.ts'
 import type { TemplateMapping } from '#shared/contract/claim-templates.ts'
 import type { Currency } from '#shared/kit/money.ts'
-import type { JobAnswer } from '#jobs/import/job-answer.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { templateOfSupplier } from '#core/claim-templates/index.ts'
 import { findFile } from '#core/files/index.ts'
 import { job, type Ctx, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
+import { runForeign } from '#core/kit/run-foreign.ts'
 import { checkDay } from './step.ts'
 import type { StoredClaim } from './store/claims-store.ts'
 import { claimLines } from './store/lines-store.ts'
@@ -26,15 +26,7 @@ function planReading(db: ReadDb, { claimId, fileId }: In<'claims.checkAnswer'>, 
 }
 
 /** A foreign workbook is read in a fresh worker with limits. Refuses: imports.file_refused, jobs.timeout, jobs.out_of_memory. */
-async function readWorkbook({ request }: ReadPlan, ctx: Ctx): Promise<AnswerReading> {
-  const answer = await ctx.jobs.run<JobAnswer<AnswerReading>>('readClaimAnswer', request, { deadlineMs: READ_DEADLINE_MS, isFresh: true }).catch((error: unknown) => {
-    const { code } = error as { code?: string }
-    if (code === 'job_timeout') return refuse('jobs.timeout', {})
-    if (code === 'job_out_of_memory') return refuse('jobs.out_of_memory', {})
-    throw error
-  })
-  return 'refusal' in answer ? refuse('imports.file_refused', answer.refusal) : answer.done
-}
+const readWorkbook = ({ request }: ReadPlan, ctx: Ctx): Promise<AnswerReading> => runForeign(ctx, 'readClaimAnswer', request, READ_DEADLINE_MS)
 
 /** The workbook against the lines as they were sent. */
 function compared(db: ReadDb, claim: StoredClaim, reading: AnswerReading): AnswerPreview {

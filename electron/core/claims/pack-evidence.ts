@@ -1,5 +1,5 @@
 import { packParts, type PackedSize } from '#shared/claims/evidence-pack.ts'
-import type { RenderedFile } from '#shared/documents/render-jobs.ts'
+import type { PackedArchive, PackedFile } from '#jobs/claims/pack-evidence.ts'
 import { findFileByDigest, insertFile } from '#core/files/index.ts'
 import { job, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
@@ -10,11 +10,17 @@ import { getClaim } from './store/claims-store.ts'
 const PACK_DEADLINE_MS = 300_000
 const ZIP = 'application/zip'
 
-interface Packed extends PackedSize { readonly name: string; readonly path: string; readonly isPicture: boolean }
+interface Packed extends PackedSize, PackedFile { readonly lineNo: number; /** As the person who added it knows it. */ readonly fileName: string }
+
+/** A file that cannot be looked through leaves with nobody. */
+function refuseFile(files: readonly Packed[], name: string): never {
+  const file = files.find((one) => one.name === name)
+  return refuse('claims.file_not_freed', { lineNo: file?.lineNo ?? 0, fileName: file?.fileName ?? name })
+}
 
 /**
  * Photos and videos of the claim in archives no larger than the supplier takes, a folder for each line, without what cameras wrote.
- * Refuses: claims.not_found, claims.privacy_unchecked, claims.pack_empty, claims.file_too_big.
+ * Refuses: claims.not_found, claims.privacy_unchecked, claims.pack_empty, claims.file_too_big, claims.file_not_freed.
  */
 export const packEvidence = job({
   prepare: (tx, input: In<'claims.packEvidence'>, ctx) => {
@@ -22,9 +28,9 @@ export const packEvidence = job({
     const claim = getClaim(tx, input.claimId)
     const supplier = findSupplier(tx, claim.supplierId) ?? refuse('suppliers.not_found', {})
     const { evidence } = claimModel(tx, claim, ctx)
-    const files = evidence.flatMap(({ lineNo, fileName, sha256, picturePath }): Packed[] => {
+    const files = evidence.flatMap(({ lineNo, fileName, sha256 }): Packed[] => {
       const file = findFileByDigest(tx, sha256)
-      return file === null ? [] : [{ name: `line-${lineNo}/${fileName}`, path: ctx.files.pathOf(sha256), isPicture: picturePath !== null, sizeBytes: file.sizeBytes }]
+      return file === null ? [] : [{ name: `line-${lineNo}/${fileName}`, path: ctx.files.pathOf(sha256), mediaType: file.mediaType, sizeBytes: file.sizeBytes, lineNo, fileName: file.name }]
     })
     if (files.length === 0) refuse('claims.pack_empty', {})
     const maxBytes = supplier.fileMaxBytes
@@ -34,7 +40,10 @@ export const packEvidence = job({
     return { claimId: claim.claimId, number: claim.number, parts }
   },
   work: async ({ parts }, ctx) => {
-    for (const part of parts) await ctx.jobs.run<RenderedFile>('packEvidence', part, { deadlineMs: PACK_DEADLINE_MS })
+    for (const part of parts) {
+      const packed = await ctx.jobs.run<PackedArchive>('packEvidence', part, { deadlineMs: PACK_DEADLINE_MS })
+      if ('notFreed' in packed) refuseFile(part.files, packed.notFreed)
+    }
     return null
   },
   finish: (tx, { claimId, number, parts }, _packed: null, ctx): Out<'claims.packEvidence'> => {

@@ -35,6 +35,7 @@ export interface Ctx {
   readonly databaseFile: string
   /** For works of minutes that write in many short transactions of their own. */
   readonly background: Background
+  readonly isTraining: boolean
   readonly organisation: () => Organisation
   /** The signed-in person. Refuses: auth.sign_in_needed. */
   readonly person: () => Who

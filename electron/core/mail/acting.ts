@@ -12,7 +12,7 @@ export function actingFor(tx: WriteTx, personId: number, work: MailWork): Comman
   const nowAt = work.background.now()
   const organisation = readOrganisation(tx)
   return {
-    jobs: work.jobs, files: work.files, databaseFile: work.databaseFile, background: work.background, nowAt, todayOn: civilDateOf(nowAt, organisation.utcOffsetMinutes), who, device: 'background',
+    jobs: work.jobs, files: work.files, databaseFile: work.databaseFile, background: work.background, isTraining: false, nowAt, todayOn: civilDateOf(nowAt, organisation.utcOffsetMinutes), who, device: 'background',
     session: { get: () => null, set: () => undefined }, organisation: () => organisation, person: () => who, note: () => undefined, refuseAfterCommit: (code, details) => refuse(code, details),
   }
 }

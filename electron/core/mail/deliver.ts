@@ -115,7 +115,7 @@ async function deliverOne(row: StoredOutbox, work: MailWork, counts: Delivery): 
   if (mailbox === null || password === null) return noteFailure(work, row, { state: 'failed', trouble: { code: 'password_needed', detail: '' } }, counts)
   const sha256 = await composed(row, mailbox, work).catch((error: unknown) => {
     // One letter that cannot be written, such as one whose file is gone, keeps no other waiting.
-    noteFailure(work, row, { state: 'failed', trouble: { code: 'not_composed', detail: String((error as Error).message).slice(0, DETAIL_MAX) } }, counts)
+    noteFailure(work, row, { state: 'failed', trouble: { code: 'not_composed', detail: String(reasonOf(error)?.details['detail'] ?? (error as Error).message).slice(0, DETAIL_MAX) } }, counts)
     return null
   })
   if (sha256 === null) return

@@ -12,7 +12,7 @@ const FROM = 'SELECT d.id, d.thread_id, d.facts_json, d.saved_at, p.full_name, c
 const draftOf = (row: Row): StoredDraft => ({ draftId: row.id, facts: { ...(JSON.parse(row.facts_json) as DraftFacts), threadId: row.thread_id }, savedAt: row.saved_at, savedBy: row.full_name, claimNumber: row.number ?? '' })
 
 const headOf = ({ draftId, facts, savedAt, savedBy, claimNumber }: StoredDraft): DraftHead => ({
-  draftId, threadId: facts.threadId, mailboxId: facts.mailboxId, to: facts.to, subject: facts.subject, snippet: facts.text.replace(/\s+/g, ' ').slice(0, SNIPPET), attachmentCount: facts.attachments.length, savedAt, savedBy, claimNumber,
+  draftId, threadId: facts.threadId, claimId: facts.claimId, mailboxId: facts.mailboxId, to: facts.to, subject: facts.subject, snippet: facts.text.replace(/\s+/g, ' ').slice(0, SNIPPET), attachmentCount: facts.attachments.length, savedAt, savedBy, claimNumber,
 })
 
 export function findDraft(db: ReadDb, draftId: number): StoredDraft | null {

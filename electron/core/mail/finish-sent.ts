@@ -42,7 +42,8 @@ function storeSent(tx: WriteTx, row: StoredOutbox, { mail, sentAt }: Sent): numb
   const { messageId, threadId } = ingest(tx, mail, { mailboxId: row.mailboxId, receivedAt: sentAt, isRead: true, direction: 'out' }, place)
   if (row.claimId !== null) addLinkFor(tx, messageId, 'claim', row.claimId)
   if (row.facts.supplierId !== null) addLinkFor(tx, messageId, 'supplier', row.facts.supplierId)
-  row.facts.attachments.forEach((fileId, partNo) => { tx.sql('UPDATE mail_attachments SET file_id = ? WHERE message_id = ? AND part_no = ?').run(fileId, messageId, partNo) })
+  // Photos and videos went without what the camera wrote: what is opened is what went, taken out of the message.
+  row.facts.attachments.forEach((fileId, partNo) => { tx.sql("UPDATE mail_attachments SET file_id = ? WHERE message_id = ? AND part_no = ? AND media_type NOT LIKE 'image/%' AND media_type NOT LIKE 'video/%'").run(fileId, messageId, partNo) })
   tx.sql('UPDATE mail_outbox SET message_id = ?, thread_id = ? WHERE id = ?').run(messageId, threadId, row.outboxId)
   return threadId
 }

@@ -16,6 +16,7 @@ const linked = (column: string): string => `EXISTS (SELECT 1 FROM mail_messages 
 function boxClause(box: ThreadBox, ctx: Ctx): Clause {
   switch (box) {
     case 'inbox': return { sql: 't.is_archived = 0 AND (t.snoozed_until_on IS NULL OR t.snoozed_until_on <= ?)', values: [ctx.todayOn] }
+    case 'to_answer': return { sql: "t.is_archived = 0 AND t.last_direction = 'in' AND (t.snoozed_until_on IS NULL OR t.snoozed_until_on <= ?) AND NOT EXISTS (SELECT 1 FROM mail_outbox o WHERE o.thread_id = t.id AND o.state IN ('queued', 'sending'))", values: [ctx.todayOn] }
     case 'mine': return { sql: 't.is_archived = 0 AND t.assignee_id = ?', values: [ctx.person().personId] }
     case 'waiting': return { sql: 't.due_on IS NOT NULL AND t.answered_at IS NULL', values: [] }
     case 'unlinked': return { sql: 't.is_archived = 0 AND t.is_linked = 0', values: [] }

@@ -5,6 +5,7 @@ import type { ReadDb } from '#core/db/brands.ts'
 import { command, type Ctx, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { findSupplier } from '#core/suppliers/index.ts'
+import { draftsOfThread, findDraft } from './draft-store.ts'
 import { keepDraft, startDraft } from './drafts.ts'
 import { renderLetter } from './letters.ts'
 import { listMailboxes } from './mailbox-store.ts'
@@ -22,7 +23,8 @@ function languageOf(db: ReadDb, supplierId: number | null): UnansweredRow['langu
 /** Threads whose day of answer has passed, the longest overdue first. */
 export function readUnanswered(db: ReadDb, input: In<'mail.unanswered'>, ctx: Ctx): UnansweredRow[] {
   const snoozed = input.withSnoozed ? '' : ' AND (t.snoozed_until_on IS NULL OR t.snoozed_until_on <= ?)'
-  const threads = db.sql(`SELECT ${THREAD_COLUMNS} FROM ${THREADS_FROM} WHERE t.due_on IS NOT NULL AND t.answered_at IS NULL AND t.due_on < ?${snoozed} ORDER BY t.due_on, t.id LIMIT ${SHOWN}`).all(ctx.todayOn, ...(input.withSnoozed ? [] : [ctx.todayOn])) as StoredThread[]
+  const boxed = input.mailboxId === null ? { sql: '', values: [] } : { sql: ' AND EXISTS (SELECT 1 FROM mail_messages m WHERE m.thread_id = t.id AND m.mailbox_id = ?)', values: [input.mailboxId] }
+  const threads = db.sql(`SELECT ${THREAD_COLUMNS} FROM ${THREADS_FROM} WHERE t.due_on IS NOT NULL AND t.answered_at IS NULL AND t.due_on < ?${snoozed}${boxed.sql} ORDER BY t.due_on, t.id LIMIT ${SHOWN}`).all(ctx.todayOn, ...(input.withSnoozed ? [] : [ctx.todayOn]), ...boxed.values) as StoredThread[]
   const links = linksOf(db, threads.map(({ id }) => id))
   return threads.map((thread): UnansweredRow => {
     const known = links.get(thread.id) ?? []
@@ -37,10 +39,15 @@ export function readUnanswered(db: ReadDb, input: In<'mail.unanswered'>, ctx: Ct
   }).filter((row) => (input.supplierId === null || row.supplierId === input.supplierId) && (!input.isEscalatedOnly || row.isEscalated))
 }
 
-/** A draft of the next reminder; a person reads and sends it. Refuses: mail.thread_not_found, mail.nothing_to_remind. */
+/** A draft of the next reminder; a person reads and sends it. One that was begun is offered again. Refuses: mail.thread_not_found, mail.nothing_to_remind. */
 export const startReminder = command((tx, { threadId }: In<'mail.startReminder'>, ctx): Out<'mail.startReminder'> => {
   const thread = findThread(tx, threadId) ?? refuse('mail.thread_not_found', {})
   const kind = nextLetter(waitingOf(thread), ctx.todayOn) ?? refuse('mail.nothing_to_remind', {})
+  const begun = draftsOfThread(tx, threadId).find(({ draftId }) => findDraft(tx, draftId)?.facts.reminderLevel === thread.reminder_level + 1)
+  if (begun !== undefined) {
+    ctx.note({ entity: 'mail_draft', entityId: begun.draftId, after: { threadId, kind } })
+    return { draftId: begun.draftId }
+  }
   const last = tx.sql("SELECT id FROM mail_messages WHERE thread_id = ? ORDER BY direction = 'out' DESC, sent_at DESC, id DESC LIMIT 1").get(threadId) as { id: number }
   const facts = startDraft(tx, { mailboxId: null, replyToMessageId: last.id, isReplyAll: true, supplierId: thread.supplier_id, claimId: null })
   const language = languageOf(tx, thread.supplier_id)

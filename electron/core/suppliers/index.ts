@@ -6,6 +6,7 @@ import { findSupplier, insertSupplier, isNameTaken, listSuppliers, updateSupplie
 export { calendarOfCountry, isSupplierHoliday, nextWorkingDay } from './holidays.ts'
 export { contactLine } from './read-profile.ts'
 export { findSupplier, type StoredSupplier } from './suppliers-store.ts'
+export { DELIVERY_WAITS, IS_NEWEST_FINDING, ORDER_WAITS, PIECE_CAME_BACK, PIECE_IS_OPEN, PIECE_WAITS, SUPPLIER_OF_PIECE } from './waiting-sql.ts'
 
 export const suppliers: FeatureHandlers<'suppliers'> = {
   list: query((db) => listSuppliers(db)),

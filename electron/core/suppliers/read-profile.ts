@@ -4,7 +4,9 @@ import { USUAL_FILE_NAME_PATTERN } from '#shared/suppliers/file-names.ts'
 
 /** One contact as suppliers had it before there was a list of them. */
 interface OldContact { readonly contactName?: string; readonly email?: string; readonly phone?: string }
-type StoredProfile = Partial<SupplierInput> & OldContact & Pick<SupplierInput, 'name' | 'nameEn' | 'nameZh' | 'country' | 'addressEn' | 'contractNumber' | 'contractOn' | 'currency' | 'claimWindowDays' | 'answerDays' | 'incoterms' | 'claimBasis' | 'labourRateMinor' | 'normPpm' | 'note'>
+/** A limit on photos once asked for and applied nowhere. */
+interface OldPhotoLimit { readonly photoMaxPx?: number | null }
+type StoredProfile = Partial<SupplierInput> & OldContact & OldPhotoLimit & Pick<SupplierInput, 'name' | 'nameEn' | 'nameZh' | 'country' | 'addressEn' | 'contractNumber' | 'contractOn' | 'currency' | 'claimWindowDays' | 'answerDays' | 'incoterms' | 'claimBasis' | 'labourRateMinor' | 'normPpm' | 'note'>
 
 const CHINA = /^(?:cn|chn|china|prc|кнр|китай|中国)$/iu
 const RUSSIA = /^(?:ru|rus|russia|рф|россия)$/iu
@@ -22,14 +24,14 @@ function contactsOf({ contactName = '', email = '', phone = '' }: OldContact, co
   return [{ name: contactName === '' ? email || phone : contactName, role: '', email, phone, language: country === 'RU' ? 'ru' : 'en', timeZone: ZONES[country] }]
 }
 
-/** A profile as it was stored, whatever the program asked for then: what is new gets its usual value, nothing is lost. */
+/** A profile as it was stored, whatever the program asked for then: what is new gets its usual value, what is no longer asked for is left out. */
 export function readProfile(factsJson: string): SupplierInput {
-  const { contactName, email, phone, ...stored } = JSON.parse(factsJson) as StoredProfile
+  const { contactName, email, phone, photoMaxPx: _photoMaxPx, ...stored } = JSON.parse(factsJson) as StoredProfile
   const country = holidayCountryOf(stored.country)
   const usual = {
     contacts: contactsOf({ ...(contactName === undefined ? {} : { contactName }), ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }) }, country),
     claimWindowStart: 'found', saleLaw: country === 'RU' ? 'ru' : 'cisg', leadDays: null, compensationWays: [], freePartsShareBp: 0, evidenceDemands: [...USUAL_DEMANDS],
-    filesMaxBytes: null, fileMaxBytes: null, photoMaxPx: null, fileNamePattern: USUAL_FILE_NAME_PATTERN, holidayCountry: country,
+    filesMaxBytes: null, fileMaxBytes: null, fileNamePattern: USUAL_FILE_NAME_PATTERN, holidayCountry: country,
   } as const satisfies Partial<SupplierInput>
   return { ...usual, ...stored }
 }

@@ -4,6 +4,7 @@ import { normaliseSearchText } from '#shared/kit/search-text.ts'
 import type { ReadDb, WriteTx } from '#core/db/brands.ts'
 import { suppliers } from '#core/db/schema/suppliers.ts'
 import { readProfile } from './read-profile.ts'
+import { WAITING_BY_SUPPLIER } from './waiting-sql.ts'
 
 export interface StoredSupplier extends SupplierInput { readonly supplierId: number }
 
@@ -34,15 +35,8 @@ export function updateSupplier(tx: WriteTx, supplierId: number, facts: SupplierI
 const byId = (rows: unknown): ReadonlyMap<number, number> => new Map((rows as Counts[]).map((row) => [row.supplierId, row.count]))
 
 const MODELS_BY_SUPPLIER = 'SELECT supplier_id AS supplierId, COUNT(*) AS count FROM models WHERE supplier_id IS NOT NULL GROUP BY supplier_id'
-// A read model over several features' tables: the newest signed version of an order decides whose defect it is.
-const WAITING_BY_SUPPLIER = `SELECT m.supplier_id AS supplierId, COUNT(*) AS count
-  FROM expertises e JOIN orders o ON o.id = e.order_id JOIN models m ON m.id = o.model_id
-  WHERE e.signed_on IS NOT NULL AND e.verdict = 'manufacturing_defect' AND m.supplier_id IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM expertises later WHERE later.order_id = e.order_id AND later.version > e.version)
-    AND NOT EXISTS (SELECT 1 FROM claim_lines l WHERE l.order_id = e.order_id AND l.source = 'order' AND l.is_live = 1)
-  GROUP BY m.supplier_id`
 
-/** Suppliers by name, each with its models and with the defects of its goods that no claim holds yet. */
+/** Suppliers by name, each with its models and with the defects that no claim holds yet. */
 export function listSuppliers(db: ReadDb): Supplier[] {
   const modelCounts = byId(db.sql(MODELS_BY_SUPPLIER).all())
   const waitingCounts = byId(db.sql(WAITING_BY_SUPPLIER).all())

@@ -22,6 +22,7 @@ export const system: FeatureHandlers<'system'> = {
     return {
       version: APP_VERSION, isSetUp: countPeople(db) > 0, organisationName: organisation.shortName === '' ? null : organisation.shortName,
       serverAt: ctx.nowAt, todayOn: ctx.todayOn, utcOffsetMinutes: organisation.utcOffsetMinutes, isCalendarLoaded: calendarOf(db).isLoaded(yearOf(ctx.todayOn)),
+      ...(ctx.isTraining ? { isTraining: true as const } : {}),
     }
   }),
   createOwner,

@@ -1,7 +1,7 @@
 import type { InspectedSheet, MappingProblem, TemplateMapping, TemplateMark } from '#shared/contract/claim-templates.ts'
 import { areaOf, columnNumber } from '#core/documents/xlsx-template/cell-areas.ts'
 import { formulaOfCell } from '#core/documents/xlsx-template/cell-values.ts'
-import { mappingProblems, marksOf } from '#core/documents/xlsx-template/check-mapping.ts'
+import { keptMapping, mappingProblems, marksOf } from '#core/documents/xlsx-template/check-mapping.ts'
 import { guessMapping } from '#core/documents/xlsx-template/guess-mapping.ts'
 import { ReadSheet } from '#core/documents/xlsx-template/read-answer.ts'
 import { SheetMeasures } from '#core/documents/xlsx-template/sheet-measures.ts'
@@ -14,9 +14,11 @@ export interface InspectTemplateInput {
   readonly path: string
   /** Null: the mapping is guessed. */
   readonly mapping: TemplateMapping | null
+  /** The mapping is of an earlier version: what has no place here is left, and a form of another make is guessed. */
+  readonly isEarlier: boolean
   readonly marks: readonly TemplateMark[]
 }
-export interface InspectedTemplate { readonly sheets: InspectedSheet[]; readonly mapping: TemplateMapping; readonly problems: MappingProblem[]; readonly marks: TemplateMark[] }
+export interface InspectedTemplate { readonly sheets: InspectedSheet[]; readonly mapping: TemplateMapping; readonly problems: MappingProblem[]; readonly marks: TemplateMark[]; readonly isGuessed: boolean }
 
 /** As much of a sheet as a person maps by eye. */
 const SHOWN_ROWS = 200
@@ -45,13 +47,14 @@ function shown({ name, part, isHidden }: SheetEntry, sheet: ReadSheet, parts: Wo
   }
 }
 
-async function inspect({ path, mapping, marks }: InspectTemplateInput): Promise<InspectedTemplate> {
+async function inspect({ path, mapping, isEarlier, marks }: InspectTemplateInput): Promise<InspectedTemplate> {
   const parts = await openTemplate(path)
   const shared = parts.sharedTexts()
   const sheets = parts.sheets().map((entry) => ({ entry, name: entry.name, isHidden: entry.isHidden, sheet: new ReadSheet(parts.text(entry.part), shared) }))
   const byName = new Map(sheets.map(({ name, sheet }) => [name, sheet]))
-  const used = mapping ?? guessMapping(sheets, columnNumber)
-  return { sheets: sheets.map(({ entry, sheet }) => shown(entry, sheet, parts)), mapping: used, problems: mappingProblems(used, byName, marks), marks: marksOf(used, byName) }
+  const kept = mapping === null ? null : isEarlier ? keptMapping(mapping, byName) : { mapping, gone: [] }
+  const used = kept?.mapping ?? guessMapping(sheets, columnNumber)
+  return { sheets: sheets.map(({ entry, sheet }) => shown(entry, sheet, parts)), mapping: used, problems: [...(kept?.gone ?? []), ...mappingProblems(used, byName, marks)], marks: marksOf(used, byName), isGuessed: kept === null }
 }
 
 /** Looks into a supplier's form: what stands in it, and what goes where. Foreign: runs in a worker of its own. */

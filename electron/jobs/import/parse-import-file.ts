@@ -9,7 +9,7 @@ import { readCsv } from './read-csv.ts'
 import { readPlainSheet } from './read-plain-sheet.ts'
 import type { OpenedWorkbook } from './read-workbook.ts'
 import { createRowsFile, type FileRow, type RowsFile } from './rows-file.ts'
-import { createTableSink, type TableSink } from './table-sink.ts'
+import { createTableSink, type RowSink } from './table-sink.ts'
 import type { TextEncoding } from './text-encoding.ts'
 import { zipOf } from './zip-writer.ts'
 
@@ -38,7 +38,7 @@ export interface ParsedImportFile {
   sample: FileRow[]
 }
 
-type Source = Pick<ParsedImportFile, 'kind' | 'encoding' | 'delimiter' | 'sheetNames' | 'sheetName'>
+export type ImportSource = Pick<ParsedImportFile, 'kind' | 'encoding' | 'delimiter' | 'sheetNames' | 'sheetName'>
 
 /**
  * Reads a table from a foreign file into a plain file of rows. Runs in a job worker with a memory limit and a deadline.
@@ -60,16 +60,18 @@ export async function parseImportFile(input: ParseImportFileInput, onProgress: O
 
 /** The same, the rows going one by one to whoever asks for them. */
 export async function readImportRows(input: ReadImportRowsInput, out: Pick<RowsFile, 'write'>, onProgress: OnImportProgress): Promise<ParsedImportFile> {
-  const head = readFileHead(input.path)
   const sink = createTableSink(out)
-  const source =
-    head.container === 'text'
-      ? readText(input, head.sizeBytes, sink, onProgress)
-      : await readBook(input, head.container, head.sizeBytes, sink, onProgress)
+  const source = await readSource(input, sink, onProgress)
   return { ...source, fileName: input.fileName, ...sink.finish() }
 }
 
-function readText(input: ReadImportRowsInput, sizeBytes: number, sink: TableSink, onProgress: OnImportProgress): Source {
+/** Every row of the file as it stands, titles and names of columns too. Refuses as `parseImportFile`, without what it says of columns. */
+export async function readSource(input: ReadImportRowsInput, sink: RowSink, onProgress: OnImportProgress): Promise<ImportSource> {
+  const head = readFileHead(input.path)
+  return head.container === 'text' ? readText(input, head.sizeBytes, sink, onProgress) : readBook(input, head.container, head.sizeBytes, sink, onProgress)
+}
+
+function readText(input: ReadImportRowsInput, sizeBytes: number, sink: RowSink, onProgress: OnImportProgress): ImportSource {
   if (sizeBytes > IMPORT_LIMITS.textFileBytes) {
     refuseImport('import.too_big', { what: 'file', limit: IMPORT_LIMITS.textFileBytes, actual: sizeBytes })
   }
@@ -81,9 +83,9 @@ async function readBook(
   input: ReadImportRowsInput,
   container: 'zip' | 'ole',
   sizeBytes: number,
-  sink: TableSink,
+  sink: RowSink,
   onProgress: OnImportProgress,
-): Promise<Source> {
+): Promise<ImportSource> {
   onProgress({ stage: 'checking', done: 0, total: sizeBytes })
   if (container === 'ole') {
     const { openOldExcel } = await import('./open-old-excel.ts')
@@ -97,7 +99,7 @@ async function readBook(
 }
 
 /** The spreadsheet library is large: text files and simple workbooks, the commonest kinds, are read without loading it. */
-async function readByLibrary(opened: OpenedWorkbook, input: ReadImportRowsInput, sink: TableSink): Promise<Source> {
+async function readByLibrary(opened: OpenedWorkbook, input: ReadImportRowsInput, sink: RowSink): Promise<ImportSource> {
   const { readWorkbook } = await import('./read-workbook.ts')
   const { sheetNames, sheetName } = readWorkbook(opened, input.sheetName, sink)
   return { kind: opened.kind, encoding: null, delimiter: null, sheetNames, sheetName }

@@ -3,7 +3,7 @@ import { CsvRecords } from './csv-records.ts'
 import { refuseImport } from './import-refusal.ts'
 import type { OnImportProgress } from './import-progress.ts'
 import { readChunks } from './read-chunks.ts'
-import type { TableSink } from './table-sink.ts'
+import type { RowSink } from './table-sink.ts'
 import { detectEncoding, type TextEncoding } from './text-encoding.ts'
 
 const SNIFFED_CHARS = 65_536
@@ -16,7 +16,7 @@ export interface CsvInput {
 }
 
 /** Streams a delimited text file into the sink, never holding it whole. Refuses what its encoding or its quotes break. */
-export function readCsv(input: CsvInput, sink: TableSink, onProgress: OnImportProgress): { encoding: TextEncoding; delimiter: CsvDelimiter } {
+export function readCsv(input: CsvInput, sink: RowSink, onProgress: OnImportProgress): { encoding: TextEncoding; delimiter: CsvDelimiter } {
   onProgress({ stage: 'checking', done: 0, total: input.sizeBytes })
   const encoding = detectEncoding(input.path)
   let held = ''

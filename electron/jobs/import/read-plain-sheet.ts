@@ -1,6 +1,6 @@
 import { readCommonCells } from './common-cells.ts'
 import { plainNumberText } from './number-text.ts'
-import type { TableSink } from './table-sink.ts'
+import type { RowSink } from './table-sink.ts'
 import type { ZipParts } from './zip-parts.ts'
 
 export interface PlainSheet { readonly sheetNames: string[]; readonly sheetName: string }
@@ -136,7 +136,7 @@ function onlySheet(parts: ZipParts): { readonly name: string; readonly content: 
  * Reads a simple workbook of one sheet without the spreadsheet library, which is larger than most price lists and takes some times their size in memory.
  * Answers null, having told nothing to the sink, for whatever it does not know for certain: the library reads that.
  */
-export function readPlainSheet(parts: ZipParts, sink: TableSink): PlainSheet | null {
+export function readPlainSheet(parts: ZipParts, sink: RowSink): PlainSheet | null {
   const sheet = onlySheet(parts)
   if (sheet === null || isStrange(sheet.content) || isStrange(parts.get('xl/sharedStrings.xml')) || !hasPlainFormats(parts.get('xl/styles.xml'))) return null
   const shared = sharedTexts(parts.get('xl/sharedStrings.xml'))

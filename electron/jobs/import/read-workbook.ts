@@ -2,7 +2,7 @@ import { read, set_cptable, type CellObject, type ParsingOptions, type WorkBook,
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import { cellToText } from './cell-to-text.ts'
 import { refuseImport } from './import-refusal.ts'
-import type { TableSink } from './table-sink.ts'
+import type { RowSink } from './table-sink.ts'
 
 export interface OpenedWorkbook {
   readonly kind: 'xlsx' | 'xls' | 'ods'
@@ -27,7 +27,7 @@ const PARSING: ParsingOptions = {
 type DenseSheet = WorkSheet & { '!data'?: Array<Array<CellObject | undefined> | undefined> }
 
 /** Reads one sheet of a checked workbook into the sink: the sheet named, else the first one that holds anything. */
-export function readWorkbook(opened: OpenedWorkbook, wantedSheet: string | undefined, sink: TableSink): { sheetNames: string[]; sheetName: string } {
+export function readWorkbook(opened: OpenedWorkbook, wantedSheet: string | undefined, sink: RowSink): { sheetNames: string[]; sheetName: string } {
   const sheetNames = parse(opened, { bookSheets: true }).SheetNames
   if (wantedSheet !== undefined && !sheetNames.includes(wantedSheet)) refuseImport('import.no_such_sheet', { sheetName: wantedSheet })
   const workbook = parse(opened, wantedSheet === undefined ? {} : { sheets: wantedSheet })

@@ -16,8 +16,12 @@ export interface Table {
   sample: FileRow[]
 }
 
-export interface TableSink {
+/** Takes the rows of a file one by one; the row number is the one a spreadsheet shows. */
+export interface RowSink {
   addRow: (cells: string[], rowNumber: number) => void
+}
+
+export interface TableSink extends RowSink {
   finish: () => Table
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { ServerAccess } from '#shared/mail/parsed-mail.ts'
+import { freedPieces, isFromCamera } from '../claims/freed-file.ts'
 import { writeWhole } from '../write-whole.ts'
 import { sentFolderOf, withImap } from './imap.ts'
 import { JobRefusal } from './job-refusal.ts'
@@ -24,13 +25,22 @@ export interface OutgoingMail {
 
 export interface ComposeMailInput { readonly mail: OutgoingMail; readonly outFile: string }
 
+/** A photo or video goes without what the camera wrote of the place, the time and the owner; one that cannot be freed of it does not go. */
+function attachmentBytes({ name, mediaType, path }: OutgoingMail['attachments'][number]): Buffer {
+  const bytes = readFileSync(path)
+  if (!isFromCamera(mediaType)) return bytes
+  const pieces = freedPieces(bytes, mediaType)
+  if (pieces === null) throw new JobRefusal('not_composed', { detail: name })
+  return Buffer.concat(pieces)
+}
+
 /** The bytes of the message, made once: every try sends the same. */
 export async function composeMail({ mail, outFile }: ComposeMailInput): Promise<{ readonly sha256: string; readonly sizeBytes: number }> {
   const { from, to, cc, subject, text, messageId, inReplyTo, references, composedAt, attachments } = mail
   const composer = new MailComposer({
     from, to: [...to], cc: [...cc], subject, text, messageId: `<${messageId}>`, date: new Date(composedAt), ...(inReplyTo === '' ? {} : { inReplyTo: `<${inReplyTo}>` }),
     ...(references.length === 0 ? {} : { references: references.map((id) => `<${id}>`) }), disableUrlAccess: true,
-    attachments: attachments.map(({ name, mediaType, path }) => ({ filename: name, contentType: mediaType, content: readFileSync(path) })),
+    attachments: attachments.map((file) => ({ filename: file.name, contentType: file.mediaType, content: attachmentBytes(file) })),
   })
   return writeWhole(outFile, await composer.compile().build())
 }

@@ -32,6 +32,7 @@ function useWindowActions(): readonly PaletteAction[] {
     { id: 'do:newWindow', label: windowTexts.newWindow, synonyms: windowTexts.newWindowSynonyms, disabledReason: orderOfAddress(history.location.pathname) === null ? windowTexts.notCard : null, run: openCardWindow },
     { id: 'do:knowledge', label: windowTexts.knowledge, synonyms: windowTexts.knowledgeSynonyms, run: openKnowledge },
     { id: 'do:customer', label: windowTexts.customerScreen, synonyms: windowTexts.customerSynonyms, run: () => void openCustomer() },
+    { id: 'do:help', ...texts.help, kbd: 'F1', run: () => show('help') },
     { id: 'do:lock', ...texts.lock, kbd: 'Ctrl L', run: () => void lockWorkplace() },
     { id: 'do:signOut', ...texts.signOut, run: () => void signOut() },
   ]

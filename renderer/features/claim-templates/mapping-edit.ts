@@ -1,5 +1,5 @@
 import { LINE_FIELD_KINDS } from '#shared/claims/template-fields.ts'
-import type { InspectedSheet, MappedBlock, MappedCell, MappedColumn, TemplateMapping } from '#shared/contract/claim-templates.ts'
+import type { InspectedSheet, MappedBlock, MappedCell, MappedColumn, MappingProblem, TemplateMapping } from '#shared/contract/claim-templates.ts'
 
 export interface Place { readonly sheet: string; readonly row: number; readonly column: number }
 
@@ -44,9 +44,9 @@ export function withLine(mapping: TemplateMapping, place: Place, column: Omit<Ma
   return { ...mapping, block: { ...block, columns, photoRowHeightPt: hasPhotos ? (block.photoRowHeightPt ?? PHOTO_ROW_PT) : null } }
 }
 
-/** Lines begin at this row; what was mapped in it stays. */
+/** Lines begin at this row; what was mapped stays, unless it is another sheet. */
 export function withFirstRow(mapping: TemplateMapping, { sheet, row }: Place): TemplateMapping {
-  const block = mapping.block ?? { sheet, firstRow: row, rowsPerLine: 1, slots: 1, photoRowHeightPt: null, columns: [] }
+  const block = mapping.block?.sheet === sheet ? mapping.block : { sheet, firstRow: row, rowsPerLine: 1, slots: 1, photoRowHeightPt: null, columns: [] }
   return { ...mapping, block: { ...block, sheet, firstRow: row } }
 }
 
@@ -56,4 +56,12 @@ export const withBlock = (mapping: TemplateMapping, part: Partial<Pick<MappedBlo
 export const cornerOf = (sheet: InspectedSheet, row: number, column: number): { readonly row: number; readonly column: number } => {
   const area = sheet.merges.find(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right)
   return area === undefined ? { row, column } : { row: area.top, column: area.left }
+}
+
+/** A finding of the first look is dropped once its cell is given up or the lines are told. */
+export function stillStands({ code, sheet, cell }: MappingProblem, { cells, block }: TemplateMapping): boolean {
+  if (code === 'no_lines') return block === null
+  if (code === 'no_line_column') return block?.columns.some(({ field }) => field === 'lineNo' || field === 'serials') !== true
+  if (cell === '') return true
+  return cells.some((one) => one.sheet === sheet && one.cell === cell) || (block?.sheet === sheet && block.columns.some(({ column, rowOffset }) => `${column}${block.firstRow + rowOffset}` === cell))
 }

@@ -16,7 +16,7 @@ import { Note } from '#renderer/ui/note.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { FormGrid } from './form-grid.tsx'
-import type { Place } from './mapping-edit.ts'
+import { stillStands, type Place } from './mapping-edit.ts'
 import { PlaceSide } from './place-side.tsx'
 import classes from './claim-templates.module.css'
 
@@ -35,11 +35,12 @@ function missingOf({ cells, block }: TemplateMapping): string[] {
 
 function Findings({ inspected, mapping }: { readonly inspected: Inspected; readonly mapping: TemplateMapping }) {
   const missing = missingOf(mapping)
+  const problems = inspected.problems.filter((problem) => stillStands(problem, mapping))
   return (
     <>
       <Sub>{inspected.basedOnVersion === null ? texts.guessed : texts.based(inspected.basedOnVersion)}</Sub>
-      {missing.length > 0 && <Note tone="soon">{`${texts.missing} ${missing.join(', ')}.`}</Note>}
-      {inspected.problems.length > 0 && <Note tone="late">{inspected.problems.map((problem) => MAPPING_PROBLEM_TEXTS[problem.code](problem)).join(' ')}</Note>}
+      {missing.length > 0 && <Note tone="soon">{texts.missing(missing)}</Note>}
+      {problems.length > 0 && <Note tone="late">{problems.map((problem) => MAPPING_PROBLEM_TEXTS[problem.code](problem)).join(' ')}</Note>}
     </>
   )
 }

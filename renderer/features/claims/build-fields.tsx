@@ -31,7 +31,7 @@ export function BuildFields({ draft, suppliers, todayOn }: Props) {
   const reversed = fromOn !== null && toOn !== null && fromOn > toOn ? texts.periodReversed : undefined
   return (
     <Card>
-      <FieldGrid columns="1.2fr 1fr 140px 140px 1fr">
+      <FieldGrid columns="1fr 1fr 140px 140px 1.25fr">
         <SelectField
           label={texts.supplier}
           isRequired

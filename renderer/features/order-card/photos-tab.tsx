@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { DEFECT_SLOT, GENERAL_SLOT, PLATE_SLOT } from '#shared/claims/readiness.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { PhotoViewer, StoredPhoto, UploadingPhoto, usePhotoUploads } from '#renderer/features/photos/index.ts'
 import { callCore } from '#renderer/rpc/client.ts'
@@ -14,6 +15,11 @@ import classes from './order-card.module.css'
 
 const { photos: texts } = orderCardTexts
 type Purpose = (typeof PHOTO_PURPOSES)[number]
+/** What a photo added here is said to show: the supplier's demands are met by it. */
+const SAID_SLOTS = [GENERAL_SLOT, PLATE_SLOT, DEFECT_SLOT] as const
+const SHOWN_SLOTS = [...SAID_SLOTS, ''] as const
+type Shown = (typeof SHOWN_SLOTS)[number]
+interface Place { readonly purpose: Purpose; readonly shown: Shown }
 
 /** A photo taken at the desk belongs to the intake until the work is done, then to the hand-over. */
 const purposeNow = ({ status }: OrderCard): Purpose => (status === 'ready' || status === 'closed' ? 'handover' : 'intake')
@@ -28,13 +34,14 @@ function useStepNames({ orderId, expertise }: OrderCard): StepNames {
 
 function captionOf(photo: Photo, steps: StepNames): string {
   const about = photo.groundCode === '' ? (steps.get(photo.stepCode) ?? '') : texts.ground(labelOf(REFUSAL_GROUND_LABELS, photo.groundCode))
-  return [texts.caption(photo.no), about].filter((part) => part !== '').join(' · ')
+  const shown = SAID_SLOTS.find((slot) => slot === photo.slotCode)
+  return [texts.caption(photo.no), shown === undefined ? '' : texts.shown[shown], about].filter((part) => part !== '').join(' · ')
 }
 
 /** A photo that the order did not take stays in its place with the reason. */
 function useAddedPhotos(orderId: number) {
-  return usePhotoUploads<Purpose>(async ({ fileId, place }) => {
-    await callCore('orders.addPhoto', { orderId, fileId, purpose: place, slotCode: '', stepCode: '', groundCode: '' }, { commandId: crypto.randomUUID() })
+  return usePhotoUploads<Place>(async ({ fileId, place: { purpose, shown } }) => {
+    await callCore('orders.addPhoto', { orderId, fileId, purpose, slotCode: shown, stepCode: '', groundCode: '' }, { commandId: crypto.randomUUID() })
     await dropTouchedBy('orders.addPhoto')
   })
 }
@@ -50,7 +57,7 @@ export function PhotosTab() {
   const mayAdd = may('orders.addPhoto') && card.closedOn === null
   const viewed = card.photos.map((photo) => ({ fileId: photo.fileId, caption: captionOf(photo, steps) }))
   return (
-    <div onPaste={(event) => { if (mayAdd) add([...event.clipboardData.files], purpose) }}>
+    <div onPaste={(event) => { if (mayAdd) add([...event.clipboardData.files], { purpose, shown: '' }) }}>
       <Card title={texts.title}>
         {card.photos.length === 0 && uploads.length === 0 && <EmptyState title={texts.empty} why={mayAdd ? texts.emptyWhy : undefined} />}
         {PHOTO_PURPOSES.map((one) => {
@@ -62,8 +69,8 @@ export function PhotosTab() {
               <h3 className={classes.photosHead}>{PHOTO_PURPOSE_LABELS[one]}</h3>
               <div className={classes.photos}>
                 {photos.map((photo) => <StoredPhoto key={photo.photoId} fileId={photo.fileId} caption={captionOf(photo, steps)} onOpen={() => setOpen(photo.fileId)} />)}
-                {uploads.filter((upload) => upload.place === one).map((upload) => <UploadingPhoto key={upload.key} upload={upload} caption={upload.name} onRetry={() => retry(upload.key)} onDrop={() => drop(upload.key)} />)}
-                {isPlace && <PhotoSlot caption={texts.add} onAdd={(files) => add(files, one)} />}
+                {uploads.filter((upload) => upload.place.purpose === one).map((upload) => <UploadingPhoto key={upload.key} upload={upload} caption={upload.name} onRetry={() => retry(upload.key)} onDrop={() => drop(upload.key)} />)}
+                {isPlace && SHOWN_SLOTS.map((shown) => <PhotoSlot key={shown} caption={shown === '' ? texts.add : texts.slots[shown]} onAdd={(files) => add(files, { purpose: one, shown })} />)}
               </div>
             </section>
           )

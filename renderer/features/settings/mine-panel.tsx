@@ -1,6 +1,7 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
 import { useState } from 'react'
 import { PASSWORD_MIN } from '#shared/contract/system.ts'
+import { chooseContrast, chooseRows, useAppearance, type Contrast, type RowDensity } from '#renderer/app/appearance.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { PasswordField, PasswordMeter } from '#renderer/features/sign-in/index.ts'
@@ -16,6 +17,8 @@ import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 
 const SCHEMES: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [{ value: 'light', label: texts.light }, { value: 'dark', label: texts.dark }, { value: 'auto', label: texts.auto }]
+const ROWS: readonly { readonly value: RowDensity; readonly label: string }[] = [{ value: 'dense', label: texts.dense }, { value: 'usual', label: texts.usualRows }, { value: 'comfortable', label: texts.comfortable }]
+const CONTRASTS: readonly { readonly value: Contrast; readonly label: string }[] = [{ value: 'usual', label: texts.usualContrast }, { value: 'more', label: texts.moreContrast }, { value: 'auto', label: texts.auto }]
 const NOTHING = { old: '', next: '', repeat: '' }
 
 function PasswordCard() {
@@ -63,10 +66,22 @@ function PasswordCard() {
   )
 }
 
+function LookCard() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { rows, contrast } = useAppearance()
+  return (
+    <Card title={texts.look}>
+      <PickChips mode="single" label={texts.scheme} value={colorScheme} options={SCHEMES} onChange={setColorScheme} />
+      <PickChips mode="single" label={texts.contrast} value={contrast} options={CONTRASTS} onChange={chooseContrast} />
+      <PickChips mode="single" label={texts.rows} value={rows} options={ROWS} onChange={chooseRows} />
+      <Sub>{texts.lookWhy}</Sub>
+    </Card>
+  )
+}
+
 /** What concerns only the person who works here: the password and the look of the program. */
 export function MinePanel() {
   const { who } = useSession()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <FieldGrid columns="minmax(0, 1.2fr) minmax(0, 1fr)">
       <PasswordCard />
@@ -74,10 +89,7 @@ export function MinePanel() {
         <Card title={who.fullName} sub={texts.who}>
           <KeyValueList items={[{ key: 'login', label: texts.login, value: who.login }, { key: 'position', label: texts.position, value: orAbsent(who.position) }, { key: 'roles', label: texts.roles, value: rolesLine(who.roles) }]} />
         </Card>
-        <Card title={texts.look}>
-          <PickChips mode="single" label={texts.scheme} value={colorScheme} options={SCHEMES} onChange={setColorScheme} />
-          <Sub>{texts.lookWhy}</Sub>
-        </Card>
+        <LookCard />
       </Stack>
     </FieldGrid>
   )

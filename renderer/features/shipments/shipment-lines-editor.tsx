@@ -9,7 +9,7 @@ import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import { showUndoToast } from '#renderer/ui/undo-toast.tsx'
 import { matchGoods } from './match-goods.ts'
-import { PasteDialog } from './paste-dialog.tsx'
+import { PackingDialog } from './packing-dialog.tsx'
 import { emptyLine, NO_GOODS, serialsRead, type DraftLine } from './shipment-draft.ts'
 import { shipmentFieldId, type ShipmentEditor } from './shipment-field.tsx'
 import classes from './shipments.module.css'
@@ -94,7 +94,7 @@ export function ShipmentLinesEditor({ editor }: { readonly editor: ShipmentEdito
         </div>
       )}
       {draft.lines.length > 0 && <div className={classes.totals}><span>{texts.totals(draft.lines.length, qty)}</span><b>{formatMoney(totalMinor, draft.currency)}</b></div>}
-      {isPasting && draft.supplierId !== null && <PasteDialog supplierId={draft.supplierId} hasLines={draft.lines.length > 0} onClose={() => setPasting(false)} onLines={(lines, isInstead) => { patch({ lines: isInstead ? lines : [...draft.lines, ...lines] }); setPasting(false) }} />}
+      {isPasting && draft.supplierId !== null && <PackingDialog supplierId={draft.supplierId} lineCount={draft.lines.length} onClose={() => setPasting(false)} onLines={(lines, isInstead) => { patch({ lines: isInstead ? lines : [...draft.lines, ...lines] }); setPasting(false) }} />}
     </>
   )
 }

@@ -2,8 +2,11 @@ import { useState } from 'react'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { frameTexts } from '#renderer/texts/frame.ts'
+import { trainingTexts } from '#renderer/texts/training.ts'
 import { signInTexts } from '#renderer/texts/sign-in.ts'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
+import { Note } from '#renderer/ui/note.tsx'
+import { TRAINING_PASSWORD } from '#shared/kit/training.ts'
 import type { Who } from '#shared/contract/people.ts'
 import { PasswordForm } from './password-form.tsx'
 import { PersonTiles, type SignInPerson } from './person-tiles.tsx'
@@ -19,6 +22,7 @@ export type SignInScreenProps = {
 /** Who works here: a tile and a password. */
 export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignInScreenProps) {
   const people = useQueryOf('auth.people', {})
+  const isTraining = useQueryOf('system.info', {}).data?.isTraining === true
   const [chosen, setChosen] = useState<Pick<SignInPerson, 'login' | 'fullName' | 'position'> | null>(lockedFor)
   const list = people.data ?? []
   const only = list.length === 1 ? list[0] : undefined
@@ -29,6 +33,7 @@ export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignI
         <header className={classes.head}>
           <b className={classes.product}>{frameTexts.productName}</b>
           <h1 id="sign-in-title" className={classes.title}>{lockedFor === null ? (centreName ?? signInTexts.title) : signInTexts.locked}</h1>
+          {isTraining && <Note tone="info">{trainingTexts.password(TRAINING_PASSWORD)}</Note>}
           {lockedFor !== null && <p className={classes.why}>{signInTexts.lockedWhy}</p>}
         </header>
         {person !== null ? (

@@ -13,7 +13,7 @@ export const EMPTY_CONTACT: SupplierContact = { name: '', role: '', email: '', p
 export const EMPTY_SUPPLIER: SupplierForm = {
   name: '', nameEn: '', nameZh: '', country: '', addressEn: '', contacts: [EMPTY_CONTACT], contractNumber: '', contractOn: null, currency: 'USD', claimWindowDays: null, claimWindowStart: 'found', saleLaw: 'cisg', isByContract: false,
   answerDays: USUAL_ANSWER_DAYS, leadDays: null, incoterms: '', claimBasis: '', labourRateMinor: 0, normPpm: null, compensationWays: [], freePartsShareBp: 0, evidenceDemands: [...USUAL_DEMANDS],
-  filesMaxBytes: null, fileMaxBytes: null, photoMaxPx: null, fileNamePattern: USUAL_FILE_NAME_PATTERN, holidayCountry: '', note: '',
+  filesMaxBytes: null, fileMaxBytes: null, fileNamePattern: USUAL_FILE_NAME_PATTERN, holidayCountry: '', note: '',
 }
 
 const isBlank = (contact: SupplierContact): boolean => [contact.name, contact.role, contact.email, contact.phone].every((word) => word.trim() === '')

@@ -1,5 +1,7 @@
 import * as customerScreen from './customer-screen.ts'
 import * as notices from './notices.ts'
+import * as help from './help.ts'
+import * as training from './training.ts'
 import type { Translated } from './translated.ts'
 import * as updates from './updates.ts'
 
@@ -23,6 +25,7 @@ export type English = {
   readonly 'field-errors': Translated<typeof import('../ru/field-errors.ts')>
   readonly frame: Translated<typeof import('../ru/frame.ts')>
   readonly handover: Translated<typeof import('../ru/handover.ts')>
+  readonly help: Translated<typeof import('../ru/help.ts')>
   readonly holidays: Translated<typeof import('../ru/holidays.ts')>
   readonly import: Translated<typeof import('../ru/import.ts')>
   readonly 'import-refusals': Translated<typeof import('../ru/import-refusals.ts')>
@@ -57,6 +60,7 @@ export type English = {
   readonly 'supplier-score': Translated<typeof import('../ru/supplier-score.ts')>
   readonly suppliers: Translated<typeof import('../ru/suppliers.ts')>
   readonly templates: Translated<typeof import('../ru/templates.ts')>
+  readonly training: Translated<typeof import('../ru/training.ts')>
   readonly 'two-sides': Translated<typeof import('../ru/two-sides.ts')>
   readonly updates: Translated<typeof import('../ru/updates.ts')>
   readonly warehouse: Translated<typeof import('../ru/warehouse.ts')>
@@ -64,4 +68,4 @@ export type English = {
 }
 
 /** What is not here yet is shown in Russian. */
-export const english: Partial<English> = { 'customer-screen': customerScreen, notices, updates }
+export const english: Partial<English> = { 'customer-screen': customerScreen, help, notices, training, updates }

@@ -3,6 +3,7 @@ import type { DefectSource, WindowStart } from '#shared/claims/kinds.ts'
 import type { ClaimCheck, NoticeWindow, WindowTerm } from '#shared/contract/claims.ts'
 import type { EvidenceDemand } from '#shared/suppliers/evidence-demands.ts'
 import { counted, formatDate, formatDays, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'
+import { lawArticle } from './law-book.ts'
 
 const MONTH_FORMS: PluralForms = { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' }
 const YEAR_FORMS: PluralForms = { one: 'год', few: 'года', many: 'лет', other: 'года' }
@@ -31,7 +32,7 @@ export function checkText(check: ClaimCheck): string {
     case 'serial_not_in_shipment': return `Серийного номера ${check.serial} нет ни в одной поставке`
     case 'serials_not_recorded': return 'Серийные номера поставок не записаны: проверить нечем'
     case 'serial_of_other_supplier': return `Серийный номер ${check.serial} пришёл от другого поставщика: ${check.supplier}`
-    case 'window_passed': return `Последний день уведомления ${formatDate(check.dueOn)} прошёл ${formatDays(check.daysOver)} назад, ${check.article}`
+    case 'window_passed': return `Последний день уведомления ${formatDate(check.dueOn)} прошёл ${formatDays(check.daysOver)} назад, ${lawArticle(check.article)}`
   }
 }
 

@@ -35,7 +35,7 @@ export const lifeTexts = {
   step: { day: 'День', note: 'Пояснение', reason: 'Причина', needsReason: 'не указана причина', needsDay: 'не указан день', confirm: 'Записать' },
   closeDialog: { title: 'Закрыть претензию', ready: 'Все строки рассчитаны. После закрытия претензия не меняется.', left: 'Не рассчитаны строки', line: (no: number, paper: string) => (paper === '' ? `Строка ${formatNumber(no)}` : `Строка ${formatNumber(no)}, ${paper}`), note: 'Итог', confirm: 'Закрыть претензию', reason: (count: number) => `не рассчитано строк: ${formatNumber(count)}`, how: 'Внесите возмещение или спишите остаток с причиной.', toCompensation: 'К возмещению' },
   closedNote: (on: string) => `Закрыта ${formatDate(on)}`,
-  pack: { title: 'Архив доказательств', faces: 'На фото не видно лиц и номеров автомобилей', why: 'Имена, телефоны и данные съёмки программа убирает сама. Лица и номера она не распознаёт: просмотрите фото.', confirm: 'Собрать архив', saved: (count: number) => (count === 1 ? 'Архив сохранён' : `Сохранено архивов: ${formatNumber(count)}`), untick: 'просмотрите фото и отметьте' },
+  pack: { title: 'Архив доказательств', faces: 'На фото и видео не видно лиц и номеров автомобилей', why: 'Имена, телефоны и данные съёмки программа убирает сама. Лица и номера она не распознаёт: просмотрите фото и видео.', confirm: 'Собрать архив', saved: (count: number) => (count === 1 ? 'Архив сохранён' : `Сохранено архивов: ${formatNumber(count)}`), untick: 'просмотрите файлы и отметьте' },
 } as const
 
 export const lineTexts = {

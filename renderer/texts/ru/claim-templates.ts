@@ -1,7 +1,7 @@
 import type { HeadField, LineField, TextLanguage } from '#shared/claims/template-fields.ts'
 import type { MappingProblem } from '#shared/contract/claim-templates.ts'
 
-const at = ({ sheet, cell }: MappingProblem): string => (sheet === '' ? '' : ` (${sheet}, ${cell})`)
+const at = ({ sheet, cell }: MappingProblem): string => (cell === '' ? '' : ` (${sheet}, ${cell})`)
 
 /** What is wrong with a mapping, each as a sentence. */
 export const MAPPING_PROBLEM_TEXTS: Readonly<Record<MappingProblem['code'], (problem: MappingProblem) => string>> = {
@@ -36,5 +36,5 @@ export const claimTemplateTexts = {
   none: 'Бланков поставщиков нет: претензии уходят в обычной книге.', upload: 'Загрузить бланк .xlsx', chooseSupplier: 'выберите поставщика', noLines: 'не указано, где строки претензии', open: 'Открыть', retire: 'Не применять', activate: 'Применять', retired: 'Претензии пойдут в обычной книге', activated: 'Версия действует',
   back: 'К списку', save: 'Сохранить и применять', savedAs: (version: number) => `Сохранена версия ${version}`, preview: 'Заполнить образцом', based: (version: number) => `Разметка взята из версии ${version}`, guessed: 'Разметка предложена по подписям бланка, проверьте её',
   sheet: 'Лист', field: 'Поле', language: 'Язык', cell: (name: string) => `Ячейка ${name}`, asHead: 'Шапка претензии', asLine: 'Строка претензии', notUsed: 'Не заполнять', ownText: 'Свой текст', before: 'Текст перед значением', chooseCell: 'Выберите ячейку бланка.',
-  lines: 'Строки претензии', firstRow: 'Первая строка', rowsPerLine: 'Рядов на строку', slots: 'Готовых строк', setRow: 'Строки начинаются здесь', missing: 'Не размечены:', problems: 'Проверка разметки', cut: 'Показано начало листа.', pictures: (count: number) => `Рисунков на листе: ${count}`,
+  lines: 'Строки претензии', firstRow: 'Первая строка', rowsPerLine: 'Рядов на строку', slots: 'Готовых строк', setRow: 'Строки начинаются здесь', missing: (fields: readonly string[]) => `Не размечены поля: ${fields.map((field) => `«${field}»`).join(', ')}.`, problems: 'Проверка разметки', cut: 'Показано начало листа.', pictures: (count: number) => `Рисунков на листе: ${count}`,
 } as const

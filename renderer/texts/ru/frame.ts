@@ -60,7 +60,7 @@ export const startUpTexts = {
 export const sheetTexts = {
   title: 'Клавиши',
   scopes: { app: 'Везде', screen: 'На этом экране', dialog: 'В окне' },
-  showSheet: 'Все клавиши', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', warehouse: 'Склад', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Первая открытая карточка; Ctrl 2 … Ctrl 9 – следующие',
+  showSheet: 'Все клавиши', help: 'Справка по экрану', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', warehouse: 'Склад', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Первая открытая карточка; Ctrl 2 … Ctrl 9 – следующие',
   closeTab: 'Закрыть карточку',
 } as const
 
@@ -86,5 +86,6 @@ export const paletteTexts = {
     lock: { label: 'Заблокировать рабочее место', synonyms: 'отойти блокировка' },
     signOut: { label: 'Выйти', synonyms: 'сменить пользователя выход' },
     keys: { label: 'Все клавиши', synonyms: 'горячие шпаргалка помощь' },
+    help: { label: 'Справка', synonyms: 'помощь обучение словарь что нового как пользоваться' },
   },
 } as const

@@ -137,8 +137,13 @@ export function shortArticle(article: string): string {
   return article.replace('also ', 'также ').replace('(safety)', '(безопасность)').replace('contract;', 'договор;').replace('PRC Civil Code', 'ГК КНР').replace('former Contract Law', 'бывший Закон о договорах').replace('Montreal', 'Монреальская конвенция').replace('CISG', 'Венская конвенция').replace('CMR', 'КДПГ')
 }
 
+/** Acts of other countries and conventions, the article before the act as in Russian. */
+const foreignArticle = (article: string): string => article
+  .replace(/CISG (\d+)\((\d+)\)/gu, 'п. $2 ст. $1 Венской конвенции').replace(/CISG (\d+), (\d+)/gu, 'ст. $1 и $2 Венской конвенции').replace(/CISG (\d+)/gu, 'ст. $1 Венской конвенции')
+  .replace(/PRC Civil Code (\d+)-(\d+)/gu, 'ст. $1–$2 ГК КНР').replace(/former Contract Law (\d+)-(\d+)/gu, 'прежде ст. $1–$2 Закона КНР о договорах')
+
 /** An article as Russian papers cite it. */
-export const lawArticle = (article: string): string => articleText(shortArticle(article))
+export const lawArticle = (article: string): string => articleText(shortArticle(foreignArticle(article)))
 
 const CALENDAR_PROBLEMS: Readonly<Record<CalendarFileProblemCode, string>> = {
   not_a_calendar: 'Это не производственный календарь', broken_markup: 'Файл повреждён или записан не полностью', entity_refused: 'В файле есть подстановки: такой файл программа не открывает', year_out_of_range: 'Год – от 2000 до 2100', no_such_date: 'Такой даты нет', day_twice: 'День указан дважды',

@@ -35,7 +35,7 @@ export const OUTBOX_STATE_LABELS: Readonly<Record<OutboxState, string>> = { queu
 export const mailTexts = {
   title: 'Почта', write: 'Написать', fetch: 'Забрать почту', addEml: 'Добавить .eml', boxes: 'Папки и отборы', more: 'Ещё',
   box: { to_answer: 'К ответу', inbox: 'Входящие', mine: 'Мои', overdue: 'Ответ просрочен', waiting: 'Ждём ответа', unlinked: 'Без привязки', drafts: 'Черновики', outbox: 'Исходящие', snoozed: 'Отложены', archived: 'Архив', all: 'Вся почта' },
-  search: 'Поиск по всей почте', searchHint: 'Слова, номер, артикул, 屏幕', supplier: 'Поставщик', anySupplier: 'Все', mailbox: 'Ящик', found: 'Найдено по всей почте', clearSearch: 'Очистить поиск',
+  search: 'Поиск по всей почте', searchHint: 'Слова, номер, артикул, 屏幕', supplier: 'Поставщик', anySupplier: 'Все', mailbox: 'Ящик', anyMailbox: 'Все', found: 'Найдено по всей почте', clearSearch: 'Очистить поиск',
   keys: { next: 'Следующая переписка', open: 'Открыть переписку', search: 'Поиск по всей почте', pickUp: 'Забрать почту' },
 } as const
 
@@ -82,13 +82,14 @@ export const snoozeTexts = {
 } as const
 
 export const composeTexts = {
-  newTitle: 'Новое письмо', replyTitle: 'Ответ', claimTitle: (number: string) => `Письмо с претензией ${number}`, from: 'Ящик', to: 'Кому', cc: 'Копия', addCc: 'Добавить копию', subject: 'Тема', text: 'Текст письма', addressHint: 'Адреса через запятую', language: 'Язык письма',
+  newTitle: 'Новое письмо', replyTitle: 'Ответ', claimTitle: (number: string) => `Письмо с претензией ${number}`, from: 'Ящик', to: 'Кому', cc: 'Копия', addCc: 'Копия', bcc: 'Скрытая копия', addBcc: 'Скрытая', bccWhy: 'Другие получатели этих адресов не увидят', subject: 'Тема', text: 'Текст письма', addressHint: 'Адреса через запятую', language: 'Язык письма',
   send: 'Отправить', close: 'Закрыть', discard: 'Удалить черновик', discardAsk: 'Удалить черновик без следа?', discardYes: 'Удалить', discarded: 'Черновик удалён', saved: (at: string) => `черновик сохранён ${formatTime(at)}`, saving: 'сохраняется', notSaved: 'ещё не сохранён', restored: (at: string) => `Продолжается черновик от ${formatDateTime(at)}`,
   queued: 'Письмо поставлено в отправку', toOutbox: 'Исходящие', noMailbox: 'не выбран ящик', noTo: 'не указан получатель', noSubject: 'не указана тема', badAddress: (address: string) => `«${address}» не похоже на адрес`, tooBig: 'письмо больше, чем принимает получатель',
   attachments: 'Вложения', addFile: 'Файл с диска', remove: (name: string) => `Убрать: ${name}`, total: (total: number, max: number) => `${formatFileSize(total)} из ${formatFileSize(max)}`, totalOnly: (total: number) => formatFileSize(total), over: (total: number, max: number) => `${formatFileSize(total)} – больше предела поставщика ${formatFileSize(max)}`, dropHint: 'Файлы можно перетащить в письмо.', adding: 'Файл добавляется',
-  fromClaim: 'Из претензии', workbook: 'Таблица претензии', evidence: 'Доказательства', claimFilesWhy: 'Данные клиентов в эти файлы не входят.', contacts: 'Контакты поставщика', noContacts: 'У поставщика нет адресов', chooseSupplier: 'Кому пишем', letters: 'Готовый текст', letter: 'Шаблон', letterLanguage: 'Язык', insert: 'Вставить', both: 'EN + 中文', inserted: 'Текст заменён', undo: 'Вернуть прежний', missing: (fields: readonly string[]) => `Впишите сами: ${fields.join(', ')}`,
-  answerDue: 'Ответ ждём до', answerDueClaim: 'Пусто – срок ответа поставщика', carries: (number: string) => `Несёт претензию ${number}`, carry: 'Это письмо несёт претензию', noClaim: 'не несёт', reminder: (level: number) => `Напоминание ${level}`,
+  fromClaim: 'Из претензии', workbook: 'Таблица претензии', evidence: 'Доказательства', claimFilesWhy: 'Место и время съёмки программа убирает сама. Лица и номера машин проверьте до отправки.', contacts: 'Контакты поставщика', noContacts: 'У поставщика нет адресов', chooseSupplier: 'Кому пишем', letters: 'Готовый текст', letter: 'Шаблон', letterLanguage: 'Язык', insert: 'Вставить', both: 'EN + 中文', inserted: 'Текст заменён', undo: 'Вернуть прежний', missing: (fields: readonly string[]) => `Впишите сами: ${fields.join(', ')}`,
+  answerDue: 'Ответ ждём до', answerDueClaim: 'срок поставщика', carries: (number: string) => `Несёт претензию ${number}`, carry: 'Это письмо несёт претензию', noClaim: 'не несёт', reminder: (level: number) => `Напоминание ${level}`,
   claimAsk: { title: (number: string) => `Отправить претензию ${number}?`, why: (today: string) => `Письмо станет уведомлением поставщику: днём уведомления будет записано ${formatDate(today)}, как только сервер его примет. После этого строки претензии не меняются.`, noWorkbook: 'Таблица претензии к письму не приложена.', confirm: 'Отправить претензию', to: 'Получатели' },
+  offered: { title: (number: string) => `Письмо с претензией ${number} уже начато`, why: (name: string, at: string) => `Черновик сохранён ${formatDateTime(at)}: ${name}`, take: 'Продолжить черновик', fresh: 'Написать другое' },
   keptHere: 'Введённое сохранено в этом окне и запишется, как только появится связь.',
 } as const
 

@@ -10,4 +10,5 @@ export const claimTemplatesRefusals: { readonly [C in keyof ClaimTemplatesRefusa
   'claims.privacy_unchecked': () => 'Подтвердите, что на снимках и видео нет лиц, номеров машин и данных покупателя.',
   'claims.pack_empty': () => 'В претензии нет ни снимков, ни видео.',
   'claims.file_too_big': ({ fileName, sizeBytes, maxBytes }) => `${fileName}: ${formatFileSize(sizeBytes)}, поставщик принимает до ${formatFileSize(maxBytes)}.`,
+  'claims.file_not_freed': ({ lineNo, fileName }) => `Строка ${lineNo}, «${fileName}»: файл повреждён или такого вида, что место и время съёмки из него не убрать. Архив не собран: замените файл.`,
 }

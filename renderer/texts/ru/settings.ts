@@ -51,7 +51,7 @@ export const accessTexts = {
 
 export const mineTexts = {
   password: 'Смена пароля', oldPassword: 'Прежний пароль', newPassword: 'Новый пароль', repeat: 'Новый пароль ещё раз', differs: 'Пароли не совпадают', tooShort: 'Пароль – не короче 8 знаков', change: 'Сменить пароль', changed: 'Пароль сменён', empty: 'поля не заполнены', wrongOld: 'Прежний пароль не подошёл', why: 'Длинная фраза надёжнее коротких знаков и цифр.',
-  look: 'Вид программы', scheme: 'Тема', light: 'Светлая', dark: 'Тёмная', auto: 'Как в системе', lookWhy: 'Запоминается на этом рабочем месте.',
+  look: 'Вид программы', scheme: 'Тема', light: 'Светлая', dark: 'Тёмная', auto: 'Как в системе', contrast: 'Контраст', usualContrast: 'Обычный', moreContrast: 'Высокий', rows: 'Строки списков', dense: 'Плотно', usualRows: 'Обычно', comfortable: 'Свободно', lookWhy: 'Запоминается на этом рабочем месте.',
   who: 'вы работаете под этим именем', login: 'Логин', position: 'Должность', roles: 'Роли',
 } as const
 
@@ -72,7 +72,7 @@ export const PROCEDURE_LABELS: Readonly<Record<ProcedureName, string>> = {
   'units.lookUp': 'Поиск изделия по серийному номеру', 'units.get': 'Просмотр изделия', 'units.saveSaleFacts': 'Изменение сведений о продаже',
   'suppliers.list': 'Список поставщиков', 'suppliers.get': 'Просмотр поставщика', 'suppliers.save': 'Изменение поставщика',
   'suppliers.holidays': 'Выходные поставщиков', 'suppliers.saveHolidays': 'Изменение выходных поставщиков',
-  'shipments.list': 'Список поставок', 'shipments.get': 'Просмотр поставки', 'shipments.save': 'Запись поставки', 'shipments.check': 'Проверка поставки', 'shipments.addFile': 'Файл к поставке', 'shipments.removeFile': 'Удаление файла поставки', 'shipments.remove': 'Удаление поставки', 'shipments.trace': 'Поиск поставки изделия', 'shipments.ofOrder': 'Поставка изделия в заказе', 'shipments.matchArticles': 'Сверка артикулов упаковочного листа', 'shipments.linkables': 'Заказы и приходы для поставки',
+  'shipments.list': 'Список поставок', 'shipments.get': 'Просмотр поставки', 'shipments.save': 'Запись поставки', 'shipments.check': 'Проверка поставки', 'shipments.addFile': 'Файл к поставке', 'shipments.removeFile': 'Удаление файла поставки', 'shipments.remove': 'Удаление поставки', 'shipments.trace': 'Поиск поставки изделия', 'shipments.ofOrder': 'Поставка изделия в заказе', 'shipments.matchArticles': 'Сверка артикулов упаковочного листа', 'shipments.readPackingFile': 'Чтение упаковочного листа', 'shipments.linkables': 'Заказы и приходы для поставки',
   'orders.accept': 'Приём изделия', 'orders.desk': 'Просмотр стола', 'orders.list': 'Просмотр списка заказов', 'orders.search': 'Поиск заказов', 'orders.card': 'Просмотр карточки заказа', 'orders.findByNumber': 'Открытие заказа по номеру', 'orders.addNote': 'Заметка в заказе', 'orders.assign': 'Назначение инженера', 'orders.addPhoto': 'Добавление фото', 'orders.bindPhoto': 'Привязка фото к пункту',
   'demands.clock': 'Просмотр сроков заказа', 'demands.receive': 'Регистрация требования', 'demands.record': 'Запись о событии', 'demands.correct': 'Исправление записи о событии', 'demands.running': 'Просмотр реестра сроков', 'demands.exportRunning': 'Выгрузка реестра сроков', 'demands.recount': 'Пересчёт сроков',
   'expertise.bench': 'Просмотр экспертизы', 'expertise.start': 'Начало экспертизы', 'expertise.saveDraft': 'Заполнение экспертизы', 'expertise.sign': 'Подпись экспертизы', 'expertise.newVersion': 'Новая версия экспертизы',

@@ -35,10 +35,10 @@ export const profileTexts = {
   contacts: 'Контакты', contactsHint: 'Первый – основной: он стоит в документах и письмах', addContact: 'Добавить контакт', removeContact: 'Убрать', makeMain: 'Сделать основным', contactNo: (no: number) => `Контакт ${no}`,
   role: 'Должность', language: 'Язык', timeZone: 'Часовой пояс', saleLaw: 'Право договора', windowStart: 'Срок считается', holidayCountry: 'Выходные и праздники', holidayCountryHint: 'По ним переносится срок ответа',
   compensation: 'Возмещение', ways: 'Способы возмещения по договору', waysNone: 'Не отмечено ни одного: требовать можно любой.', freeParts: 'Бесплатные запчасти', freePartsHint: 'Доля от числа изделий в поставке',
-  evidence: 'Доказательства и файлы', evidenceHint: 'Без отмеченного строка претензии считается неготовой', demands: 'Что требует поставщик', filesMaxBytes: 'Письмо, не больше', fileMaxBytes: 'Файл, не больше', megabytes: 'МБ', px: 'точек',
+  evidence: 'Доказательства и файлы', evidenceHint: 'Без отмеченного строка претензии считается неготовой', demands: 'Что требует поставщик', filesMaxBytes: 'Письмо, не больше', fileMaxBytes: 'Файл, не больше', megabytes: 'МБ',
   fileNamePattern: 'Образец имени файла', sample: (name: string) => `Получится ${name}`, noSample: 'По образцу пока не назвать',
   fieldsOf: (fields: readonly FileNameField[]) => `Поля образца: ${fields.map((field) => `{${field}} – ${FILE_FIELD_LABELS[field]}`).join(', ')}`,
-  fields: { email: 'Эл. почта', timeZone: 'Часовой пояс', fileNamePattern: 'Образец имени файла', filesMaxBytes: 'Размер письма', fileMaxBytes: 'Размер файла', photoMaxPx: 'Сторона фото', freePartsShareBp: 'Бесплатные запчасти' },
+  fields: { email: 'Эл. почта', timeZone: 'Часовой пояс', fileNamePattern: 'Образец имени файла', filesMaxBytes: 'Размер письма', fileMaxBytes: 'Размер файла', freePartsShareBp: 'Бесплатные запчасти' },
   now: (time: string) => `сейчас ${time}`, holidayThere: 'там праздник', daysOff: (from: string, to: string, name: string) => `У поставщика выходные ${from === to ? formatDate(from) : `с ${formatDate(from)} по ${formatDate(to)}`}: ${name}`, unconfirmed: 'не подтверждено',
 } as const
 

@@ -7,7 +7,8 @@ import { nextRowIndex } from './grid-keys.ts'
 import { GridHead, GridRow } from './grid-row.tsx'
 import { gridToTsv } from './grid-tsv.ts'
 import type { DataGridProps, GridColumn } from './grid-types.ts'
-import { ROW_HEIGHT_PX, useFetchMore, useGridModel, useGridWindow } from './use-grid-rows.ts'
+import { useRowHeightPx } from '../row-height.ts'
+import { useFetchMore, useGridModel, useGridWindow } from './use-grid-rows.ts'
 
 const PAGE_ROWS_FALLBACK = 10
 const LEAST_COLUMN_PX = 80
@@ -23,7 +24,7 @@ function leastWidthPx<Row>(columns: ReadonlyArray<GridColumn<Row>>, isCheckable:
 }
 
 /**
- * The list of the program: rows of 34 px, only those in sight in the document, pages fetched as the end comes near.
+ * The list of the program: rows of the chosen height, only those in sight in the document, pages fetched as the end comes near.
  * Keys: arrows, PgUp, PgDn, Home, End move; Enter opens; Space previews; Ctrl+C copies the row or the marked rows.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
@@ -36,7 +37,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { shown, gridRows } = useGridModel(props)
   const activeId = props.selectedId === undefined ? ownActiveId : props.selectedId
   const activeIndex = gridRows.findIndex((row) => row.id === activeId)
-  const gridWindow = useGridWindow(boxRef, gridRows.length, activeIndex)
+  const rowHeightPx = useRowHeightPx()
+  const gridWindow = useGridWindow(boxRef, rowHeightPx, gridRows.length, activeIndex)
   const items = gridWindow.getVirtualItems()
   useFetchMore(props, state === 'ready' ? (gridWindow.range?.endIndex ?? 0) : -1)
 
@@ -61,7 +63,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   }
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget || event.defaultPrevented) return
-    const pageRows = Math.max(1, Math.floor((boxRef.current?.clientHeight ?? 0) / ROW_HEIGHT_PX) - 1) || PAGE_ROWS_FALLBACK
+    const pageRows = Math.max(1, Math.floor((boxRef.current?.clientHeight ?? 0) / rowHeightPx) - 1) || PAGE_ROWS_FALLBACK
     const move = event.ctrlKey || event.metaKey || event.altKey ? null : nextRowIndex(event.key, activeIndex, gridRows.length, pageRows)
     const target = move === null ? undefined : gridRows[move.index]
     if (move !== null && target !== undefined) {

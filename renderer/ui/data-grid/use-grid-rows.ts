@@ -6,7 +6,6 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { DataGridProps, GridColumn } from './grid-types.ts'
 
-export const ROW_HEIGHT_PX = 34
 const OVERSCAN_ROWS = 8
 const FETCH_BEFORE_END_ROWS = 12
 const ROOM_BEFORE_LAYOUT: Rect = { width: 1000, height: 680 }
@@ -37,13 +36,13 @@ export function useGridModel<Row>(props: DataGridProps<Row>) {
 }
 
 /** Rows in sight, by TanStack Virtual; the active row stays in the document even when scrolled away. */
-export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, rowCount: number, activeIndex: number) {
+export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, rowHeightPx: number, rowCount: number, activeIndex: number) {
   return useVirtualizer<HTMLDivElement, Element>({
     count: rowCount,
     getScrollElement: () => boxRef.current,
-    estimateSize: () => ROW_HEIGHT_PX,
+    estimateSize: () => rowHeightPx,
     overscan: OVERSCAN_ROWS,
-    scrollPaddingStart: ROW_HEIGHT_PX,
+    scrollPaddingStart: rowHeightPx,
     initialRect: ROOM_BEFORE_LAYOUT,
     observeElementRect: observeRoom,
     rangeExtractor: (range) => {

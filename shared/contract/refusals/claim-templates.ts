@@ -10,4 +10,6 @@ export interface ClaimTemplatesRefusals {
   'claims.pack_empty': Record<string, never>
   /** More than the supplier takes in one message or one file. */
   'claims.file_too_big': { maxBytes: number; sizeBytes: number; fileName: string }
+  /** A photo or video that is broken, or of a kind whose notes of place and time cannot be taken out. */
+  'claims.file_not_freed': { lineNo: number; fileName: string }
 }

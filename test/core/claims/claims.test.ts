@@ -128,7 +128,7 @@ describe('a claim to the supplier', () => {
     await test.call('claims.saveShipment', { claimId, shipment, shippedQuantities: [{ sku: 'VG-100', lot: 'L2601', shippedQty: 400, soldQty: 390 }] })
     const model = modelOf(test, claimId)
     const photo = test.core.connection.read.sql('SELECT f.sha256 FROM order_photos p JOIN files f ON f.id = p.file_id WHERE p.order_id = ?').get(orderId) as { sha256: string }
-    expect(model.evidence).toEqual([{ lineNo: 1, fileName: 'SC-26-00001-1-01.png', sha256: photo.sha256, takenOn: '2026-11-20', shows: 'General view of the unit', picturePath: `/files/${photo.sha256}` }])
+    expect(model.evidence).toEqual([{ lineNo: 1, fileName: 'SC-26-00001-1-01.png', sha256: photo.sha256, takenOn: '2026-11-20', shows: 'Serial number plate', picturePath: `/files/${photo.sha256}` }])
     expect(model.spareParts).toMatchObject([{ partNo: 'PCB-77', qty: 2, lineNo: 1, isFree: true }])
     expect(model.failureRates).toEqual([{ sku: 'VG-100', lot: 'L2601', periodFromOn: '2026-11-01', periodToOn: '2026-11-30', shippedQty: 400, soldQty: 390, claimQty: 1, normPpm: 2_500 }])
     expect(model.items).toMatchObject([{ shippedQty: 400, foundAt: 'WARRANTY_REPAIR', usage: '255 days', requestedMinor: 1_800 }])

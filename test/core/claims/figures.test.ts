@@ -63,6 +63,7 @@ describe('how a supplier answers and pays', () => {
     for (let index = 0; index < 3; index += 1) claims.push(await aSentClaim(test, supplierId, await aDefect(test, modelId)))
     const [first = 0, second = 0] = claims
     test.setNow('2026-12-30T07:00:00.000Z')
+    expect(await test.call('claims.scorecard', { supplierId, ...PERIOD }), 'silence is told by claims past their day, not by a share of no answers').toMatchObject({ answersInTimeBp: null, lateAnswerCount: 3 })
     const { lineId, agreedMinor } = await accept(test, first, '2026-11-30')
     await accept(test, second, '2026-12-28')
     await test.call('claims.compensate', {

@@ -22,12 +22,15 @@ describe('defects of deliveries and of the quarantine', () => {
       { source: 'evidence', partId: board, receiptNumber: number, serial: 'SN0002', qty: 1, defectCode: 'FAULTY_ON_ARRIVAL', defect: 'Трещина платы', unitPriceMinor: 2_600, readiness: { demanded: ['serial', 'photo_defect', 'unit_price'], missing: ['photo_defect'] } },
       { source: 'receipt', partId: pump, receiptNumber: number, lot: 'L5', qty: 3, defectCode: 'SHORT_DELIVERY', unitPriceMinor: 2_600, readiness: { demanded: ['unit_price'], missing: [] }, notice: { terms: [{ ruleId: 'SUP-NOTICE-CONTRACT' }, { dueOn: '2028-11-20' }] } },
     ])
+    const waitingCount = async () => (await test.call('suppliers.get', { supplierId })).waitingCount
+    expect(await waitingCount()).toBe(2)
     const sources = waiting.map(({ source, sourceId }) => ({ source, sourceId }))
     const { claimId } = await test.call('claims.build', { supplierId, ...PERIOD, sources, remedy: 'FREE_PARTS_NEXT_SHIPMENT' }, clerk)
     const { lines, head } = await test.call('claims.get', { claimId })
     expect(lines).toMatchObject([{ source: 'evidence', requestedQty: 1, requestedMinor: 0, goods: [{ partId: board, qty: 1, unitValueMinor: 2_600, outstandingQty: 1 }], heldEvidence: [{ serial: 'SN0002', state: 'quarantine' }] }, { source: 'receipt', requestedQty: 3, goods: [{ partId: pump, qty: 3 }], heldEvidence: [] }])
     expect(head).toMatchObject({ currency: 'CNY', goodsQty: 4, outstandingQty: 4, outstandingGoodsMinor: 10_400 })
     expect(await test.call('claims.waiting', { supplierId, ...PERIOD })).toEqual([])
+    expect(await waitingCount()).toBe(0)
     expect((await test.failure('claims.addLines', { claimId, sources: sources.slice(0, 1), remedy: 'REFUND' })).data.code).toBe('claims.defect_not_waiting')
     const { fileId } = await test.call('claims.export', { claimId })
     expect(fileId).toBeGreaterThan(0)

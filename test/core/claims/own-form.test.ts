@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from 'xlsx'
@@ -6,7 +7,8 @@ import { readZipParts } from '#jobs/import/zip-parts.ts'
 import { aSignedExpertise } from '#test/core/expertise/expertise-builders.ts'
 import { bytesOf } from '#test/core/papers/paper-builders.ts'
 import { aModel, anAcceptedOrder, aPhotoFile, aSupplier } from '#test/kit/builders.ts'
-import { CHINESE_MAPPING, chineseForm, tableForm } from '#test/kit/supplier-forms.ts'
+import { CHINESE_MAPPING, chineseForm, TABLE_MAPPING, tableForm } from '#test/kit/supplier-forms.ts'
+import { aVideo, SECRET } from '#test/kit/video-builders.ts'
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
 
 const NO_COMMENT = { comment: '' }
@@ -62,6 +64,22 @@ describe('a form of a supplier', () => {
     expect((await test.call('claimTemplates.list', {})).some(({ isActive }) => isActive)).toBe(false)
   })
 
+  it('of another make is read by its own words, not by the places of the old one; a lost sheet is named once', async () => {
+    const test = await startTestCore()
+    const supplierId = await aSupplier(test)
+    await test.call('claimTemplates.save', { supplierId, fileId: await stored(test, await chineseForm()), mapping: CHINESE_MAPPING, ...NO_COMMENT })
+    const other = await test.call('claimTemplates.inspect', { supplierId, fileId: await stored(test, await tableForm()), templateId: null })
+    expect(other.basedOnVersion).toBeNull()
+    expect(other.problems).toEqual([])
+    expect(other.mapping.block?.sheet).toBe('Lines')
+    const { block } = TABLE_MAPPING
+    await test.call('claimTemplates.save', { supplierId, fileId: await stored(test, await tableForm()), mapping: TABLE_MAPPING, ...NO_COMMENT })
+    const seen = await test.call('claimTemplates.inspect', { supplierId, fileId: await stored(test, await tableForm('Totals')), templateId: null })
+    expect(seen.basedOnVersion).toBe(2)
+    expect(seen.problems.filter(({ code }) => code === 'sheet_gone')).toEqual([{ code: 'sheet_gone', sheet: 'Summary', cell: '', was: 'Summary', is: '', isBlocking: false }])
+    expect(seen.mapping).toEqual({ cells: [], block })
+  })
+
   it('is filled with a sample before anything goes to the supplier', async () => {
     const test = await startTestCore()
     const supplierId = await aSupplier(test)
@@ -97,5 +115,24 @@ describe('what the supplier takes', () => {
     const { files } = await test.call('claims.packEvidence', { claimId, isPrivacyChecked: true })
     expect(files.map(({ fileName }) => fileName)).toEqual(['Claim SC-26-00001 evidence.zip'])
     expect([...(await partsOf(test, files[0]?.fileId ?? 0)).keys()]).toEqual(['line-1/SC-26-00001_1_01_photo.png'])
+  })
+
+  it('a video goes without the place, the dates and the owner, in an archive another program opens; a broken one is named and nothing is packed', async () => {
+    const test = await startTestCore()
+    const { claimId } = await aClaim(test)
+    const { lines } = await test.call('claims.get', { claimId })
+    const lineId = lines[0]?.lineId ?? 0
+    const add = async (bytes: Buffer, name: string) => test.call('claims.addLineFile', { lineId, kind: 'video', shows: 'video', fileId: await stored(test, bytes, name), link: '' })
+    await add(aVideo(), 'clip of Ivan.mp4')
+    const { files } = await test.call('claims.packEvidence', { claimId, isPrivacyChecked: true })
+    const path = join(test.dataDir, 'evidence.zip')
+    writeFileSync(path, await bytesOf(test, files[0]?.fileId ?? 0))
+    // Another program's reading: names, sums and the bytes of the video.
+    const seen = JSON.parse(execFileSync('python3', ['-c', "import json,sys,zipfile;z=zipfile.ZipFile(sys.argv[1]);v=[n for n in z.namelist() if n.endswith('.mp4')];print(json.dumps([z.testzip(),z.namelist(),z.read(v[0]).hex()]))", path], { encoding: 'utf8' })) as [string | null, string[], string]
+    expect([seen[0], seen[1].map((name) => name.split('.').at(-1))]).toEqual([null, ['png', 'mp4']])
+    const video = Buffer.from(seen[2], 'hex')
+    expect([video.length === aVideo().length, video.includes(SECRET)]).toEqual([true, false])
+    await add(aVideo().subarray(0, 200), 'cut.mp4')
+    expect((await test.failure('claims.packEvidence', { claimId, isPrivacyChecked: true })).data).toEqual({ code: 'claims.file_not_freed', details: { lineNo: 1, fileName: 'cut.mp4' } })
   })
 })

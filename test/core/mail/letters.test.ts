@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { aClaim } from '#test/core/claims/claim-builders.ts'
 import { aSupplier, anAcceptedOrder } from '#test/kit/builders.ts'
-import { aLetter, aMailbox, aSentLetter, dropIn, OUR_ADDRESS, threadsOf } from '#test/kit/mail-builders.ts'
+import { aLetter, aMailbox, aSentLetter, draftFacts, dropIn, OUR_ADDRESS, threadsOf } from '#test/kit/mail-builders.ts'
 import { hostileMail } from '#test/kit/hostile-mail.ts'
+import { aVideo, SECRET } from '#test/kit/video-builders.ts'
 import { MailTaker } from '#test/kit/smtp.ts'
 import { startTestCore, type TestCore } from '#test/kit/test-core.ts'
 
@@ -44,6 +46,30 @@ describe('letters dropped in as files', () => {
     expect((await threadsOf(test, { supplierId })).rows).toMatchObject([{ messageCount: 2 }])
   })
 
+  it('the number of a claim in a subject or a text proposes the claim and its supplier; the number in brackets joins the conversation of the claim', async () => {
+    const { claimId, number, supplierId } = await aClaim(test, { orders: 1, isSent: false })
+    const linksOf = async (threadId: number) => (await test.call('mail.thread', { threadId })).head.links.map(({ kind, targetId, state, reason }) => [kind, targetId, state, reason])
+    const first = await dropIn(test, aLetter({ id: '<c1@x>', subject: `About [${number}]` }))
+    expect(await linksOf(first.threadId)).toEqual([['claim', claimId, 'suggested', 'subject_number'], ['supplier', supplierId, 'suggested', 'subject_number']])
+    const joined = await dropIn(test, aLetter({ id: '<c2@y>', from: 'other@private.example', subject: `Answer [${number}]`, text: 'No word of it here.' }))
+    expect(joined.threadId).toBe(first.threadId)
+    const named = await dropIn(test, aLetter({ id: '<c3@z>', subject: 'Hello', text: `We look into ${number} now.` }))
+    expect(named.threadId).not.toBe(first.threadId)
+    expect(await linksOf(named.threadId)).toEqual([['claim', claimId, 'suggested', 'text_number'], ['supplier', supplierId, 'suggested', 'text_number']])
+  })
+
+  it('a ready letter is filled with the facts of the claim and says what nobody has filled yet', async () => {
+    const { claimId, number, supplierId } = await aClaim(test, { orders: 1, isSent: false })
+    const mailboxId = await aMailbox(test)
+    const asked = { kind: 'claim_notice' as const, language: 'en' as const, mailboxId, supplierId, threadId: null }
+    const letter = await test.call('mail.renderLetter', { ...asked, claimId })
+    expect(letter.subject).toContain(number)
+    expect(letter.text).toContain('Best regards')
+    expect(`${letter.subject} ${letter.text}`).not.toMatch(/[{}]/)
+    expect(letter.missing).not.toContain('claim_number')
+    expect((await test.call('mail.renderLetter', { ...asked, claimId: null })).missing).toContain('claim_number')
+  })
+
   it('two Chinese characters, the beginning of a Russian word and an English word find their letters; a part code does however it is written', async () => {
     await dropIn(test, aLetter({ subject: '关于维修', text: '您好,请尽快更换主板并确认订单。' }))
     await dropIn(test, aLetter({ subject: 'Ёмкость', text: 'Просим заменить неисправные конденсаторы VG-100/7' }))
@@ -51,6 +77,34 @@ describe('letters dropped in as files', () => {
     const subjects = async (text: string) => (await threadsOf(test, { text })).rows.map(({ subject }) => subject)
     expect(await Promise.all(['主板', '更换主板', '板主', 'конденсатор', 'емкость', 'BOARDS', 'ningb', 'vg1007', 'VG-100/7', 'lin@factory.example boards', 'нет такого'].map(subjects))).toEqual(
       [['关于维修'], ['关于维修'], [], ['Ёмкость'], ['Ёмкость'], ['Shipment'], ['Shipment'], ['Ёмкость'], ['Ёмкость'], ['Shipment'], []])
+  })
+})
+
+describe('what waits for our answer', () => {
+  it('a letter nobody answered stands there until our answer is on its way, its box is known, and it comes back with the next one', async () => {
+    const smtp = await MailTaker.start()
+    const mailboxId = await aMailbox(test, { smtp: smtp.port })
+    const other = await aMailbox(test, {}, { address: 'parts@service.example' })
+    const first = await dropIn(test, aLetter({ id: '<q1@x>', subject: 'Question' }))
+    const toAnswer = async () => (await threadsOf(test, { box: 'to_answer' })).rows.map(({ subject }) => subject)
+    const counted = async () => (await test.call('mail.counts', {})).boxes.find(({ box }) => box === 'to_answer')?.threadCount
+    expect([await toAnswer(), await counted()]).toEqual([['Question'], 1])
+    await aSentLetter(test, mailboxId, { threadId: first.threadId, replyToMessageId: first.messageId, subject: 'Re: Question', answerDueOn: '2026-11-20' })
+    expect(await toAnswer()).toEqual([])
+    expect(await test.call('mail.deliver', {})).toMatchObject({ sentCount: 1 })
+    expect([await toAnswer(), await counted()]).toEqual([[], 0])
+    expect((await threadsOf(test, { mailboxId })).rows.map(({ subject }) => subject)).toEqual(['Question'])
+    expect((await threadsOf(test, { mailboxId: other })).rows).toEqual([])
+    test.setNow('2026-11-25T07:00:00.000Z')
+    const late = async (box: number) => (await test.call('mail.unanswered', { supplierId: null, mailboxId: box, isEscalatedOnly: false, withSnoozed: false })).length
+    expect([await late(mailboxId), await late(other)]).toEqual([1, 0])
+    const begun = await test.call('mail.startReminder', { threadId: first.threadId })
+    expect(await test.call('mail.startReminder', { threadId: first.threadId })).toEqual(begun)
+    await dropIn(test, aLetter({ id: '<q3@x>', inReplyTo: '<q1@x>', subject: 'Re: Question', date: 'Tue, 24 Nov 2026 08:00:00 +0800' }))
+    expect(await toAnswer()).toEqual(['Question'])
+    await test.call('mail.archive', { threadId: first.threadId, isArchived: true })
+    expect(await toAnswer()).toEqual([])
+    await smtp.stop()
   })
 })
 
@@ -85,6 +139,21 @@ describe('letters that go out', () => {
     await smtp.stop()
   })
 
+  it('a letter the program was sending when it ended is never sent twice: a person is asked', async () => {
+    const smtp = await MailTaker.start()
+    const mailboxId = await aMailbox(test, { smtp: smtp.port })
+    const outboxId = await aSentLetter(test, mailboxId)
+    test.core.connection.raw.prepare("UPDATE mail_outbox SET state = 'sending', try_count = 1 WHERE id = ?").run(outboxId)
+    await test.restart()
+    expect(await test.call('mail.deliver', {})).toEqual({ sentCount: 0, failedCount: 1, waitingCount: 0 })
+    expect(await test.call('mail.outbox', {})).toMatchObject([{ state: 'unclear', trouble: { code: 'connection_lost' } }])
+    expect(smtp.taken).toEqual([])
+    await test.call('mail.settleUnclear', { outboxId, wasSent: false })
+    expect(await test.call('mail.deliver', {})).toMatchObject({ sentCount: 1 })
+    expect(smtp.taken).toHaveLength(1)
+    await smtp.stop()
+  })
+
   it('a letter whose file is gone fails alone, and the next one goes', async () => {
     const smtp = await MailTaker.start()
     const mailboxId = await aMailbox(test, { smtp: smtp.port })
@@ -95,6 +164,33 @@ describe('letters that go out', () => {
     rmSync(`${test.dataDir}/files/${sha256.slice(0, 2)}/${sha256}`)
     expect(await test.call('mail.deliver', {})).toEqual({ sentCount: 1, failedCount: 1, waitingCount: 0 })
     expect((await test.call('mail.outbox', {})).map(({ state, trouble }) => [state, trouble?.code ?? ''])).toEqual([['failed', 'not_composed'], ['sent', '']])
+    await smtp.stop()
+  })
+
+  it('a hidden copy goes with the envelope and stands in no heading; a photo or video goes without its place, a broken one is named', async () => {
+    const smtp = await MailTaker.start()
+    const mailboxId = await aMailbox(test, { smtp: smtp.port })
+    const stored = async (name: string, bytes: Buffer) => (await test.call('files.store', { name, base64: bytes.toString('base64') })).fileId
+    await aSentLetter(test, mailboxId, { cc: ['boss@factory.example'], bcc: ['Lawyer <law@service.example>'], attachments: [await stored('defect.mp4', aVideo())] })
+    expect(await test.call('mail.deliver', {})).toMatchObject({ sentCount: 1 })
+    const [taken] = smtp.taken
+    expect(taken?.to).toEqual(['lin@factory.example', 'boss@factory.example', 'law@service.example'])
+    expect(taken?.raw).toMatch(/^Cc: boss@factory\.example$/m)
+    expect(taken?.raw).not.toMatch(/bcc|law@service|Lawyer/i)
+    const [thread] = (await threadsOf(test)).rows
+    const { messages } = await test.call('mail.thread', { threadId: thread?.threadId ?? 0 })
+    const [attachment] = messages[0]?.attachments ?? []
+    expect(attachment).toMatchObject({ name: 'defect.mp4', mediaType: 'video/mp4', fileId: null })
+    const opened = await test.call('mail.openAttachment', { attachmentId: attachment?.attachmentId ?? 0 })
+    const sent = Buffer.from((await test.call('files.read', { fileId: opened.fileId })).base64, 'base64')
+    expect([sent.length, sent.includes(SECRET)]).toEqual([aVideo().length, false])
+    expect(await test.call('mail.openAttachment', { attachmentId: attachment?.attachmentId ?? 0 })).toEqual(opened)
+    await aSentLetter(test, mailboxId, { attachments: [await stored('cut.mp4', aVideo().subarray(0, 200))] })
+    expect(await test.call('mail.deliver', {})).toMatchObject({ failedCount: 1 })
+    expect((await test.call('mail.outbox', {})).find(({ state }) => state === 'failed')).toMatchObject({ trouble: { code: 'not_composed', detail: 'cut.mp4' } })
+    const supplierId = await aSupplier(test, { fileMaxBytes: 100 })
+    const { draftId } = await test.call('mail.saveDraft', draftFacts(mailboxId, { supplierId, attachments: [await stored('long.mp4', aVideo())] }))
+    expect((await test.failure('mail.send', { draftId })).data).toMatchObject({ code: 'mail.file_too_big', details: { name: 'long.mp4', maxBytes: 100 } })
     await smtp.stop()
   })
 

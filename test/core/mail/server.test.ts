@@ -69,6 +69,24 @@ describe.skipIf(!hasDovecot)('mail of an IMAP server', () => {
     await smtp.stop()
   })
 
+  it('a letter left half-way by a crash is found in the folder of sent messages, or a person is asked; it goes no second time', async () => {
+    const smtp = await MailTaker.start()
+    const mailboxId = await aMailbox(test, { imap: imap.port, smtp: smtp.port })
+    const gone = await aSentLetter(test, mailboxId)
+    await test.call('mail.deliver', {})
+    const crash = (outboxId: number) => test.core.connection.raw.prepare("UPDATE mail_outbox SET state = 'sending', sent_at = NULL, is_in_sent_folder = 0 WHERE id = ?").run(outboxId)
+    crash(gone)
+    await test.restart()
+    expect(await test.call('mail.deliver', {})).toEqual({ sentCount: 1, failedCount: 0, waitingCount: 0 })
+    expect(await test.call('mail.outbox', {})).toMatchObject([{ state: 'sent', isInSentFolder: true }])
+    imap.forgetSent()
+    crash(gone)
+    expect(await test.call('mail.deliver', {})).toMatchObject({ sentCount: 0, failedCount: 1 })
+    expect(await test.call('mail.outbox', {})).toMatchObject([{ state: 'unclear' }])
+    expect([smtp.taken.length, (await threadsOf(test)).rows.map(({ messageCount }) => messageCount)]).toEqual([1, [1]])
+    await smtp.stop()
+  })
+
   it('a password stands nowhere in the files of the program', async () => {
     await aMailbox(test, { imap: imap.port })
     await test.restart()

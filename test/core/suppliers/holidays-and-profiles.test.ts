@@ -32,3 +32,14 @@ test('a profile written before there were contacts, demands and days off is read
   expect(supplierInput.parse(facts)).toEqual(facts)
   await desk.call('suppliers.save', { ...facts, supplierId })
 })
+
+test('a profile written when a side of photos was asked for is read without it and can be saved again', async () => {
+  const supplierId = await aSupplier(desk)
+  const stored = (): Record<string, unknown> => JSON.parse((desk.core.connection.raw.prepare('SELECT facts_json FROM suppliers WHERE id = ?').get(supplierId) as { facts_json: string }).facts_json) as Record<string, unknown>
+  desk.core.connection.raw.prepare('UPDATE suppliers SET facts_json = ? WHERE id = ?').run(JSON.stringify({ ...stored(), photoMaxPx: 1600, fileMaxBytes: 5_000_000 }), supplierId)
+  const { modelCount: _models, waitingCount: _waiting, ...facts } = await desk.call('suppliers.get', { supplierId })
+  expect(facts).toMatchObject({ fileMaxBytes: 5_000_000 })
+  expect((await desk.call('suppliers.list', {})).map((one) => 'photoMaxPx' in one)).toEqual([false])
+  await desk.call('suppliers.save', facts)
+  expect(stored()).not.toHaveProperty('photoMaxPx')
+})

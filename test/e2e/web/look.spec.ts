@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { FirstRunScreen } from '#test/e2e/electron/screens/first-run.ts'
-import { barriersOn } from '#test/e2e/kit/axe.ts'
+import { barriersOn, paleTextOn } from '#test/e2e/kit/axe.ts'
 import { fillData, OWNER, startedCentre, type Centre } from '#test/e2e/kit/centre.ts'
 import { demoPerson, fillDemo, type DemoFacts } from '#test/e2e/kit/demo-centre.ts'
 import { overflowsOf } from '#test/e2e/kit/fit.ts'
@@ -74,6 +74,7 @@ async function seesWhole(page: Page, faults: readonly string[]): Promise<void> {
   await expect(page.getByRole('status', { name: 'Загружается' })).toHaveCount(0)
   expect.soft(await overflowsOf(page), 'fits 1366 by 768').toEqual([])
   expect.soft(await barriersOn(page), 'no barriers').toEqual([])
+  expect.soft(await paleTextOn(page), 'legible in every look').toEqual([])
   expect.soft(faults, 'no faults').toEqual([])
 }
 

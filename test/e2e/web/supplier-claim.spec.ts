@@ -1,11 +1,14 @@
 import { startedCentre, OWNER } from '#test/e2e/kit/centre.ts'
 import { DEFECT_COUNT, fillClaimCentre, SUPPLIER, SUPPLIER_EMAIL, WITHOUT_LOT, WITHOUT_VIEW } from '#test/e2e/kit/claim-centre.ts'
+import { checkFilledForm, fileOf, SUPPLIER_FORMS } from '#test/e2e/kit/claim-forms.ts'
 import { expect, test } from '#test/e2e/kit/journey.ts'
 import { photoOf } from '#test/e2e/kit/photos.ts'
+import { bytesOf } from '#test/e2e/kit/saved-files.ts'
 import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { answeredBook, answerLetter } from '#test/e2e/kit/supplier-answer.ts'
 import { Dovecot, hasDovecot } from '#test/kit/dovecot.ts'
 import { MailTaker } from '#test/kit/smtp.ts'
+import { ClaimFormsScreen } from './screens/claim-forms.ts'
 import { ClaimsScreen } from './screens/claims.ts'
 import { MailScreen } from './screens/mail.ts'
 import { SignInScreen } from './screens/sign-in.ts'
@@ -20,16 +23,13 @@ const centre = startedCentre(async (dataDir) => {
 })
 test.afterAll(async () => { await Promise.all([imap.stop(), smtp.stop()]) })
 
-test('ten defects become one claim: completed, sent, answered by letter, paid in parts and closed at zero', async ({ page }) => {
+test.describe.configure({ mode: 'serial' })
+let number = ''
+
+test('ten defects become one claim, two are completed, and it is filled in three forms of suppliers', async ({ page }) => {
   const claims = new ClaimsScreen(page)
-  const mail = new MailScreen(page)
   await new SignInScreen(page).enter(centre.address, OWNER)
 
-  await test.step('the mailbox is connected', async () => {
-    await mail.connect('claims@service.example', { imapPort: imap.port, smtpPort: smtp.port })
-  })
-
-  let number = ''
   await test.step('ten defects wait, two of them are not ready, all become one claim', async () => {
     await claims.gather(SUPPLIER, DEFECT_COUNT)
     await expect(claims.main.getByRole('radio', { name: /не готовы/ }).or(claims.main.getByRole('button', { name: /не готовы/ })).first()).toContainText('2')
@@ -45,6 +45,29 @@ test('ten defects become one claim: completed, sent, answered by letter, paid in
     await claims.completeLot('L2603')
     await claims.reopen(number)
     await expect(claims.main.getByText(`${DEFECT_COUNT} из ${DEFECT_COUNT}`)).toBeVisible()
+  })
+
+  await test.step('the claim is filled in three different forms of suppliers', async () => {
+    const forms = new ClaimFormsScreen(page)
+    for (const form of SUPPLIER_FORMS) {
+      await forms.upload(SUPPLIER, await fileOf(form))
+      await form.map(forms)
+      await keepPicture(page, `claim-form-${form.name}`)
+      await forms.keep()
+      await claims.reopen(number)
+      checkFilledForm(form, await bytesOf(await claims.export()), number)
+    }
+    await forms.giveUp()
+  })
+})
+
+test('the claim is sent, answered by letter, paid in parts and closed at zero', async ({ page }) => {
+  const claims = new ClaimsScreen(page)
+  const mail = new MailScreen(page)
+  await new SignInScreen(page).enter(centre.address, OWNER)
+
+  await test.step('the mailbox is connected', async () => {
+    await mail.connect('claims@service.example', { imapPort: imap.port, smtpPort: smtp.port })
   })
 
   await test.step('the letter goes out with the workbook, and that is the notice to the supplier', async () => {

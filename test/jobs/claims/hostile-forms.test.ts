@@ -22,7 +22,7 @@ async function formWith(name: string, change: (parts: Map<string, Buffer>) => vo
 }
 
 const refusalOf = async (path: string) => {
-  const answer = await inspectClaimTemplate({ path, mapping: null, marks: [] })
+  const answer = await inspectClaimTemplate({ path, mapping: null, isEarlier: false, marks: [] })
   return 'refusal' in answer ? answer.refusal : null
 }
 const put = (parts: Map<string, Buffer>, part: string, text: string): void => { parts.set(part, Buffer.from(text)) }

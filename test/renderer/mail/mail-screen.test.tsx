@@ -76,7 +76,45 @@ describe('correspondence with suppliers', () => {
   })
 })
 
+describe('the queue', () => {
+  it('is cut by mailbox where there are several, drafts and letters on their way too', async () => {
+    useMailView.setState({ box: 'drafts' })
+    const head = { draftId: 21, threadId: null, claimId: null, mailboxId: 1, to: ['li@factory.example'], subject: 'From claims', snippet: '', attachmentCount: 0, savedAt: '2026-11-20T07:00:00.000Z', savedBy: 'Иванова А. П.', claimNumber: '' }
+    show({ 'mail.mailboxes': () => [{ mailboxId: 1, name: 'Претензии', isActive: true, lastTrouble: null }, { mailboxId: 2, name: 'Запчасти', isActive: true, lastTrouble: null }] as never, 'mail.drafts': () => [head, { ...head, draftId: 22, mailboxId: 2, subject: 'From parts' }] })
+    await waitFor(() => expect(screen.getAllByRole('option').map((row) => row.textContent)).toHaveLength(2))
+    fireEvent.click(screen.getByRole('combobox', { name: 'Ящик' }))
+    fireEvent.click(await screen.findByRole('option', { name: 'Запчасти', hidden: true }))
+    await waitFor(() => expect(useMailView.getState().mailboxId).toBe(2))
+    const list = screen.getByRole('listbox', { name: 'Переписки' })
+    expect(within(list).getAllByRole('option').map((row) => /From \w+/.exec(row.textContent ?? '')?.[0])).toEqual(['From parts'])
+    act(() => useMailView.setState({ box: 'inbox' }))
+    await waitFor(() => expect(calls('mail.threads').at(-1)).toMatchObject({ box: 'inbox', mailboxId: 2 }))
+  })
+})
+
 describe('a letter being written', () => {
+  it('is not begun a second time for a claim that has a draft already: that one is offered', async () => {
+    const begun = { draftId: 21, threadId: null, claimId: 3, mailboxId: 1, to: ['li@factory.example'], subject: 'Claim SC-26-00003', snippet: '', attachmentCount: 0, savedAt: '2026-11-20T07:00:00.000Z', savedBy: 'Петров Пётр Ильич', claimNumber: 'SC-26-00003' }
+    show({ 'mail.drafts': () => [begun], 'claims.get': () => ({ head: { number: 'SC-26-00003', sentOn: null }, lines: [] }) as never, 'claims.list': () => [] }, 'claim/3')
+    fireEvent.click(await screen.findByRole('button', { name: 'Продолжить черновик' }))
+    expect(await screen.findByRole('textbox', { name: 'Текст письма' })).toBeDefined()
+    expect(calls('mail.startDraft')).toEqual([])
+    expect(calls('mail.draft')).toContainEqual({ draftId: 21 })
+  })
+
+  it('may be another one all the same, where a person says so; hidden copies are checked like the rest', async () => {
+    const begun = { draftId: 21, threadId: null, claimId: 3, mailboxId: 1, to: [], subject: '', snippet: '', attachmentCount: 0, savedAt: '2026-11-20T07:00:00.000Z', savedBy: 'Петров Пётр Ильич', claimNumber: 'SC-26-00003' }
+    show({ 'mail.drafts': () => [begun], 'mail.saveDraft': () => ({ draftId: 24, savedAt: '2026-11-20T07:00:00.000Z' }), 'claims.get': () => ({ head: { number: 'SC-26-00003', sentOn: null }, lines: [] }) as never, 'claims.list': () => [] }, 'claim/3')
+    fireEvent.click(await screen.findByRole('button', { name: 'Написать другое' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Скрытая' }))
+    const field = await screen.findByRole('textbox', { name: 'Скрытая копия' })
+    fireEvent.change(field, { target: { value: 'nobody' } })
+    expect(screen.getByRole('button', { name: /Отправить: «nobody» не похоже на адрес/ })).toBeDefined()
+    fireEvent.change(field, { target: { value: 'law@service.example' } })
+    await waitFor(() => expect(calls('mail.saveDraft').at(-1)).toMatchObject({ bcc: ['law@service.example'] }))
+    expect(screen.getByRole('textbox', { name: 'Текст письма' })).toBeDefined()
+  })
+
   it('is kept by this window while the core refuses to take it, even when the person looks elsewhere', async () => {
     let isRefusing = true
     show({ 'mail.saveDraft': () => { if (isRefusing) throw refusal('mail.mailbox_not_found', {}); return { draftId: 21, savedAt: '2026-11-20T07:00:00.000Z' } } })
@@ -110,5 +148,25 @@ describe('a letter being written', () => {
     expect(within(pane).getByText(/Письмо сохранено и никуда не денется/)).toBeDefined()
     fireEvent.click(within(pane).getByRole('button', { name: 'Отправить снова' }))
     await waitFor(() => expect(calls('mail.retry')).toEqual([{ outboxId: 31 }]))
+  })
+
+  it('of which nobody knows whether it went waits for a person’s word: gone, or to be sent again', async () => {
+    let row: OutboxRow = { ...FAILED, state: 'unclear', nextTryAt: null, trouble: { code: 'connection_lost', detail: '' } }
+    show({ 'mail.counts': () => ({ boxes: [], draftCount: 0, outboxCount: 0, failedCount: 1, overdueCount: 0, suppliers: [] }), 'mail.outbox': () => [row], 'mail.settleUnclear': () => { row = { ...row, state: 'sent', sentAt: '2026-11-20T06:00:00.000Z' }; return DONE } })
+    fireEvent.click(await screen.findByRole('button', { name: /Исходящие/ }))
+    const pane = await screen.findByRole('region', { name: 'Исходящее письмо' })
+    expect(within(pane).getByText(/Посмотрите в папке отправленных/)).toBeDefined()
+    expect(within(pane).queryByRole('button', { name: 'Отправить снова' })).toBeNull()
+    fireEvent.click(within(pane).getByRole('button', { name: 'Письмо ушло' }))
+    await waitFor(() => expect(calls('mail.settleUnclear')).toEqual([{ outboxId: 31, wasSent: true }]))
+    await waitFor(() => expect(within(pane).queryByRole('button', { name: 'Письмо ушло' })).toBeNull())
+    expect(within(pane).getByText('отправлено')).toBeDefined()
+  })
+
+  it('that a person knows has not gone goes back into the queue', async () => {
+    useMailView.setState({ box: 'outbox' })
+    show({ 'mail.outbox': () => [{ ...FAILED, state: 'unclear', nextTryAt: null, trouble: null }], 'mail.settleUnclear': () => DONE })
+    fireEvent.click(await screen.findByRole('button', { name: 'Не ушло' }))
+    await waitFor(() => expect(calls('mail.settleUnclear')).toEqual([{ outboxId: 31, wasSent: false }]))
   })
 })

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ShipmentHead } from '#shared/contract/shipments.ts'
 import type { OutputOf } from '#shared/contract/index.ts'
@@ -34,13 +34,38 @@ describe('shipments', () => {
 
   it('a pasted packing list becomes lines with the goods the catalogue knows', async () => {
     renderScreen(<ShipmentsPanel rest="4/edit" />, { core: { ...CORE, 'shipments.save': () => ({ shipmentId: 4, number: HEAD.number }) } })
-    fireEvent.click(await screen.findByRole('button', { name: 'Вставить упаковочный лист' }))
-    fireEvent.change(await screen.findByLabelText('Строки таблицы'), { target: { value: 'Item\tLot\tQty\tSerial\nVG-100\tL2602\t20\tB01-B20\nZZ\t\t5\t' } })
+    fireEvent.click(await screen.findByRole('button', { name: 'Загрузить упаковочный лист' }))
+    fireEvent.change(await screen.findByLabelText('Или строки таблицы'), { target: { value: 'Item\tLot\tQty\tSerial\nVG-100\tL2602\t20\tB01-B20\nZZ\t\t5\t' } })
     expect(await screen.findByText('В каталоге найдено артикулов: 1 из 2', { exact: false })).toBeDefined()
     fireEvent.click(screen.getByRole('button', { name: /Заменить строки/ }))
     fireEvent.click(await screen.findByRole('button', { name: /Сохранить поставку/ }))
     await waitFor(() => expect(calls('shipments.save')).toHaveLength(1))
     expect(calls('shipments.save')[0]).toMatchObject({ shipmentId: 4, keepsWarnings: false, lines: [{ article: 'VG-100', modelId: 5, lot: 'L2602', qty: 20, serials: 'B01-B20' }, { article: 'ZZ', modelId: null, qty: 5 }] })
+  })
+
+  it('a packing list dropped as a file is shown as understood, put right and taken in only as a whole', async () => {
+    const rows = [['Item', 'Lot', 'Pcs', 'Plate'], ['VG-100', 'L2602', '20', 'B01-B20'], ['Remarks', '', 'handle with care', '']].map((cells, index) => ({ rowNo: index + 4, cells }))
+    const core: FakeCore = { ...CORE, 'files.store': () => ({ fileId: 31, sha256: 'x', mediaType: '', sizeBytes: 2 }), 'shipments.readPackingFile': ({ sheetName }) => ({ fileName: 'PL.xlsx', sheetNames: ['Invoice', 'PL'], sheetName: sheetName ?? 'PL', rows }), 'shipments.save': () => ({ shipmentId: 4, number: HEAD.number }) }
+    renderScreen(<ShipmentsPanel rest="4/edit" />, { core })
+    fireEvent.click(await screen.findByRole('button', { name: 'Загрузить упаковочный лист' }))
+    fireEvent.drop((await screen.findByRole('button', { name: /Выбрать файл/ })).parentElement as HTMLElement, { dataTransfer: { files: [new File(['PK'], 'PL.xlsx')] } })
+    expect(await screen.findByText(/Строка 6 не прочитана/)).toBeDefined()
+    expect(screen.getByRole('button', { name: /Заменить строки/ }).getAttribute('aria-disabled')).toBe('true')
+    fireEvent.click(screen.getByRole('combobox', { name: 'Plate' }))
+    fireEvent.click(within(await screen.findByRole('listbox', { name: 'Plate', hidden: true })).getByRole('option', { name: 'серийные номера', hidden: true }))
+    fireEvent.click(screen.getByRole('checkbox', { name: /Без непрочитанных строк \(1\)/ }))
+    fireEvent.click(screen.getByRole('button', { name: /Заменить строки/ }))
+    fireEvent.click(await screen.findByRole('button', { name: /Сохранить поставку/ }))
+    await waitFor(() => expect(calls('shipments.save')).toHaveLength(1))
+    expect(calls('shipments.save')[0]?.lines).toMatchObject([{ article: 'VG-100', lot: 'L2602', qty: 20, serials: 'B01-B20' }])
+  })
+
+  it('a file that is no table is named in the dialog', async () => {
+    const core: FakeCore = { ...CORE, 'files.store': () => ({ fileId: 31, sha256: 'x', mediaType: '', sizeBytes: 2 }), 'shipments.readPackingFile': () => { throw refusal('imports.file_refused', { code: 'import.encrypted', details: {} }) } }
+    renderScreen(<ShipmentsPanel rest="4/edit" />, { core })
+    fireEvent.click(await screen.findByRole('button', { name: 'Загрузить упаковочный лист' }))
+    fireEvent.drop((await screen.findByRole('button', { name: /Выбрать файл/ })).parentElement as HTMLElement, { dataTransfer: { files: [new File(['PK'], 'PL.xlsx')] } })
+    expect(await screen.findByText(/Файл защищён паролем/)).toBeDefined()
   })
 
   it('what looks doubtful is told, and kept only when a person says so', async () => {

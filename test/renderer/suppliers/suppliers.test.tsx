@@ -8,7 +8,7 @@ import { calls, placeShown, renderScreen, type FakeCore } from '#test/renderer/r
 const INFO: OutputOf<'system.info'> = { version: '0', isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
 const SUPPLIER: Supplier = {
   supplierId: 7, name: 'Нинбо', nameEn: 'Ningbo', nameZh: '', country: 'Китай', contacts: [], addressEn: '', contractNumber: 'N-1', contractOn: null, currency: 'USD', claimWindowDays: null, leadDays: null, answerDays: 14,
-  incoterms: 'FOB', claimBasis: '', labourRateMinor: 1_500, normPpm: 15_000, note: '', claimWindowStart: 'found', saleLaw: 'cisg', compensationWays: [], freePartsShareBp: 0, evidenceDemands: ['serial'], filesMaxBytes: null, fileMaxBytes: null, photoMaxPx: null, fileNamePattern: '{claim}-{line}-{no}', holidayCountry: 'CN', modelCount: 2, waitingCount: 2,
+  incoterms: 'FOB', claimBasis: '', labourRateMinor: 1_500, normPpm: 15_000, note: '', claimWindowStart: 'found', saleLaw: 'cisg', compensationWays: [], freePartsShareBp: 0, evidenceDemands: ['serial'], filesMaxBytes: null, fileMaxBytes: null, fileNamePattern: '{claim}-{line}-{no}', holidayCountry: 'CN', modelCount: 2, waitingCount: 2,
 }
 const SCORE: OutputOf<'claims.scorecard'> = {
   supplierId: 7, supplier: 'Нинбо', currency: 'USD', claimCount: 3, lineCount: 4, openClaimCount: 2, lateAnswerCount: 1, medianAnswerDays: 24, answersInTimeBp: 3_333, requestedMinor: 90_000, agreedMinor: 60_000, settledMinor: 30_000, writtenOffMinor: 0, outstandingMinor: 60_000, outstandingQty: 0,

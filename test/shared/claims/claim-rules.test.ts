@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { failureRates } from '#shared/claims/failure-rate.ts'
 import { requestedMinor } from '#shared/claims/line-totals.ts'
 import { noticeWindow, type NoticeFacts } from '#shared/claims/notice.ts'
-import { applicableDemands, claimReadiness, readinessOf, type KnownEvidence } from '#shared/claims/readiness.ts'
+import { applicableDemands, claimReadiness, readinessOf, showsDefect, showsGeneral, showsPlate, type KnownEvidence } from '#shared/claims/readiness.ts'
 import { REMEDIES } from '#shared/contract/claims.ts'
 import { EVIDENCE_DEMANDS } from '#shared/suppliers/evidence-demands.ts'
 
@@ -98,5 +98,16 @@ describe('share of defective pieces', () => {
     fc.assert(fc.property(fc.array(place), (defects) => {
       expect(failureRates([], defects, null).reduce((sum, rate) => sum + rate.defectCount, 0)).toBe(defects.length)
     }))
+  })
+})
+
+describe('what a photo of the order shows', () => {
+  it.each([
+    ['taken in without a word', { purpose: 'intake' }, 'general'], ['added later as the general view, even on the bench', { purpose: 'expertise', slotCode: 'general' }, 'general'],
+    ['said to be the plate', { purpose: 'intake', slotCode: 'plate' }, 'plate'], ['said to be the defect after the expertise was signed', { purpose: 'intake', slotCode: 'defect' }, 'defect'],
+    ['of the bench', { purpose: 'expertise' }, 'defect'], ['of a point of the checklist', { purpose: 'intake', stepCode: 'board' }, 'defect'],
+  ])('%s', (_words, photo, shown) => {
+    const bound = { slotCode: '', stepCode: '', groundCode: '', ...photo }
+    expect({ general: showsGeneral(bound), plate: showsPlate(bound), defect: showsDefect(bound) }).toEqual({ general: shown === 'general', plate: shown === 'plate', defect: shown === 'defect' })
   })
 })

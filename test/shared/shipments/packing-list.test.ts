@@ -20,6 +20,18 @@ describe('a pasted packing list', () => {
     expect(list.unread).toEqual([{ rowNo: 4, reason: 'bad_qty', text: 'A-2 · many' }, { rowNo: 5, reason: 'no_article', text: '5' }])
   })
 
+  it('a column the head does not tell is read as a person chooses, and a head read wrongly is put right', () => {
+    const text = 'Model\tPcs\tCode on plate\tNote\nA-1\t2\tX100-X101\tred'
+    expect(readPackingList(text)).toMatchObject({ rows: [{ serials: '' }], columns: ['article', 'qty', null, null], heads: ['Model', 'Pcs', 'Code on plate', 'Note'] })
+    expect(readPackingList(text, ['article', 'qty', 'serials', 'lot']).rows).toMatchObject([{ article: 'A-1', qty: 2, serials: 'X100-X101', lot: 'red' }])
+  })
+
+  it('units listed one by one become one row with their numbers as ranges; another lot begins a new row', () => {
+    const units = ['X101', 'X102', 'X103', 'X109'].map((serial) => `A-1\tL1\t1\t${serial}`)
+    const { rows } = readPackingList(['Model\tLot\tQty\tS/N', ...units, 'A-1\tL2\t1\tX110', 'A-1\tL2\t5\t'].join('\n'))
+    expect(rows.map(({ lot, qty, serials }) => [lot, qty, serials])).toEqual([['L1', 4, 'X101–X103, X109'], ['L2', 1, 'X110'], ['L2', 5, '']])
+  })
+
   it('a price of two meanings is not guessed', () => {
     expect(readPackingList('Article\tQty\tPrice\nA\t1\t1,180').unread).toMatchObject([{ reason: 'bad_price' }])
   })

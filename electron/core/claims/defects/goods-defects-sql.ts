@@ -3,7 +3,7 @@ import { GOODS_DEFECTS, type GoodsDefectCode } from '#shared/documents/goods-def
 import { civilDateOf } from '#shared/kit/calendar.ts'
 import { QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import type { StoredSupplier } from '#core/suppliers/index.ts'
+import { DELIVERY_WAITS, PIECE_CAME_BACK, PIECE_IS_OPEN, PIECE_WAITS, SUPPLIER_OF_PIECE, type StoredSupplier } from '#core/suppliers/index.ts'
 import type { Defect } from './defect.ts'
 
 export interface Found { readonly supplier: StoredSupplier; readonly utcOffsetMinutes: number }
@@ -18,17 +18,7 @@ const PART = `p.id AS part_id, p.number AS part_no, p.tracking, p.name_ru, p.nam
 const EVIDENCE = `SELECT e.id AS evidence_id, e.serial, e.lot, e.qty_milli, e.reason, e.created_at, e.order_id, o.number AS order_number, e.receipt_id, r.number AS receipt_number, r.received_on, r.facts_json, ${PART},
     (SELECT rl.price_minor FROM receipt_lines rl WHERE rl.receipt_id = e.receipt_id AND rl.part_id = e.part_id AND r.currency = @currency AND rl.price_minor > 0 ORDER BY rl.lot = e.lot DESC, rl.id LIMIT 1) AS line_price
   FROM stock_evidence e JOIN parts p ON p.id = e.part_id LEFT JOIN orders o ON o.id = e.order_id LEFT JOIN receipts r ON r.id = e.receipt_id`
-// Where nobody has said whose piece it is, it is the one's who sold the part last.
-const SUPPLIER_OF = 'COALESCE(e.supplier_id, (SELECT pp.supplier_id FROM part_prices pp WHERE pp.part_id = e.part_id AND pp.withdrawn_at IS NULL ORDER BY pp.valid_from_on DESC, pp.id DESC LIMIT 1))'
-/** A new part that failed on the bench is a defect of its own; the old part of the unit is the unit's defect. */
-const CAME_BACK = "EXISTS (SELECT 1 FROM stock_movements mv WHERE mv.order_id = e.order_id AND mv.evidence_id = e.id AND mv.kind = 'return')"
-/** A signed finding about the unit the piece came out of, to the same supplier's account. */
-const IN_FINDING = `EXISTS (SELECT 1 FROM expertises x JOIN orders xo ON xo.id = x.order_id JOIN models xm ON xm.id = xo.model_id
-  WHERE x.order_id = e.order_id AND x.signed_on IS NOT NULL AND x.verdict = 'manufacturing_defect' AND (e.supplier_id IS NULL OR e.supplier_id = xm.supplier_id)
-    AND NOT EXISTS (SELECT 1 FROM expertises later WHERE later.order_id = x.order_id AND later.version > x.version))`
-const IS_OPEN = "e.state IN ('quarantine', 'at_supplier')"
-const WAITS = `${IS_OPEN} AND NOT EXISTS (SELECT 1 FROM claim_lines l WHERE l.evidence_id = e.id AND l.source = 'evidence' AND l.is_live = 1)
-  AND NOT (e.order_id IS NOT NULL AND NOT ${CAME_BACK} AND ${IN_FINDING}) AND ${SUPPLIER_OF} = @supplierId`
+const WAITS = `${PIECE_WAITS} AND ${SUPPLIER_OF_PIECE} = @supplierId`
 
 const piecesOf = (milli: number): number => Math.max(1, Math.round(milli / QTY_MILLI_PER_ONE))
 const invoiceOf = (factsJson: string | null): string => (factsJson === null ? '' : (JSON.parse(factsJson) as DeliveryFacts).invoice)
@@ -78,7 +68,7 @@ export function evidenceDefect(db: ReadDb, found: Found, evidenceId: number): De
 const RECEIPT = `SELECT l.id AS line_id, r.id AS receipt_id, r.number AS receipt_number, r.received_on, r.facts_json, l.lot, l.document_milli, l.actual_milli, ${PART},
     CASE WHEN r.currency = @currency AND l.price_minor > 0 THEN l.price_minor END AS line_price
   FROM receipt_lines l JOIN receipts r ON r.id = l.receipt_id JOIN parts p ON p.id = l.part_id`
-const DIFFERS = "(l.document_milli > l.actual_milli OR l.document_milli = 0) AND r.supplier_id = @supplierId AND NOT EXISTS (SELECT 1 FROM claim_lines c WHERE c.receipt_line_id = l.id AND c.source = 'receipt' AND c.is_live = 1)"
+const DIFFERS = `${DELIVERY_WAITS} AND r.supplier_id = @supplierId`
 
 /** Deliveries that came short, or with what nobody's documents name. */
 export function waitingReceipts(db: ReadDb, found: Found, { fromOn, toOn }: { readonly fromOn: string; readonly toOn: string }): Defect[] {
@@ -102,7 +92,7 @@ const HELD = `SELECT e.id AS evidenceId, p.number AS partNumber, p.name_ru AS pa
 
 /** Pieces in quarantine or at the supplier that belong to the same defect. */
 export function heldPieces(db: ReadDb, defect: Pick<Defect, 'source' | 'orderId' | 'evidenceId'>, supplierId: number): HeldPiece[] {
-  if (defect.source === 'evidence') return db.sql(`${HELD} WHERE e.id = ? AND ${IS_OPEN}`).all(defect.evidenceId) as HeldPiece[]
+  if (defect.source === 'evidence') return db.sql(`${HELD} WHERE e.id = ? AND ${PIECE_IS_OPEN}`).all(defect.evidenceId) as HeldPiece[]
   if (defect.source === 'receipt') return []
-  return db.sql(`${HELD} WHERE e.order_id = ? AND ${IS_OPEN} AND NOT ${CAME_BACK} AND (e.supplier_id IS NULL OR e.supplier_id = ?) ORDER BY e.id`).all(defect.orderId, supplierId) as HeldPiece[]
+  return db.sql(`${HELD} WHERE e.order_id = ? AND ${PIECE_IS_OPEN} AND NOT ${PIECE_CAME_BACK} AND (e.supplier_id IS NULL OR e.supplier_id = ?) ORDER BY e.id`).all(defect.orderId, supplierId) as HeldPiece[]
 }

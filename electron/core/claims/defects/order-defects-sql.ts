@@ -3,7 +3,7 @@ import type { Category } from '#shared/contract/reference.ts'
 import type { SaleFacts } from '#shared/contract/customers.ts'
 import type { DefectNames } from '#shared/documents/goods-defects.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import type { StoredSupplier } from '#core/suppliers/index.ts'
+import { IS_NEWEST_FINDING, ORDER_WAITS, type StoredSupplier } from '#core/suppliers/index.ts'
 import type { Defect, DefectPhoto } from './defect.ts'
 
 interface Row {
@@ -16,9 +16,6 @@ const COLUMNS = `SELECT o.id AS order_id, o.number, e.id AS expertise_id, e.sign
     m.sku, m.supplier_sku, m.name, b.name AS brand, m.name_en, m.name_zh, m.purchase_price_minor AS price, m.purchase_currency AS currency`
 const FROM = `${COLUMNS}
   FROM expertises e JOIN orders o ON o.id = e.order_id JOIN models m ON m.id = o.model_id JOIN brands b ON b.id = m.brand_id LEFT JOIN units u ON u.id = o.unit_id`
-/** A newer version, even unsigned, takes the force of an older one away. */
-const IS_NEWEST = 'NOT EXISTS (SELECT 1 FROM expertises later WHERE later.order_id = e.order_id AND later.version > e.version)'
-const IS_FREE = "NOT EXISTS (SELECT 1 FROM claim_lines l WHERE l.order_id = o.id AND l.source = 'order' AND l.is_live = 1)"
 const PHOTOS = 'SELECT file_id AS fileId, purpose, slot_code AS slotCode, step_code AS stepCode, ground_code AS groundCode FROM order_photos WHERE order_id = ? ORDER BY no'
 
 const NO_NAMES: DefectNames = { en: '', zh: '', ru: '', defectCategory: '', severity: '' }
@@ -46,13 +43,13 @@ function defectOf(db: ReadDb, row: Row, supplier: StoredSupplier | null): Defect
 
 /** Manufacturing defects of the supplier's models found in the period that no live claim holds, the oldest first. */
 export function waitingOrders(db: ReadDb, supplier: StoredSupplier, { fromOn, toOn }: { readonly fromOn: string; readonly toOn: string }): Defect[] {
-  const rows = db.sql(`${FROM} WHERE e.signed_on BETWEEN ? AND ? AND e.verdict = 'manufacturing_defect' AND m.supplier_id = ? AND ${IS_NEWEST} AND ${IS_FREE} ORDER BY e.signed_on, o.id`).all(fromOn, toOn, supplier.supplierId)
+  const rows = db.sql(`${FROM} WHERE e.signed_on BETWEEN ? AND ? AND m.supplier_id = ? AND ${ORDER_WAITS} ORDER BY e.signed_on, o.id`).all(fromOn, toOn, supplier.supplierId)
   return (rows as Row[]).map((row) => defectOf(db, row, supplier))
 }
 
 /** The same of one order; null when it does not wait. */
 export function waitingOrder(db: ReadDb, supplier: StoredSupplier, orderId: number): Defect | null {
-  const row = db.sql(`${FROM} WHERE o.id = ? AND e.signed_on IS NOT NULL AND e.verdict = 'manufacturing_defect' AND m.supplier_id = ? AND ${IS_NEWEST} AND ${IS_FREE}`).get(orderId, supplier.supplierId) as Row | undefined
+  const row = db.sql(`${FROM} WHERE o.id = ? AND m.supplier_id = ? AND ${ORDER_WAITS}`).get(orderId, supplier.supplierId) as Row | undefined
   return row === undefined ? null : defectOf(db, row, supplier)
 }
 
@@ -65,13 +62,13 @@ export function orderDefect(db: ReadDb, expertiseId: number, supplier: StoredSup
 /** What is known of an order so far, with or without findings; null for an order without a model. */
 export function orderSoFar(db: ReadDb, orderId: number, supplier: StoredSupplier | null): Defect | null {
   const row = db.sql(`${COLUMNS} FROM orders o JOIN models m ON m.id = o.model_id JOIN brands b ON b.id = m.brand_id LEFT JOIN units u ON u.id = o.unit_id
-    LEFT JOIN expertises e ON e.order_id = o.id AND ${IS_NEWEST} WHERE o.id = ?`).get(orderId) as Row | undefined
+    LEFT JOIN expertises e ON e.order_id = o.id AND ${IS_NEWEST_FINDING} WHERE o.id = ?`).get(orderId) as Row | undefined
   return row === undefined ? null : defectOf(db, row, supplier)
 }
 
 /** Article, lot and model of every manufacturing defect found in the period, claimed or not; of one supplier or of all. */
 export function defectPlaces(db: ReadDb, asked: { readonly supplierId: number | null; readonly fromOn: string; readonly toOn: string }): { modelId: number; supplierId: number; sku: string; lot: string }[] {
   return db.sql(`SELECT m.id AS modelId, m.supplier_id AS supplierId, m.sku, COALESCE(json_extract(u.sale_json, '$.lot'), '') AS lot FROM expertises e JOIN orders o ON o.id = e.order_id JOIN models m ON m.id = o.model_id LEFT JOIN units u ON u.id = o.unit_id
-    WHERE e.signed_on BETWEEN @fromOn AND @toOn AND e.verdict = 'manufacturing_defect' AND m.supplier_id IS NOT NULL AND (@supplierId IS NULL OR m.supplier_id = @supplierId) AND ${IS_NEWEST} ORDER BY e.signed_on, o.id`)
+    WHERE e.signed_on BETWEEN @fromOn AND @toOn AND e.verdict = 'manufacturing_defect' AND m.supplier_id IS NOT NULL AND (@supplierId IS NULL OR m.supplier_id = @supplierId) AND ${IS_NEWEST_FINDING} ORDER BY e.signed_on, o.id`)
     .all(asked) as { modelId: number; supplierId: number; sku: string; lot: string }[]
 }

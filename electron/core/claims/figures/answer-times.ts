@@ -12,12 +12,12 @@ const SENT_CLAIMS = `SELECT c.supplier_id AS supplierId, s.name AS supplier, c.s
 const isInTime = ({ answeredOn, answerDueOn }: Row): boolean => answeredOn !== null && (answerDueOn === null || answeredOn <= answerDueOn)
 const isLate = ({ answeredOn, answerDueOn, closedOn }: Row, todayOn: string): boolean => answeredOn === null && closedOn === null && answerDueOn !== null && answerDueOn < todayOn
 
-/** In time of all whose answer came or should have come by now: silence past the day counts against the supplier. */
+/** In time of all whose answer came or should have come by now: silence past the day counts against the supplier. One who has never answered is not judged by a share: the claims past their day say it. */
 function figuresOf(rows: readonly Row[], todayOn: string): Omit<Times, 'bySupplier'> {
   const days = rows.flatMap(({ sentOn, answeredOn }) => (answeredOn === null ? [] : [daysBetween(sentOn, answeredOn)]))
   const lateOpenCount = rows.filter((row) => isLate(row, todayOn)).length
   const inTimeCount = rows.filter(isInTime).length
-  return { sentCount: rows.length, answeredCount: days.length, medianDays: median(days), inTimeCount, inTimeBp: shareBp(inTimeCount, days.length + lateOpenCount), lateOpenCount }
+  return { sentCount: rows.length, answeredCount: days.length, medianDays: median(days), inTimeCount, inTimeBp: days.length === 0 ? null : shareBp(inTimeCount, days.length + lateOpenCount), lateOpenCount }
 }
 
 /** How long suppliers take over claims sent in the period. */

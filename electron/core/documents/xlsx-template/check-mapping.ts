@@ -33,7 +33,7 @@ const WITHOUT_FORMULAS = new Set(['agreedQty', 'agreedAmount', 'decision', 'reas
 
 function placeProblems(place: Mapped, sheets: Sheets, areaOf: (place: Mapped) => Area, marks: ReadonlyMap<string, TemplateMark>): MappingProblem[] {
   const sheet = sheets.get(place.sheet)
-  if (sheet === undefined) return [problem('sheet_gone', place, true, place.sheet)]
+  if (sheet === undefined) return []
   const area = areaOf(place)
   if (area.top !== place.row || area.left !== place.column) return [problem('merged_away', place, true, '', cellName({ row: area.top, column: area.left }))]
   const cell = sheet.document.cellAt(place.row, place.column)
@@ -55,6 +55,19 @@ function blockProblems({ cells, block }: TemplateMapping): MappingProblem[] {
   return [...inside, ...(isTold ? [] : [problem('no_line_column', null, true)])]
 }
 
+/** A sheet is missed once, however many of its cells were mapped. */
+function goneSheets({ cells, block }: TemplateMapping, sheets: Sheets, isBlocking: boolean): MappingProblem[] {
+  const names = new Set([...cells.map(({ sheet }) => sheet), ...(block === null ? [] : [block.sheet])])
+  return [...names].filter((name) => !sheets.has(name)).map((name) => ({ code: 'sheet_gone', sheet: name, cell: '', was: name, is: '', isBlocking }))
+}
+
+/** Of an earlier version what still has its sheet in this form; null when nothing has: it is another form. */
+export function keptMapping(mapping: TemplateMapping, sheets: Sheets): { readonly mapping: TemplateMapping; readonly gone: MappingProblem[] } | null {
+  const cells = mapping.cells.filter(({ sheet }) => sheets.has(sheet))
+  const block = mapping.block !== null && sheets.has(mapping.block.sheet) ? mapping.block : null
+  return cells.length === 0 && block === null ? null : { mapping: { cells, block }, gone: goneSheets(mapping, sheets, false) }
+}
+
 /** What keeps a mapping from being used, and what in a new version is not where it was. */
 export function mappingProblems(mapping: TemplateMapping, sheets: Sheets, marks: readonly TemplateMark[]): MappingProblem[] {
   const known = new Map(marks.map((mark) => [`${mark.sheet}!${mark.cell}`, mark]))
@@ -63,5 +76,5 @@ export function mappingProblems(mapping: TemplateMapping, sheets: Sheets, marks:
   const places = placesOf(mapping)
   const seen = new Set<string>()
   const twice = places.filter((place) => { const key = `${place.sheet}!${cellName(place)}`; const isTwice = seen.has(key); seen.add(key); return isTwice }).map((place) => problem('mapped_twice', place, true))
-  return [...blockProblems(mapping), ...places.flatMap((place) => placeProblems(place, sheets, areaOf, known)), ...twice]
+  return [...goneSheets(mapping, sheets, true), ...blockProblems(mapping), ...places.flatMap((place) => placeProblems(place, sheets, areaOf, known)), ...twice]
 }

@@ -1,6 +1,7 @@
 import type { MappedCell, MappedColumn, TemplateMapping } from '#shared/contract/claim-templates.ts'
 import { LINE_FIELD_KINDS, type TextLanguage } from '#shared/claims/template-fields.ts'
 import { cellName, columnLetters, type Area } from './cell-areas.ts'
+import { formulaOfCell } from './cell-values.ts'
 import { HEAD_WORDS, LINE_WORDS } from './guess-words.ts'
 import { mergedAreas } from './place-pictures.ts'
 import type { ReadSheet } from './read-answer.ts'
@@ -42,11 +43,13 @@ function slotsUnder(sheet: ReadSheet, row: number, columns: readonly MappedColum
   return Math.max(1, slots)
 }
 
-/** The cell a label speaks of: the first empty one to the right of it. */
+/** The cell a label speaks of: the one to the right of it, if nothing stands there and nothing is counted there. */
 function besides(sheet: ReadSheet, area: Area, areaAt: (row: number, column: number) => Area): Area | null {
   const next = areaAt(area.top, area.right + 1)
   const text = sheet.text(next.top, next.left)
-  return text === '' && next.right <= LAST_COLUMN ? next : null
+  const cell = sheet.document.cellAt(next.top, next.left)
+  const isCounted = cell !== null && (formulaOfCell(cell) ?? '') !== ''
+  return text === '' && !isCounted && next.right <= LAST_COLUMN ? next : null
 }
 
 function headCells(name: string, sheet: ReadSheet, isLine: (row: number) => boolean): MappedCell[] {

@@ -1,10 +1,15 @@
+import { useState } from 'react'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
+import { shortNameOf } from '#renderer/texts/formats.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
+import { KeyValueList } from '#renderer/ui/key-value-list.tsx'
+import { Note } from '#renderer/ui/note.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
-import { composeTexts as texts } from '#renderer/texts/mail.ts'
-import { mailView, type Composing } from '../mail-view.ts'
+import { composeTexts as texts, queueTexts } from '#renderer/texts/mail.ts'
+import type { DraftHead } from '../contract-types.ts'
+import { mailView, useMailView, type Composing } from '../mail-view.ts'
 import { ComposeSide } from './compose-side.tsx'
 import { Composer } from './composer.tsx'
 import { useLetterFiles } from './use-letter-files.ts'
@@ -26,8 +31,37 @@ function Writing({ start, session, onClose }: { readonly start: LetterStart; rea
   )
 }
 
-/** The middle and the right pane while a letter is written. */
+/** Somebody has begun a letter with this claim: it is offered, so that the supplier does not get two. */
+function Offered({ draft, onFresh }: { readonly draft: DraftHead; readonly onFresh: () => void }) {
+  return (
+    <section className={classNames(classes.pane, classes.wide)} aria-label={texts.newTitle}>
+      <header className={classes.head}><h2>{texts.offered.title(draft.claimNumber)}</h2></header>
+      <div className={classes.form}>
+        <Note>{texts.offered.why(shortNameOf(draft.savedBy), draft.savedAt)}</Note>
+        <KeyValueList align="start" items={[{ key: 'subject', label: texts.subject, value: draft.subject || queueTexts.noSubject }, { key: 'to', label: texts.to, value: draft.to.join(', ') || queueTexts.nobody }]} />
+      </div>
+      <footer className={classes.foot}>
+        <ActionButton variant="main" label={texts.offered.take} hasAutoFocus onClick={() => mailView.compose({ kind: 'draft', draftId: draft.draftId })} />
+        <ActionButton label={texts.offered.fresh} onClick={onFresh} />
+      </footer>
+    </section>
+  )
+}
+
+/** The middle and the right pane while a letter is written; before a second letter with a claim the first one is offered. */
 export function ComposePanes({ composing, session }: { readonly composing: Composing; readonly session: number }) {
+  const isResumed = useMailView.getState().unsaved.some((kept) => kept.session === session)
+  const [askedClaimId, setAsked] = useState(composing.kind === 'new' && !isResumed ? composing.claimId : null)
+  const drafts = useQueryOf('mail.drafts', {}, { isEnabled: askedClaimId !== null, staleAfterMs: 0 })
+  if (askedClaimId === null) return <Started composing={composing} session={session} />
+  const begun = drafts.data?.find(({ claimId }) => claimId === askedClaimId)
+  // Asked once: the letter that begins now becomes such a draft itself.
+  if (begun === undefined && !drafts.isFetching) setAsked(null)
+  if (begun === undefined || drafts.isFetching) return <section className={classNames(classes.pane, classes.wide)} aria-label={texts.newTitle}><SkeletonRows /></section>
+  return <Offered draft={begun} onFresh={() => setAsked(null)} />
+}
+
+function Started({ composing, session }: { readonly composing: Composing; readonly session: number }) {
   const { start, query } = useLetterStart(composing, session)
   const close = () => mailView.compose(null)
   if (start !== null) return <Writing start={start} session={session} onClose={close} />

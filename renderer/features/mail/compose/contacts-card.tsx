@@ -14,7 +14,7 @@ export function ContactsCard({ supplierId, letter }: { readonly supplierId: numb
   const { data } = useQueryOf('suppliers.get', { supplierId })
   if (data === undefined) return null
   const contacts = data.contacts.filter(({ email }) => email !== '')
-  const taken = [...facts.to, ...facts.cc]
+  const taken = [...facts.to, ...facts.cc, ...facts.bcc]
   return (
     <Card title={data.name}>
       <HolidayNote country={data.holidayCountry} />

@@ -18,13 +18,18 @@ const LANGUAGES = MAIL_LANGUAGES.map((value) => ({ value, label: MAIL_LANGUAGE_L
 function Recipients({ letter }: { readonly letter: Letter }) {
   const { facts, change } = letter
   const [hasCc, setCc] = useState(facts.cc.length > 0)
+  const [hasBcc, setBcc] = useState(facts.bcc.length > 0)
   return (
     <>
       <div className={classes.two}>
         <AddressField id={letterFieldId('to')} label={texts.to} value={facts.to} onChange={(to) => change({ to })} hasAutoFocus={facts.to.length === 0} />
-        {!hasCc && <ActionButton variant="quiet" label={texts.addCc} onClick={() => setCc(true)} />}
+        <div className={classes.copies}>
+          {!hasCc && <ActionButton variant="quiet" label={texts.addCc} onClick={() => setCc(true)} />}
+          {!hasBcc && <ActionButton variant="quiet" label={texts.addBcc} title={texts.bcc} onClick={() => setBcc(true)} />}
+        </div>
       </div>
       {hasCc && <AddressField id="letter-cc" label={texts.cc} value={facts.cc} onChange={(cc) => change({ cc })} />}
+      {hasBcc && <AddressField id="letter-bcc" label={texts.bcc} description={texts.bccWhy} value={facts.bcc} onChange={(bcc) => change({ bcc })} />}
     </>
   )
 }

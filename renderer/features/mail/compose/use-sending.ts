@@ -26,7 +26,7 @@ async function takeBack(outboxId: number): Promise<void> {
 /** Why the letter cannot go yet; null when it can. */
 export function whyNotSent({ facts }: Letter, { size }: LetterFiles): string | null {
   if (facts.to.length === 0) return texts.noTo
-  const wrong = wrongAddress([...facts.to, ...facts.cc])
+  const wrong = wrongAddress([...facts.to, ...facts.cc, ...facts.bcc])
   if (wrong !== null) return texts.badAddress(wrong)
   if (facts.subject.trim() === '') return texts.noSubject
   return size !== null && size.totalBytes > size.maxBytes ? texts.tooBig : null

@@ -6,7 +6,7 @@ import type { MailCounts } from '../contract-types.ts'
 import { mailView, useMailView, type MailBox } from '../mail-view.ts'
 import classes from './queue.module.css'
 
-const CHIPS: readonly MailBox[] = ['inbox', 'overdue', 'mine', 'waiting', 'unlinked', 'drafts', 'outbox', 'snoozed', 'archived', 'all']
+const CHIPS: readonly MailBox[] = ['inbox', 'to_answer', 'overdue', 'mine', 'waiting', 'unlinked', 'drafts', 'outbox', 'snoozed', 'archived', 'all']
 /** Always there; the others come when they hold something. */
 const FIXED: readonly MailBox[] = ['inbox', 'waiting', 'archived', 'all']
 /** Shown without a number: it would say nothing about the work. */
@@ -16,7 +16,8 @@ function countOf(box: MailBox, counts: MailCounts | undefined): number {
   if (counts === undefined) return 0
   if (box === 'overdue') return counts.overdueCount
   if (box === 'drafts') return counts.draftCount
-  if (box === 'outbox') return counts.outboxCount
+  // What did not go, or may not have, waits there for a person.
+  if (box === 'outbox') return counts.outboxCount + counts.failedCount
   return counts.boxes.find((known) => known.box === box)?.threadCount ?? 0
 }
 

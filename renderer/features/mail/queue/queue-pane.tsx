@@ -40,7 +40,8 @@ function Instead({ queue }: { readonly queue: Queue }) {
 }
 
 function Filters({ counts }: { readonly counts: MailCounts | undefined }) {
-  const { supplierId, text } = useMailView()
+  const { supplierId, mailboxId, text } = useMailView()
+  const { data: mailboxes = [] } = useQueryOf('mail.mailboxes', {})
   useHotkeys({ '/': { run: () => focusField(SEARCH_ID), description: mailTexts.keys.search } })
   const suppliers = counts?.suppliers ?? []
   const toList = (event: KeyboardEvent) => {
@@ -49,11 +50,12 @@ function Filters({ counts }: { readonly counts: MailCounts | undefined }) {
     focusQueue()
   }
   return (
-    <div className={classes.filters}>
-      <div onKeyDown={toList}>
+    <div className={classes.filters} data-boxes={mailboxes.length > 1 || undefined}>
+      <div className={classes.search} onKeyDown={toList}>
         <TextField id={SEARCH_ID} type="search" label={mailTexts.search} placeholder={mailTexts.searchHint} value={text} onChange={(next) => mailView.filter({ text: next })} onEnter={focusQueue} />
       </div>
       <SelectField label={mailTexts.supplier} isSearchable value={supplierId === null ? ANY : String(supplierId)} options={[{ value: ANY, label: mailTexts.anySupplier }, ...suppliers.map(({ supplierId: id, name, threadCount }) => ({ value: String(id), label: `${name} · ${threadCount}` }))]} onChange={(value) => mailView.filter({ supplierId: value === null || value === ANY ? null : Number(value) })} />
+      {mailboxes.length > 1 && <SelectField label={mailTexts.mailbox} value={mailboxId === null ? ANY : String(mailboxId)} options={[{ value: ANY, label: mailTexts.anyMailbox }, ...mailboxes.map(({ mailboxId: id, name }) => ({ value: String(id), label: name }))]} onChange={(value) => mailView.filter({ mailboxId: value === null || value === ANY ? null : Number(value) })} />}
     </div>
   )
 }

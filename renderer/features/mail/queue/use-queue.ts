@@ -22,14 +22,15 @@ function useThreads(isEnabled: boolean, box: MailBox, text: string) {
 
 /** What the left pane lists now. */
 export function useQueue() {
-  const { box, supplierId, text: typed } = useMailView()
+  const { box, supplierId, mailboxId, text: typed } = useMailView()
   const todayOn = useToday()
   const text = useSettled(typed.trim(), TYPING_MS)
   const own: OwnList | null = text === '' && isOwnList(box) ? box : null
   const threads = useThreads(own === null, box, text)
-  const unanswered = useQueryOf('mail.unanswered', { supplierId, isEscalatedOnly: false, withSnoozed: false }, { isEnabled: own === 'overdue' })
+  const unanswered = useQueryOf('mail.unanswered', { supplierId, mailboxId, isEscalatedOnly: false, withSnoozed: false }, { isEnabled: own === 'overdue' })
   const drafts = useQueryOf('mail.drafts', {}, { isEnabled: own === 'drafts' })
   const outbox = useQueryOf('mail.outbox', {}, { isEnabled: own === 'outbox', refetchEveryMs: WATCHED_EVERY_MS })
+  const isOfBox = useCallback((row: { readonly mailboxId: number }) => mailboxId === null || row.mailboxId === mailboxId, [mailboxId])
   const items = useMemo<readonly QueueItem[]>(() => {
     switch (own) {
       case null:
@@ -37,11 +38,11 @@ export function useQueue() {
       case 'overdue':
         return unanswered.data?.map(unansweredItem) ?? []
       case 'drafts':
-        return drafts.data?.map(draftItem) ?? []
+        return drafts.data?.filter(isOfBox).map(draftItem) ?? []
       case 'outbox':
-        return outbox.data?.map(outboxItem) ?? []
+        return outbox.data?.filter(isOfBox).map(outboxItem) ?? []
     }
-  }, [own, threads.data, unanswered.data, drafts.data, outbox.data, todayOn])
+  }, [own, threads.data, unanswered.data, drafts.data, outbox.data, todayOn, isOfBox])
   const query = own === null ? threads : { overdue: unanswered, drafts, outbox }[own]
   const { fetchNextPage } = threads
   const fetchMore = useCallback(() => void fetchNextPage(), [fetchNextPage])

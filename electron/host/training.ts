@@ -1,0 +1,23 @@
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DATABASE_FILE } from '#core/create-core.ts'
+import type { JobRunner } from '#core/kit/jobs.ts'
+import { TRAINING_PASSWORD } from '#shared/kit/training.ts'
+
+const FOLDER = 'training'
+const ORDERS = 60
+const SEED = 1
+
+/** A person who learns works apart from the centre's own data. */
+export const trainingDir = (dataDir: string): string => join(dataDir, FOLDER)
+
+/** Makes the training centre when there is none yet, all or nothing: a half-made one is begun anew. */
+export async function prepareTraining(folder: string, startJobs: () => JobRunner, nowAt: string): Promise<void> {
+  if (existsSync(join(folder, DATABASE_FILE))) return
+  const half = `${folder}.half`
+  rmSync(half, { recursive: true, force: true })
+  const { fillCentre } = await import('#demo/fill-centre.ts')
+  await fillCentre({ dataDir: half, orderCount: ORDERS, seed: SEED, nowAt, password: TRAINING_PASSWORD, jobs: startJobs(), onStep: () => undefined })
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(half, folder)
+}

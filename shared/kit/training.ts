@@ -1,0 +1,2 @@
+/** Everybody of the training centre signs in with it: there is nothing to protect. */
+export const TRAINING_PASSWORD = 'учебный-центр-1'
