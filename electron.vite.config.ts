@@ -5,7 +5,7 @@ import postcssPresetMantine from 'postcss-preset-mantine'
 
 /** Stay in node_modules: native code, and libraries that read their own data files. All else is bundled, as that starts faster. */
 const UNBUNDLED = [
-  'better-sqlite3', '@node-rs/argon2',
+  'better-sqlite3', '@node-rs/argon2', 'electron-updater',
   'pdfmake', 'pdfkit', 'fontkit', 'exceljs', 'xlsx', 'bwip-js', 'qrcode', 'yauzl', '@expo-google-fonts/pt-sans', '@expo-google-fonts/noto-sans-sc',
 ]
 const NODE_TARGET = 'node24'
@@ -56,7 +56,8 @@ export default defineConfig({
       target: BROWSER_TARGET,
       outDir: entry('out/renderer'),
       minify: true,
-      rolldownOptions: { input: entry('renderer/index.html') },
+      // The customer's page stands alone: it carries no way to the core.
+      rolldownOptions: { input: { index: entry('renderer/index.html'), customer: entry('renderer/customer.html') } },
     },
   },
 })

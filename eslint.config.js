@@ -39,5 +39,15 @@ export default tseslint.config(
   // Layouts and texts are long by nature; the entry of the starter data names every file once.
   { files: ['electron/core/documents/**', 'renderer/texts/**', 'shared/reference/starter.ts', 'shared/contract/orders.ts'], rules: { 'max-lines': 'off' } },
   { files: ['electron/shell/**', 'electron/preload.ts', 'electron/core/system/app-version.ts', 'shared/law/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['electron/shell/**', 'electron/main.ts'],
+    ignores: ['electron/shell/ipc-handle.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_RAW_IPC] }] },
+  },
+  {
+    files: ['electron/**'],
+    ignores: ['electron/shell/external-links.ts'],
+    rules: { 'no-restricted-properties': ['error', { object: 'shell', property: 'openExternal', message: 'Go through electron/shell/external-links.ts, which lets only web, mail and phone addresses pass.' }] },
+  },
   { files: ['*.config.ts', 'test/e2e/**', 'test/kit/one-page.ts'], rules: { 'no-restricted-exports': 'off' } },
 )

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { app, type BrowserWindow, safeStorage, session } from 'electron'
+import { app, safeStorage, session } from 'electron'
 import { createCameraGate } from '#shell/camera-gate.ts'
 import { type AppPaths, resolveAppPaths } from '#shell/app-paths.ts'
 import { createCoreLink } from '#shell/core-link.ts'
 import { createHandle } from '#shell/ipc-handle.ts'
 import { setMenu } from '#shell/menu.ts'
+import { damagedModules } from '#shell/native-modules.ts'
 import { guardEveryPage } from '#shell/navigation-guard.ts'
 import { createOwnPages } from '#shell/own-pages.ts'
 import { cutOffNetwork, limitPermissions } from '#shell/permissions.ts'
@@ -18,8 +19,12 @@ import { isFirstInstance } from '#shell/single-instance.ts'
 import { recallLanguage, speakFromNowOn } from '#shell/spoken-texts.ts'
 import { type StartUpFailure, startUpFailurePage } from '#shell/start-up-failure.ts'
 import { serveStatic } from '#pages/static-files.ts'
-import { openFailureWindow, openMainWindow, sendCommand, showAgain } from '#shell/window.ts'
+import { createUpdates } from '#shell/updates.ts'
+import { openFailureWindow } from '#shell/window.ts'
+import { createWindows } from '#shell/windows.ts'
 
+/** As the installer registers it: notices and the taskbar of Windows go by it. */
+const APP_ID = 'ru.verstak.desktop'
 const isDevelopment = !app.isPackaged
 const pages = createOwnPages(isDevelopment ? process.env['ELECTRON_RENDERER_URL'] : undefined)
 const paths = resolveAppPaths({ env: process.env, userDataDir: app.getPath('userData'), mainDir: import.meta.dirname })
@@ -29,7 +34,8 @@ const languageFile = join(profileDir, 'language.txt')
 recallLanguage(languageFile)
 const printer = createPrinter(join(profileDir, 'print'))
 
-let mainWindow: BrowserWindow | null = null
+const windows = createWindows({ pages, preloadFile: paths.preloadFile, isDevelopment })
+
 let failure: StartUpFailure | null = null
 let isClosed = false
 
@@ -39,7 +45,10 @@ const core = createCoreLink({
   nowMs: () => performance.now(),
 })
 
+const updates = createUpdates({ core, paths, profileDir, onFailed: showFailure })
+
 app.enableSandbox()
+app.setAppUserModelId(APP_ID)
 registerAppScheme()
 guardEveryPage(app, pages)
 
@@ -53,7 +62,6 @@ if (isFirstInstance(app, showMain)) {
 }
 
 function run(): void {
-  core.start()
   limitPermissions(session.defaultSession, pages, camera)
   cutOffNetwork(session.defaultSession, pages)
   serveAppScheme({
@@ -61,28 +69,31 @@ function run(): void {
     print: (request) => printer.serve(request),
     failure: () => Promise.resolve(startUpFailurePage(failure ?? { code: 'unknown', details: [] })),
   })
-  answerShellCalls(createHandle(pages), { core, printer, camera, onLanguage: (language) => { if (speakFromNowOn(language, languageFile)) drawMenu() } })
+  const damaged = damagedModules({ mainDir: import.meta.dirname, isPackaged: app.isPackaged, platform: process.platform, arch: process.arch })
+  if (damaged.length > 0) return showFailure({ code: 'program_damaged', details: damaged })
+  core.start()
+  answerShellCalls(createHandle(pages), { core, printer, windows, updater: updates.updater, camera, onLanguage: (language) => { if (speakFromNowOn(language, languageFile)) drawMenu() } })
   drawMenu()
   showMain()
+  void updates.firstStart.check()
   printer.clear().catch(() => process.stderr.write('print folder not cleared\n'))
 }
 
 function drawMenu(): void {
-  setMenu({ platform: process.platform, isDevelopment, onCommand: (command) => sendCommand(mainWindow, command) })
+  setMenu({ platform: process.platform, isDevelopment, onCommand: windows.send })
 }
 
 /** The program's window, opened when there is none; after a failed start there is nothing to show in it. */
 function showMain(): void {
-  if (failure !== null || !app.isReady()) return
-  if (mainWindow !== null) return showAgain(mainWindow)
-  mainWindow = openMainWindow({ homeUrl: pages.homeUrl, preloadFile: paths.preloadFile, isDevelopment })
-  mainWindow.on('closed', () => { mainWindow = null })
+  if (failure === null && app.isReady()) windows.showMain()
 }
 
 function showFailure(reported: StartUpFailure): void {
-  failure = reported
-  openFailureWindow(reported, paths.dataDir)
-  mainWindow?.destroy()
+  if (failure !== null) return
+  const previous = updates.firstStart.goBackTo()
+  failure = previous === null ? reported : { ...reported, goBackTo: previous.fromVersion }
+  openFailureWindow(failure, paths.dataDir, () => void updates.goBack())
+  windows.destroyAll()
 }
 
 /** The core finishes its work before the process ends. */

@@ -35,6 +35,12 @@ const shell: DesktopShell = {
   },
   appInfo: () => ipcRenderer.invoke(CHANNELS.appInfo),
   setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),
+  openWindow: (ask) => ipcRenderer.invoke(CHANNELS.openWindow, ask),
+  showBadge: (count) => ipcRenderer.invoke(CHANNELS.showBadge, count),
+  comeForward: () => ipcRenderer.invoke(CHANNELS.comeForward),
+  checkUpdate: () => ipcRenderer.invoke(CHANNELS.checkUpdate),
+  installUpdate: () => ipcRenderer.invoke(CHANNELS.installUpdate),
+  updateFromFile: () => ipcRenderer.invoke(CHANNELS.updateFromFile),
 }
 
 contextBridge.exposeInMainWorld('verstak', shell)

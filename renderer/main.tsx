@@ -7,13 +7,15 @@ import { KitProvider } from '#renderer/app/frame/kit-provider.tsx'
 import { ScreenBoundary } from '#renderer/app/screen-boundary.tsx'
 import { settleLanguage } from '#renderer/app/settle-language.ts'
 import { shareStyleNonce } from '#renderer/app/style-nonce.ts'
-import { queryClient } from '#renderer/rpc/query.ts'
+import { joinOtherWindows } from '#renderer/rpc/other-windows.ts'
+import { dropTopics, queryClient } from '#renderer/rpc/query.ts'
 import { kitTexts } from '#renderer/texts/kit.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('the page has no root element')
 
 shareStyleNonce()
+joinOtherWindows((topics) => void dropTopics(topics))
 keepAppearance()
 settleLanguage()
 createRoot(root).render(

@@ -1,3 +1,4 @@
+import type { UpdateSettings } from '#shared/contract/system.ts'
 import { existsSync, mkdirSync, accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { isRecountNeeded, recountAll } from './clock/index.ts'
@@ -19,7 +20,10 @@ import { startMailRound } from './mail/index.ts'
 import { NO_WORKSTATION, type Workstation } from './kit/workstation.ts'
 import { interruptJobs } from './printing/index.ts'
 import { tidySearch } from './search/tidy-search.ts'
+import { readUpdateSettings } from './people/organisation-store.ts'
 import { APP_VERSION } from './system/app-version.ts'
+import { backUpVerified, type VerifiedBackup } from './system/back-up.ts'
+import { healthOf, type Health } from './system/health.ts'
 
 export const DATABASE_FILE = 'verstak.sqlite'
 
@@ -43,6 +47,8 @@ export interface CoreOptions {
 export interface Core {
   readonly connection: Connection
   call(name: string, input: unknown, caller: Caller): Promise<unknown>
+  /** What the host itself asks, apart from any person: it is no procedure and no page can reach it. */
+  readonly host: HostVerbs
   close(): Promise<void>
 }
 
@@ -71,6 +77,13 @@ function countClocks({ raw, read, write }: Connection): void {
   if (isRecountNeeded(read)) raw.transaction(() => recountAll(write)).immediate()
 }
 
+export interface HostVerbs {
+  health(): Health
+  updateSettings(): UpdateSettings
+  /** A verified copy in the folder of backups. */
+  backUp(): Promise<VerifiedBackup>
+}
+
 /** Opens or makes the database of one centre and answers every procedure of the contract on it. */
 export function createCore(options: CoreOptions): Core {
   const { dataDir, jobs, clock = systemClock, log = silentLog, checksOutputs = false, workstation = NO_WORKSTATION } = options
@@ -89,8 +102,13 @@ export function createCore(options: CoreOptions): Core {
   const dispatcher = new Dispatcher({ ...parts, connection, handlers, clock, log, checksOutputs, workstation })
   const stopRound = options.worksUnasked === true ? startMailRound({ ...parts, log }) : () => undefined
   const call = (name: string, input: unknown, caller: Caller): Promise<unknown> => dispatcher.call(name, input, caller)
+  const host: HostVerbs = {
+    health: () => healthOf(connection),
+    updateSettings: () => readUpdateSettings(connection.read),
+    backUp: () => backUpVerified({ connection, jobs, dataDir }, clock.now()),
+  }
   return {
-    connection, call,
+    connection, call, host,
     close: async () => {
       stopRound()
       await Promise.all([workstation.phone?.stop(), jobs.close(), background.close()])

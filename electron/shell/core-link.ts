@@ -21,13 +21,24 @@ export interface CoreLink {
   start(): void
   /** Joins a page's port to the core as soon as the core is ready, and answers how to part them; throws when the core could not start. */
   connect(pagePort: MessagePortMain): Promise<() => void>
+  /** Asks the core something no page may ask; throws when it fails or the core goes away meanwhile. */
+  ask(verb: HostVerb): Promise<unknown>
   stop(): Promise<void>
+}
+
+/** What the shell itself asks of the core. */
+export type HostVerb = 'health' | 'updateSettings' | 'backUp'
+
+interface Asked {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (reason: Error) => void
 }
 
 interface Run {
   readonly worker: Worker
   readonly ready: Readiness
   readonly bridges: Set<() => void>
+  readonly asked: Map<number, Asked>
   lastError: string | null
 }
 
@@ -38,6 +49,7 @@ interface Readiness {
 }
 
 const workerMessage = z.object({ type: z.string() })
+const toldMessage = z.object({ type: z.literal('told'), id: z.number(), value: z.unknown().optional(), error: z.string().optional() })
 
 /** Starts the core, restarts it after a first crash, reports a failure when it crashes again. */
 export function createCoreLink(options: CoreLinkOptions): CoreLink {
@@ -49,6 +61,7 @@ class CoreThread implements CoreLink {
   #run: Run | null = null
   #lastCrashMs: number | null = null
   #isStopping = false
+  #lastAskId = 0
 
   constructor(options: CoreLinkOptions) {
     this.#options = options
@@ -67,6 +80,16 @@ class CoreThread implements CoreLink {
     return close
   }
 
+  async ask(verb: HostVerb): Promise<unknown> {
+    const run = await untilReady(() => this.#run)
+    this.#lastAskId += 1
+    const id = this.#lastAskId
+    return new Promise((resolve, reject) => {
+      run.asked.set(id, { resolve, reject })
+      run.worker.postMessage({ type: 'ask', id, verb })
+    })
+  }
+
   async stop(): Promise<void> {
     this.#isStopping = true
     if (this.#run !== null) await closeWorker(this.#run.worker, this.#options.closeDeadlineMs ?? CLOSE_DEADLINE_MS)
@@ -74,7 +97,7 @@ class CoreThread implements CoreLink {
   }
 
   #launch(): void {
-    const run: Run = { worker: this.#options.startWorker(), ready: awaitReadiness(), bridges: new Set(), lastError: null }
+    const run: Run = { worker: this.#options.startWorker(), ready: awaitReadiness(), bridges: new Set(), asked: new Map(), lastError: null }
     this.#run = run
     // Perhaps no page waits for the core yet; the failure itself is shown by onFailed.
     run.ready.promise.catch(() => undefined)
@@ -86,6 +109,7 @@ class CoreThread implements CoreLink {
   #onMessage(run: Run, message: unknown): void {
     const type = workerMessage.safeParse(message).data?.type
     if (type === 'ready') run.ready.resolve()
+    if (type === 'told') answerAsked(run, message)
     if (type !== 'startup_failed' || this.#run !== run) return
     this.#fail(run, readStartUpFailure(message))
     void run.worker.terminate()
@@ -93,6 +117,8 @@ class CoreThread implements CoreLink {
 
   #onExit(run: Run, exitCode: number): void {
     for (const close of [...run.bridges]) close()
+    for (const { reject } of run.asked.values()) reject(new Error('core_gone'))
+    run.asked.clear()
     if (this.#isStopping || this.#run !== run) return
     const crashMs = this.#options.nowMs()
     const isRepeated = this.#lastCrashMs !== null && crashMs - this.#lastCrashMs < RESTART_PAUSE_MS
@@ -111,6 +137,15 @@ class CoreThread implements CoreLink {
     run.ready.reject(new Error(failure.code))
     this.#options.onFailed(failure)
   }
+}
+
+function answerAsked(run: Run, message: unknown): void {
+  const told = toldMessage.safeParse(message)
+  if (!told.success) return
+  const asked = run.asked.get(told.data.id)
+  run.asked.delete(told.data.id)
+  if (told.data.error === undefined) asked?.resolve(told.data.value)
+  else asked?.reject(new Error(told.data.error))
 }
 
 function awaitReadiness(): Readiness {

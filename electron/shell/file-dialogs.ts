@@ -9,6 +9,7 @@ import { shellTexts } from './spoken-texts.ts'
 /** Places of the buttons in `SAVE_BUTTONS`. */
 const GIVE_UP = 0
 const AGAIN = 1
+const UPDATE_ENDINGS = ['exe', 'dmg', 'AppImage', 'deb'] as const
 const BYTES_PER_MB = 1024 * 1024
 
 /** What may be opened, and how large it may be. */
@@ -62,6 +63,14 @@ export async function openFile(kind: OpenKind, window: BrowserWindow): Promise<{
   const bytes = await readUpTo(path, rule.limitMb * BYTES_PER_MB).catch(() => 'unreadable' as const)
   if (bytes === 'unreadable') return refuse(OPEN_REFUSED.unreadable(name))
   return bytes === 'too_large' ? refuse(OPEN_REFUSED.tooLarge(name, rule.limitMb)) : { name, bytes }
+}
+
+/** Asks for the installer of an update; its place stays in the main process. */
+export async function chooseUpdateFile(window: BrowserWindow): Promise<string | null> {
+  const { UPDATE_FILE } = shellTexts()
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: UPDATE_FILE.title, filters: [{ name: UPDATE_FILE.filter, extensions: [...UPDATE_ENDINGS] }], properties: ['openFile'] })
+  const file = filePaths[0]
+  return canceled || file === undefined || !UPDATE_ENDINGS.some((ending) => extname(file) === `.${ending}`) ? null : file
 }
 
 /** An existing file is replaced only by a whole new one: a full disk leaves the old one as it was. */

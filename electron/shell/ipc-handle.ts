@@ -31,7 +31,7 @@ export function createHandle(pages: OwnPages): Handle {
 function ownCaller(event: IpcMainInvokeEvent, pages: OwnPages): Caller | null {
   const frame = event.senderFrame
   const isTopFrame = frame !== null && frame.parent === null && frame === event.sender.mainFrame
-  if (!isTopFrame || !pages.has(frame.url)) return null
+  if (!isTopFrame || !pages.mayAsk(frame.url)) return null
   const window = BrowserWindow.fromWebContents(event.sender)
   return window === null ? null : { frame, window }
 }

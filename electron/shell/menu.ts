@@ -7,6 +7,8 @@ type Role = keyof typeof ROLE_LABELS
 type Entry = { readonly command: MenuCommand } | { readonly role: Role } | 'line'
 interface SubMenu {
   readonly title: string
+  /** Where macOS adds things of its own: the list of open windows, the search of the help. */
+  readonly role?: 'window' | 'help'
   readonly entries: readonly Entry[]
 }
 
@@ -27,8 +29,9 @@ const EDIT_ENTRIES: readonly Entry[] = [{ role: 'undo' }, { role: 'redo' }, 'lin
 /** The menu as Electron wants it; on macOS with the program's own menu first. */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const isMac = options.platform === 'darwin'
-  return subMenus(isMac, options.isDevelopment).map(({ title, entries }) => ({
+  return subMenus(isMac, options.isDevelopment).map(({ title, role, entries }) => ({
     label: label(title, isMac),
+    ...(role !== undefined && { role }),
     submenu: entries.map((entry) => item(entry, isMac, options.onCommand)),
   }))
 }
@@ -46,28 +49,31 @@ function subMenus(isMac: boolean, isDevelopment: boolean): SubMenu[] {
     ...(isDevelopment ? ['line' as const, { role: 'toggleDevTools' as const }] : []),
   ]
   const edit: SubMenu = { title: MENU_TITLES.edit, entries: EDIT_ENTRIES }
+  const windows: Entry[] = [{ command: 'new-window' }, { command: 'knowledge-window' }, { command: 'customer-screen' }, 'line']
+  const help: Entry[] = [{ command: 'help' }, { command: 'shortcuts' }, 'line', { command: 'check-update' }, { command: 'update-from-file' }]
   if (isMac) {
     return [
       { title: PRODUCT_NAME, entries: [{ command: 'about' }, 'line', { command: 'settings' }, 'line', { role: 'services' }, 'line', { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, 'line', { role: 'quit' }] },
       { title: MENU_TITLES.file, entries: [...work, 'line', { role: 'close' }] },
       edit,
       { title: MENU_TITLES.view, entries: view },
-      { title: MENU_TITLES.window, entries: [{ role: 'minimize' }, { role: 'front' }] },
-      { title: MENU_TITLES.help, entries: [{ command: 'help' }, { command: 'shortcuts' }] },
+      { title: MENU_TITLES.window, role: 'window', entries: [...windows, { role: 'minimize' }, { role: 'zoom' }, { role: 'front' }] },
+      { title: MENU_TITLES.help, role: 'help', entries: help },
     ]
   }
   return [
     { title: MENU_TITLES.file, entries: [...work, 'line', { command: 'settings' }, 'line', { role: 'quit' }] },
     edit,
     { title: MENU_TITLES.view, entries: view },
-    { title: MENU_TITLES.help, entries: [{ command: 'help' }, { command: 'shortcuts' }, 'line', { command: 'about' }] },
+    { title: MENU_TITLES.window, entries: [...windows, { role: 'minimize' }, { role: 'close' }] },
+    { title: MENU_TITLES.help, entries: [...help, 'line', { command: 'about' }] },
   ]
 }
 
 function item(entry: Entry, isMac: boolean, onCommand: (command: MenuCommand) => void): MenuItemConstructorOptions {
   if (entry === 'line') return { type: 'separator' }
-  const { COMMAND_LABELS, ROLE_LABELS } = shellTexts()
-  if ('role' in entry) return { role: entry.role, label: label(ROLE_LABELS[entry.role], isMac) }
+  const { COMMAND_LABELS, QUIT_ON_MAC, ROLE_LABELS } = shellTexts()
+  if ('role' in entry) return { role: entry.role, label: label(isMac && entry.role === 'quit' ? QUIT_ON_MAC : ROLE_LABELS[entry.role], isMac) }
   const accelerator = ACCELERATORS[entry.command]
   return {
     id: entry.command,

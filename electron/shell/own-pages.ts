@@ -5,25 +5,29 @@ export const APP_HOSTS = { program: 'verstak', print: 'print', failure: 'failure
 export type AppHost = (typeof APP_HOSTS)[keyof typeof APP_HOSTS]
 
 const HOME_URL = `${APP_SCHEME}://${APP_HOSTS.program}/index.html`
+/** The page a customer looks at; it is given what to show and asks nobody. */
+export const CUSTOMER_PAGE = '/customer.html'
 
 /** Which addresses are the program's own pages. */
 export interface OwnPages {
   readonly homeUrl: string
+  readonly customerUrl: string
   has(url: string): boolean
+  /** Whether the page may ask the desktop and the core: every own page but the customer's. */
+  mayAsk(url: string): boolean
 }
 
 /** Own pages are those of the app scheme; while developing, also those of the local dev server. */
 export function createOwnPages(devServerUrl?: string): OwnPages {
   const devOrigin = devServerUrl === undefined ? null : loopbackOrigin(devServerUrl)
-  return {
-    homeUrl: devOrigin === null ? HOME_URL : `${devOrigin}/`,
-    has(url) {
-      const parsed = URL.parse(url)
-      if (parsed === null || parsed.username !== '' || parsed.password !== '') return false
-      if (devOrigin !== null && parsed.origin === devOrigin) return true
-      return isAppHost(parsed, APP_HOSTS.program)
-    },
+  const homeUrl = devOrigin === null ? HOME_URL : `${devOrigin}/`
+  const has = (url: string): boolean => {
+    const parsed = URL.parse(url)
+    if (parsed === null || parsed.username !== '' || parsed.password !== '') return false
+    if (devOrigin !== null && parsed.origin === devOrigin) return true
+    return isAppHost(parsed, APP_HOSTS.program)
   }
+  return { homeUrl, customerUrl: new URL(CUSTOMER_PAGE, homeUrl).href, has, mayAsk: (url) => has(url) && URL.parse(url)?.pathname !== CUSTOMER_PAGE }
 }
 
 /** Node answers the origin of a non-web scheme with "null", so scheme and host are compared apart. */

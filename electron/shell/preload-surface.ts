@@ -1,4 +1,6 @@
 import type { Language } from '#shared/kit/language.ts'
+import type { UpdateAnswer } from './update/updater.ts'
+import type { WindowAsk } from './window-kinds.ts'
 
 /** Channels between preload and main; the only ones there are. */
 export const CHANNELS = {
@@ -11,6 +13,12 @@ export const CHANNELS = {
   setCamera: 'shell:set-camera',
   appInfo: 'shell:app-info',
   setLanguage: 'shell:set-language',
+  openWindow: 'shell:open-window',
+  showBadge: 'shell:show-badge',
+  comeForward: 'shell:come-forward',
+  checkUpdate: 'shell:check-update',
+  installUpdate: 'shell:install-update',
+  updateFromFile: 'shell:update-from-file',
 } as const
 export type Channel = (typeof CHANNELS)[keyof typeof CHANNELS]
 
@@ -20,6 +28,7 @@ export const MENU_CHANNEL = 'menu-command'
 
 export const MENU_COMMANDS = [
   'new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about',
+  'new-window', 'knowledge-window', 'customer-screen', 'check-update', 'update-from-file',
 ] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
@@ -69,4 +78,16 @@ export interface DesktopShell {
   appInfo(): Promise<AppInfo>
   /** Menu and dialogs speak it from now on, also after the next start. */
   setLanguage(language: Language): Promise<void>
+  /** Opens a window of one of the kinds there are, or brings it to the front. */
+  openWindow(ask: WindowAsk): Promise<void>
+  /** The number on the icon of the program; none at nought. */
+  showBadge(count: number): Promise<void>
+  /** Brings the window of this page to the front, after a click on its notice. */
+  comeForward(): Promise<void>
+  /** Looks for a newer version at the address of the owner; refused while that is switched off. */
+  checkUpdate(): Promise<UpdateAnswer>
+  /** Fetches, checks and installs what was found. */
+  installUpdate(): Promise<UpdateAnswer>
+  /** Asks for a file of an update, checks and installs it; null when no file was chosen. */
+  updateFromFile(): Promise<UpdateAnswer | null>
 }

@@ -4,10 +4,15 @@ import type { CameraGate } from './camera-gate.ts'
 import { type Language, LANGUAGES } from '#shared/kit/language.ts'
 import type { CoreLink } from './core-link.ts'
 import { openExternal } from './external-links.ts'
-import { openFile, saveFile } from './file-dialogs.ts'
+import { chooseUpdateFile, openFile, saveFile } from './file-dialogs.ts'
 import type { Handle } from './ipc-handle.ts'
 import { type AppInfo, CHANNELS, CORE_PORT_CHANNEL, OPEN_KINDS } from './preload-surface.ts'
 import { listPrinters, type Printer } from './print.ts'
+import type { UpdateAnswer, Updater } from './update/updater.ts'
+import { windowAsk } from './window-kinds.ts'
+import { showAgain } from './window.ts'
+import type { Windows } from './windows.ts'
+import { showBadge } from './badge.ts'
 
 const MAX_FILE_BYTES = 512 * 1024 * 1024
 const MAX_PDF_BYTES = 128 * 1024 * 1024
@@ -17,14 +22,25 @@ const MAX_COPIES = 99
 const MIN_SHEET_MICRONS = 10_000
 const MAX_SHEET_MICRONS = 1_200_000
 const MAX_TARGET_CHARS = 4_000
+const MAX_BADGE = 99_999
 
 const bytesUpTo = (limitBytes: number) => z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= limitBytes)
 const name = z.string().max(MAX_NAME_CHARS)
 const sheetMicrons = z.number().int().min(MIN_SHEET_MICRONS).max(MAX_SHEET_MICRONS)
 const nothing = z.undefined()
 
+export interface ShellParts {
+  readonly core: CoreLink
+  readonly printer: Printer
+  readonly windows: Windows
+  readonly updater: Updater
+  readonly camera: CameraGate
+  readonly onLanguage: (language: Language) => void
+}
+
 /** Everything a page may ask of the desktop. */
-export function answerShellCalls(handle: Handle, { core, printer, camera, onLanguage }: { readonly core: CoreLink; readonly printer: Printer; readonly camera: CameraGate; readonly onLanguage: (language: Language) => void }): void {
+export function answerShellCalls(handle: Handle, parts: ShellParts): void {
+  const { core, printer, camera, onLanguage } = parts
   handle(CHANNELS.requestCorePort, nothing, async (_input, { frame }) => {
     const { port1, port2 } = new MessageChannelMain()
     const part = await core.connect(port1)
@@ -43,6 +59,23 @@ export function answerShellCalls(handle: Handle, { core, printer, camera, onLang
   handle(CHANNELS.setCamera, z.boolean(), (isWanted, { window }) => Promise.resolve(camera.set(window.webContents, isWanted)))
   handle(CHANNELS.setLanguage, z.enum(LANGUAGES), (language) => Promise.resolve(onLanguage(language)))
   handle(CHANNELS.appInfo, nothing, () => Promise.resolve(appInfo()))
+  answerWindowCalls(handle, parts.windows)
+  answerUpdateCalls(handle, parts.updater)
+}
+
+function answerWindowCalls(handle: Handle, windows: Windows): void {
+  handle(CHANNELS.openWindow, windowAsk, async (ask) => { windows.open(ask) })
+  handle(CHANNELS.showBadge, z.number().int().min(0).max(MAX_BADGE), async (count) => { showBadge(count, windows.main(), process.platform) })
+  handle(CHANNELS.comeForward, nothing, async (_input, { window }) => { showAgain(window) })
+}
+
+function answerUpdateCalls(handle: Handle, updater: Updater): void {
+  handle(CHANNELS.checkUpdate, nothing, () => updater.check())
+  handle(CHANNELS.installUpdate, nothing, () => updater.installFound())
+  handle(CHANNELS.updateFromFile, nothing, async (_input, { window }): Promise<UpdateAnswer | null> => {
+    const file = await chooseUpdateFile(window)
+    return file === null ? null : updater.installFile(file)
+  })
 }
 
 function appInfo(): AppInfo {

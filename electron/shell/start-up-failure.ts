@@ -6,7 +6,7 @@ import { shellTexts, spokenLanguage } from './spoken-texts.ts'
 
 export const START_UP_FAILURE_CODES = [
   'database_newer_than_app', 'migration_failed', 'database_corrupt', 'database_locked', 'folder_not_writable',
-  'settings_drifted', 'core_stopped', 'unknown',
+  'settings_drifted', 'core_stopped', 'program_damaged', 'update_unhealthy', 'unknown',
 ] as const
 export type StartUpFailureCode = (typeof START_UP_FAILURE_CODES)[number]
 
@@ -14,10 +14,12 @@ export interface StartUpFailure {
   readonly code: StartUpFailureCode
   /** Short lines for support: versions, file names, the code of an unknown failure. */
   readonly details: readonly string[]
+  /** The version before a just made update, to which one may go back. */
+  readonly goBackTo?: string
 }
 
 /** What the person may do about it; each is a link of the page. */
-export const FAILURE_ACTIONS = ['retry', 'open-folder', 'copy-details', 'quit'] as const
+export const FAILURE_ACTIONS = ['retry', 'go-back', 'open-folder', 'copy-details', 'quit'] as const
 export type FailureAction = (typeof FAILURE_ACTIONS)[number]
 
 export const FAILURE_URL = `${APP_SCHEME}://${APP_HOSTS.failure}/`
@@ -76,7 +78,7 @@ function pageHtml(failure: StartUpFailure, nonce: string): string {
 <body><main>
 <h1>${escapeHtml(heading)}</h1>
 <p>${escapeHtml(advice)}</p>
-<nav>${link('retry', FAILURE_PAGE.retry)}${link('open-folder', FAILURE_PAGE.openFolder)}${link('copy-details', FAILURE_PAGE.copyDetails)}${link('quit', FAILURE_PAGE.quit)}</nav>
+<nav>${link('retry', FAILURE_PAGE.retry)}${failure.goBackTo === undefined ? '' : link('go-back', FAILURE_PAGE.goBack(failure.goBackTo))}${link('open-folder', FAILURE_PAGE.openFolder)}${link('copy-details', FAILURE_PAGE.copyDetails)}${link('quit', FAILURE_PAGE.quit)}</nav>
 <details><summary>${escapeHtml(FAILURE_PAGE.detailsTitle)}</summary><ul>${details}</ul></details>
 </main></body>
 </html>`

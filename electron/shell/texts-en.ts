@@ -17,6 +17,11 @@ export const englishTexts: Translated<typeof ru> = {
     help: '&Help on this screen',
     shortcuts: '&Keys',
     about: '&About',
+    'new-window': '&Card in a new window',
+    'knowledge-window': '&Law book in a window of its own',
+    'customer-screen': 'Customer’s &screen',
+    'check-update': 'Check for an &update',
+    'update-from-file': 'Update from a &file…',
   },
 
   MENU_TITLES: { file: '&File', edit: '&Edit', view: '&View', window: '&Window', help: '&Help' },
@@ -24,10 +29,14 @@ export const englishTexts: Translated<typeof ru> = {
   ROLE_LABELS: {
     undo: '&Undo', redo: '&Redo', cut: 'Cu&t', copy: '&Copy', paste: '&Paste', selectAll: 'Select &all',
     zoomIn: 'Zoom &in', zoomOut: 'Zoom &out', resetZoom: 'Actual si&ze', togglefullscreen: '&Full screen',
-    minimize: 'Minimise', close: 'Close window', front: 'Bring all to front',
+    minimize: '&Minimise', zoom: 'Zoom the window', close: 'Close window', front: 'Bring all to front',
     services: 'Services', hide: 'Hide Verstak', hideOthers: 'Hide others', unhide: 'Show all',
     quit: '&Quit', toggleDevTools: 'Developer tools',
   },
+
+  QUIT_ON_MAC: 'Quit Verstak',
+  BADGE_WORDS: (count) => `Terms missed: ${count}`,
+  UPDATE_FILE: { title: 'Choose the file of an update', filter: 'Installers' },
 
   SAVE_FALLBACK_NAME: 'Document',
   PRINT_FALLBACK_NAME: 'Document',
@@ -51,13 +60,28 @@ export const englishTexts: Translated<typeof ru> = {
   FAILURE_PAGE: {
     title: 'The program did not start',
     detailsTitle: 'Details for support',
+    goBack: (version) => `Go back to version ${version} and the data before the update`,
     retry: 'Try again',
     openFolder: 'Open the data folder',
     copyDetails: 'Copy the details',
     quit: 'Close',
   },
 
+  WENT_BACK: {
+    title: 'Back to the version before',
+    byHand: (version, quarantine) => `The data is as it was before the update. The file of the new version lies in the folder ${quarantine}. There is no installer of version ${version} on this computer: install it and start the program.`,
+    failed: (reason) => `The data could not be brought back; nothing was deleted. Pass this to support: ${reason}`,
+  },
+
   FAILURE_TEXTS: {
+    program_damaged: {
+      heading: 'Files of the program have been changed',
+      advice: 'A part of the program is not what was released. The data was neither opened nor changed. Install the program again from a trusted source, then check the computer for viruses.',
+    },
+    update_unhealthy: {
+      heading: 'The new version could not read the data',
+      advice: 'A verified copy was made before the update. You may go back to the previous version and to the data as it was then; the present data file is put aside, not deleted.',
+    },
     database_newer_than_app: {
       heading: 'The data was written by a newer version of the program',
       advice: 'This version cannot open it. Install the version you used last, or a newer one. The data is unchanged.',

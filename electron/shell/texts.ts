@@ -16,6 +16,11 @@ export const COMMAND_LABELS: Readonly<Record<MenuCommand, string>> = {
   help: '&Справка по экрану',
   shortcuts: '&Клавиши',
   about: '&О программе',
+  'new-window': '&Карточка в новом окне',
+  'knowledge-window': '&База знаний в отдельном окне',
+  'customer-screen': '&Экран клиента',
+  'check-update': '&Проверить обновление',
+  'update-from-file': 'Обновить из &файла…',
 }
 
 export const MENU_TITLES = { file: '&Файл', edit: '&Правка', view: '&Вид', window: '&Окно', help: '&Справка' } as const
@@ -23,10 +28,16 @@ export const MENU_TITLES = { file: '&Файл', edit: '&Правка', view: '&�
 export const ROLE_LABELS = {
   undo: '&Отменить', redo: '&Повторить', cut: '&Вырезать', copy: '&Копировать', paste: 'Вст&авить', selectAll: 'Выделить в&сё',
   zoomIn: '&Крупнее', zoomOut: '&Мельче', resetZoom: 'О&бычный размер', togglefullscreen: '&Полный экран',
-  minimize: 'Свернуть', close: 'Закрыть окно', front: 'Все окна — на передний план',
+  minimize: '&Свернуть', zoom: 'Изменить масштаб окна', close: '&Закрыть окно', front: 'Все окна — на передний план',
   services: 'Службы', hide: `Скрыть «${PRODUCT_NAME}»`, hideOthers: 'Скрыть остальные', unhide: 'Показать все',
   quit: 'В&ыход', toggleDevTools: 'Инструменты разработчика',
 } as const
+
+/** macOS says «finish» where the others say «exit». */
+export const QUIT_ON_MAC = `Завершить «${PRODUCT_NAME}»`
+
+export const BADGE_WORDS = (count: number): string => `Пропущено сроков: ${count}`
+export const UPDATE_FILE = { title: 'Выбор файла обновления', filter: 'Установщики' } as const
 
 export const SAVE_FALLBACK_NAME = 'Документ'
 export const PRINT_FALLBACK_NAME = 'Документ'
@@ -52,9 +63,17 @@ export const FAILURE_PAGE = {
   title: 'Программа не запустилась',
   detailsTitle: 'Сведения для поддержки',
   retry: 'Попробовать снова',
+  goBack: (version: string) => `Вернуть версию ${version} и данные до обновления`,
   openFolder: 'Открыть папку данных',
   copyDetails: 'Скопировать сведения',
   quit: 'Закрыть',
+} as const
+
+/** What is said after going back to the version before. */
+export const WENT_BACK = {
+  title: 'Возврат к прежней версии',
+  byHand: (version: string, quarantine: string) => `Данные возвращены к состоянию до обновления. Файл новой версии отложен в папку ${quarantine}. Установщика версии ${version} на этом компьютере нет: установите её и запустите программу.`,
+  failed: (reason: string) => `Вернуть данные не удалось, ничего не удалено. Передайте в поддержку: ${reason}`,
 } as const
 
 export const FAILURE_TEXTS: Readonly<Record<StartUpFailureCode, { readonly heading: string; readonly advice: string }>> = {
@@ -85,6 +104,14 @@ export const FAILURE_TEXTS: Readonly<Record<StartUpFailureCode, { readonly headi
   core_stopped: {
     heading: 'Программа остановилась из-за ошибки',
     advice: 'Всё, что было проведено, сохранено. Попробуйте снова. Если ошибка повторится, передайте сведения в поддержку.',
+  },
+  program_damaged: {
+    heading: 'Файлы программы изменены',
+    advice: 'Часть программы не совпадает с той, что была выпущена. Данные не открывались и не изменены. Установите программу заново из проверенного источника, затем проверьте компьютер на вирусы.',
+  },
+  update_unhealthy: {
+    heading: 'Новая версия не смогла прочитать данные',
+    advice: 'Перед обновлением сделана проверенная копия. Можно вернуть прежнюю версию и данные на момент обновления; нынешний файл данных будет отложен, а не удалён.',
   },
   unknown: {
     heading: 'При запуске произошла ошибка',

@@ -20,6 +20,11 @@ export function mainWebPreferences(preloadFile: string, isDevelopment: boolean):
   return { ...LOCKED, preload: preloadFile, plugins: true, devTools: isDevelopment }
 }
 
+/** What a customer looks at: no preload, so that the page has no way to the core or to the desktop. */
+export function customerWebPreferences(isDevelopment: boolean): WebPreferences {
+  return { ...LOCKED, plugins: false, devTools: isDevelopment }
+}
+
 /** A paper on its way to the printer: no preload, nothing but the PDF viewer. */
 export const PRINT_WEB_PREFERENCES: WebPreferences = { ...LOCKED, plugins: true, devTools: false }
 

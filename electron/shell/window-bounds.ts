@@ -26,16 +26,25 @@ export interface WindowPlacement {
   readonly isMaximized: boolean
 }
 
+/** The least and the first size of a kind of window. Units: pixels of the screen. */
+export interface WindowShape {
+  readonly minWidth: number
+  readonly minHeight: number
+  readonly firstWidth: number
+  readonly firstHeight: number
+}
+export const MAIN_SHAPE: WindowShape = { minWidth: MIN_WIDTH_PX, minHeight: MIN_HEIGHT_PX, firstWidth: FIRST_WIDTH_PX, firstHeight: FIRST_HEIGHT_PX }
+
 /** Where to open the window: where it was closed when that is still on a screen, else in the middle of the first one. */
-export function placeWindow(saved: SavedWindow | null, workAreas: readonly Rectangle[]): WindowPlacement {
+export function placeWindow(saved: SavedWindow | null, workAreas: readonly Rectangle[], shape: WindowShape = MAIN_SHAPE): WindowPlacement {
   const area = workAreas.find((candidate) => saved !== null && isVisibleOn(saved, candidate)) ?? null
   const screen = area ?? workAreas[0] ?? { x: 0, y: 0, width: FIRST_WIDTH_PX, height: FIRST_HEIGHT_PX }
   // A screen smaller than the minimum still has to show the whole window.
-  const minWidth = Math.min(MIN_WIDTH_PX, screen.width)
-  const minHeight = Math.min(MIN_HEIGHT_PX, screen.height)
+  const minWidth = Math.min(shape.minWidth, screen.width)
+  const minHeight = Math.min(shape.minHeight, screen.height)
   const size = {
-    width: clamp(saved?.width ?? FIRST_WIDTH_PX, minWidth, screen.width),
-    height: clamp(saved?.height ?? FIRST_HEIGHT_PX, minHeight, screen.height),
+    width: clamp(saved?.width ?? shape.firstWidth, minWidth, screen.width),
+    height: clamp(saved?.height ?? shape.firstHeight, minHeight, screen.height),
   }
   const place = saved !== null && area !== null ? { x: saved.x, y: saved.y } : {}
   return { ...size, minWidth, minHeight, ...place, isMaximized: saved?.isMaximized ?? false }
@@ -69,6 +78,12 @@ function readPlaces(file: string): z.output<typeof memory>['places'] {
   } catch {
     return []
   }
+}
+
+/** The whole of the second screen, for what a customer looks at; null when there is only one. */
+export function secondScreen(workAreas: readonly Rectangle[]): SavedWindow | null {
+  const area = workAreas[1]
+  return area === undefined ? null : { ...area, isMaximized: true }
 }
 
 function isVisibleOn(window: SavedWindow, area: Rectangle): boolean {

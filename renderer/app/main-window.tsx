@@ -16,10 +16,12 @@ import { HostRibbon } from './host-ribbon.tsx'
 import { useOpenTabs } from './hotkeys/open-tabs-store.ts'
 import { KeysSheet } from './keys-sheet.tsx'
 import { Palette } from './palette/palette.tsx'
+import { useNotices } from './notices/use-notices.ts'
 import { paths } from './paths.ts'
 import { PersonDialog } from './person-dialog.tsx'
 import { RAIL } from './rail-items.ts'
 import { useSession } from './session.tsx'
+import { useBadge } from './use-badge.ts'
 import { useTour } from './tour-store.ts'
 import { UnknownCodeDialog } from './unknown-code-dialog.tsx'
 import { useFooterItems } from './use-footer-items.ts'
@@ -43,6 +45,7 @@ function useRailItems(): readonly RailItem[] {
     desk: { badge: countOf('term_missed'), badgeLabel: frameTexts.badge.missed, isHot: true },
     orders: { badge: countOf('all'), badgeLabel: frameTexts.badge.open },
   }
+  useBadge(countOf('term_missed'))
   return RAIL.filter((place) => may(place.needs)).map(({ id, kbd }) => {
     const badge = badges[id]
     return { id, label: frameTexts.rail[id], kbd, ...(badge?.badge === 0 ? {} : badge) }
@@ -96,6 +99,7 @@ export function MainWindow() {
   const { tabs, activeId, select, closeTab } = useTabs(pathname, goBackTo)
   useWindowHotkeys({ focusSearch, selectTab: (position) => { const tab = tabs[position - 1]; if (tab !== undefined) goBackTo(tab.path) }, closeTab: () => { if (activeId !== null && activeId !== DESK_TAB.id) closeTab(activeId) } })
   useScannedCode(!isLocked)
+  useNotices()
   return (
     <>
       <AppFrame

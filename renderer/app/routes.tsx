@@ -6,6 +6,8 @@ import { history } from './history.ts'
 import { NotFoundScreen } from './not-found-screen.tsx'
 import { idOf, oneOf, screen, type RouteSpec } from './screen-route.tsx'
 import { MainWindow } from './main-window.tsx'
+import { SideWindow } from './side-window.tsx'
+import { sideKind } from './windows.ts'
 
 /** Loaded when first shown, and all of them in the quiet after sign-in. */
 const features = {
@@ -73,7 +75,13 @@ function claimAt(text: string | undefined, part: string, answer: string | undefi
   return claimId === null ? null : { claimId, part, answerFileId: idOf(answer) }
 }
 
-const root = createRootRoute({ component: MainWindow, notFoundComponent: NotFoundScreen })
+/** The same screens in the main window and in one beside it. */
+function Window() {
+  const kind = sideKind()
+  return kind === null ? <MainWindow /> : <SideWindow kind={kind} />
+}
+
+const root = createRootRoute({ component: Window, notFoundComponent: NotFoundScreen })
 
 export const router = createRouter({
   routeTree: root.addChildren(ROUTES.map(({ path, component }) => createRoute({ getParentRoute: () => root, path, component }))),

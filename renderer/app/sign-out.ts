@@ -1,5 +1,6 @@
 import { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
+import { tellOtherWindows } from '#renderer/rpc/other-windows.ts'
 import { forgetAnswers, queryClient } from '#renderer/rpc/query.ts'
 import { failureText } from '#renderer/texts/failures.ts'
 import { forgetPlaces } from '#renderer/ui/kept-place.ts'
@@ -20,6 +21,7 @@ async function endSession(): Promise<boolean> {
   await keepAllDrafts()
   try {
     await callCore('auth.signOut', {}, { commandId: crypto.randomUUID() })
+    tellOtherWindows(['session'])
     return true
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error

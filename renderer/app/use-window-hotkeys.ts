@@ -1,18 +1,20 @@
 import { useEffect } from 'react'
 import { desktopShell, type MenuCommand } from '#renderer/rpc/desktop-shell.ts'
 import { queryClient } from '#renderer/rpc/query.ts'
+import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { draftTexts } from '#renderer/texts/drafts.ts'
 import { listKeyTexts } from '#renderer/texts/list-keys.ts'
 import { sheetTexts } from '#renderer/texts/frame.ts'
 import { showToast, undoLatest } from '#renderer/ui/undo-toast.tsx'
 import { keepAllDrafts } from './drafts/draft-keeper.ts'
-import { go } from './history.ts'
+import { go, history } from './history.ts'
 import { hotkeys, useHotkeys } from './hotkeys/use-hotkeys.ts'
 import type { HotkeyMap } from './hotkeys/hotkey-registry.ts'
 import { paths } from './paths.ts'
 import { useSession } from './session.tsx'
 import { lockWorkplace } from './sign-out.ts'
 import { useWindow } from './window-store.ts'
+import { openWindow, orderOfAddress } from './windows.ts'
 
 export type WindowKeys = {
   readonly focusSearch: () => void
@@ -38,6 +40,19 @@ function focusListSearch(otherwise: () => void): void {
 
 function pressKey(code: string): void {
   window.dispatchEvent(new KeyboardEvent('keydown', { code, ctrlKey: true, bubbles: true, cancelable: true }))
+}
+
+/** The card on the screen in a window of its own. */
+export function openCardWindow(): void {
+  const orderId = orderOfAddress(history.location.pathname)
+  if (orderId === null) showToast(windowTexts.notCard, 'late')
+  else void openWindow({ kind: 'card', orderId })
+}
+
+export const openKnowledge = (): void => void openWindow({ kind: 'knowledge', place: '' })
+
+export async function openCustomer(): Promise<void> {
+  if (await openWindow({ kind: 'customer' })) showToast(windowTexts.customerOpened)
 }
 
 /** Keys that work everywhere in the window, and the menu of the desktop that stands for them. */
@@ -72,6 +87,8 @@ export function useWindowHotkeys({ focusSearch, selectTab, closeTab }: WindowKey
       'new-intake': () => go(paths.intake()), find: focusSearch, palette: () => show('palette'), refresh: refreshAll, lock: () => void lockWorkplace(),
       settings: () => go(paths.settings()), help: () => show('help'), shortcuts: () => show('keys'), about: () => go(paths.settings()),
       print: () => pressKey('KeyP'), save: () => pressKey('KeyS'),
+      'new-window': openCardWindow, 'knowledge-window': openKnowledge, 'customer-screen': () => void openCustomer(),
+      'check-update': () => go(paths.settings('updates')), 'update-from-file': () => go(paths.settings('updates')),
     }
     return desktopShell()?.onMenu((command) => run[command]())
   }, [focusSearch, show])

@@ -1,9 +1,21 @@
 import type { Language } from '#shared/kit/language.ts'
 import type { Trouble } from '#shared/printing/jobs.ts'
 
-export const MENU_COMMANDS = ['new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about'] as const
+export const MENU_COMMANDS = ['new-intake', 'find', 'palette', 'print', 'save', 'refresh', 'lock', 'settings', 'help', 'shortcuts', 'about', 'new-window', 'knowledge-window', 'customer-screen', 'check-update', 'update-from-file'] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 export type FilePurpose = 'import' | 'photo' | 'law' | 'attachment' | 'letter'
+
+/** A window beside the main one; the desktop knows these kinds and no other. */
+export type WindowAsk = { readonly kind: 'card'; readonly orderId: number } | { readonly kind: 'knowledge'; readonly place: string } | { readonly kind: 'customer' }
+export const UPDATE_REFUSALS = [
+  'switched_off', 'not_installed_program', 'no_publisher_key', 'unreachable', 'unsigned', 'bad_signature', 'wrong_publisher', 'other_system', 'downgrade', 'same_version',
+  'cut_download', 'changed_file', 'backup_failed', 'installer_failed',
+] as const
+export type UpdateRefusal = (typeof UPDATE_REFUSALS)[number]
+export type UpdateAnswer =
+  | { readonly outcome: 'none' }
+  | { readonly outcome: 'found' | 'installing'; readonly version: string }
+  | { readonly outcome: 'refused'; readonly code: UpdateRefusal }
 
 /** A sheet, and the printer that prints it without a question; none: the window of the system asks. */
 export interface PrintTarget { readonly printer: string; readonly widthMicrons: number; readonly heightMicrons: number; readonly copies: number }
@@ -26,6 +38,13 @@ export interface DesktopShell {
   onMenu(handler: (command: MenuCommand) => void): () => void
   /** Menu and dialogs of the desktop speak it from now on, also after the next start. */
   setLanguage(language: Language): Promise<void>
+  openWindow(ask: WindowAsk): Promise<void>
+  showBadge(count: number): Promise<void>
+  comeForward(): Promise<void>
+  checkUpdate(): Promise<UpdateAnswer>
+  installUpdate(): Promise<UpdateAnswer>
+  /** Null when no file was chosen. */
+  updateFromFile(): Promise<UpdateAnswer | null>
 }
 
 /** The desktop around this page, or null in a browser. */

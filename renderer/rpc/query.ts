@@ -3,6 +3,7 @@ import type { ProcedureName } from '#shared/contract/index.ts'
 import type { Topic } from '#shared/contract/topics.ts'
 import type { CallFailed } from './call-failure.ts'
 import { callCore } from './client.ts'
+import { tellOtherWindows } from './other-windows.ts'
 import { metaOf, type InputOf, type OutputOf } from './procedures.ts'
 import { readsOf } from './reads.ts'
 
@@ -74,8 +75,9 @@ export async function dropTopics(topics: readonly Topic[]): Promise<void> {
   await queryClient.invalidateQueries({ predicate: ({ queryKey }) => readsOf(queryKey[0] as ProcedureName).some((topic) => touched.has(topic)) })
 }
 
-/** Drops what a successful command changed. */
+/** Drops what a successful command changed, in every window. */
 export function dropTouchedBy(name: ProcedureName): Promise<void> {
+  tellOtherWindows(metaOf(name).touches)
   return dropTopics(metaOf(name).touches)
 }
 

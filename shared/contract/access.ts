@@ -18,6 +18,8 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'system.createOwner': 'public',
   'system.organisation': 'everyone',
   'system.saveOrganisation': ADMIN,
+  'system.updateSettings': ADMIN,
+  'system.saveUpdateSettings': ADMIN,
   'auth.people': 'public',
   'auth.signIn': 'public',
   'auth.signOut': 'everyone',

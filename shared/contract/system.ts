@@ -30,6 +30,14 @@ export const organisation = z.strictObject({
 })
 export type Organisation = z.output<typeof organisation>
 
+const UPDATE_ADDRESS_MAX = 300
+/** Where the program may look for newer versions of itself; while it is off, it looks nowhere. */
+export const updateSettings = z.strictObject({
+  isOn: z.boolean(),
+  address: z.string().trim().max(UPDATE_ADDRESS_MAX).refine((text) => text === '' || /^https:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/.test(text), { error: 'https_address' }),
+}).refine(({ isOn, address }) => !isOn || address !== '', { error: 'required', path: ['address'] })
+export type UpdateSettings = z.output<typeof updateSettings>
+
 export const system = {
   info: query().input(none).output(z.strictObject({
     version: z.string(), isSetUp: z.boolean(), organisationName: z.string().nullable(),
@@ -44,6 +52,8 @@ export const system = {
   })).output(z.strictObject({ who })),
   organisation: query().input(none).output(organisation),
   saveOrganisation: command('organisation', 'law').input(organisation).output(done),
+  updateSettings: query().input(none).output(updateSettings),
+  saveUpdateSettings: command('organisation').input(updateSettings).output(done),
 }
 
 export const auth = {

@@ -7,6 +7,8 @@ import { createOwnPages } from '#shell/own-pages.ts'
 import { CHANNELS, CORE_PORT_CHANNEL } from '#shell/preload-surface.ts'
 import type { Printer } from '#shell/print.ts'
 import { answerShellCalls } from '#shell/shell-calls.ts'
+import type { Updater } from '#shell/update/updater.ts'
+import type { Windows } from '#shell/windows.ts'
 import { BrowserWindow, invoke, MainPort, PageContents, PageFrame, registeredChannels } from '#test/shell/electron-stand-in.ts'
 
 vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
@@ -14,8 +16,15 @@ vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
 const connected: unknown[] = []
 const printed: unknown[] = []
 const spoken: string[] = []
-const core: CoreLink = { start: () => undefined, stop: () => Promise.resolve(), connect: (port) => { connected.push(port); return Promise.resolve(() => undefined) } }
+const core: CoreLink = { start: () => undefined, stop: () => Promise.resolve(), ask: () => Promise.reject(new Error('unused')), connect: (port) => { connected.push(port); return Promise.resolve(() => undefined) } }
 const printer: Printer = { printPdf: (job) => { printed.push(job); return Promise.resolve({ outcome: 'printed', trouble: null, detail: '' }) }, serve: () => Promise.reject(new Error('unused')), clear: () => Promise.resolve() }
+
+const asked: unknown[] = []
+const windows: Windows = { showMain: () => undefined, open: (ask) => { asked.push(ask) }, send: () => undefined, main: () => null, destroyAll: () => undefined }
+const updater: Updater = {
+  check: () => { asked.push('check'); return Promise.resolve({ outcome: 'none' }) }, installFound: () => { asked.push('install'); return Promise.resolve({ outcome: 'none' }) },
+  installFile: (file) => { asked.push(file); return Promise.resolve({ outcome: 'none' }) }, runPrevious: () => Promise.resolve(false),
+}
 
 const pageOf = (url: string) => {
   const window = new BrowserWindow()
@@ -27,7 +36,8 @@ const own = () => pageOf('app://verstak/index.html')
 beforeEach(() => {
   connected.length = 0
   printed.length = 0
-  answerShellCalls(createHandle(createOwnPages()), { core, printer, camera: createCameraGate(), onLanguage: (language) => { spoken.push(language) } })
+  answerShellCalls(createHandle(createOwnPages()), { core, printer, windows, updater, camera: createCameraGate(), onLanguage: (language) => { spoken.push(language) } })
+  asked.length = 0
 })
 
 describe('who may ask the desktop', () => {
@@ -48,6 +58,7 @@ describe('who may ask the desktop', () => {
   const foreign = {
     'a page from the network': () => pageOf('https://example.org/'),
     'a page of a file': () => pageOf('file:///tmp/a.html'),
+    'the page a customer looks at': () => pageOf('app://verstak/customer.html'),
     'the print window': () => pageOf('app://print/1/a.pdf'),
     'a page of a look-alike host': () => pageOf('app://verstak.evil/'),
     'a frame inside an own page': () => {
@@ -65,7 +76,7 @@ describe('who may ask the desktop', () => {
     for (const channel of Object.values(CHANNELS)) {
       await expect(invoke(channel, page(), undefined)).rejects.toThrow(`${channel}: refused`)
     }
-    expect([connected, printed]).toEqual([[], []])
+    expect([connected, printed, asked]).toEqual([[], [], []])
   })
 })
 
@@ -78,6 +89,8 @@ describe('what may be asked', () => {
     [CHANNELS.printPdf, { ...job, jobName: 1 }], [CHANNELS.printPdf, { ...job, bytes: [1, 2] }], [CHANNELS.printPdf, { ...job, copies: 0 }], [CHANNELS.printPdf, { ...job, widthMicrons: 1 }], [CHANNELS.printPdf, { ...job, silent: true }], [CHANNELS.listPrinters, 'all'],
     [CHANNELS.openFile, 'any'], [CHANNELS.openFile, '/etc/passwd'], [CHANNELS.openFile, { kind: 'import' }],
     [CHANNELS.openExternal, 5], [CHANNELS.openExternal, 'x'.repeat(4_001)], [CHANNELS.appInfo, 'more'], [CHANNELS.requestCorePort, {}],
+    [CHANNELS.openWindow, { kind: 'card' }], [CHANNELS.openWindow, { kind: 'card', orderId: 1, url: 'https://example.org/' }], [CHANNELS.openWindow, { kind: 'browser' }], [CHANNELS.openWindow, { kind: 'knowledge', place: '../x?y' }], [CHANNELS.openWindow, 'https://example.org/'],
+    [CHANNELS.showBadge, -1], [CHANNELS.showBadge, 1.5], [CHANNELS.checkUpdate, 'https://example.org/'], [CHANNELS.installUpdate, '/tmp/a.exe'], [CHANNELS.updateFromFile, '/tmp/a.exe'], [CHANNELS.comeForward, {}],
   ])('%s with %j is refused', async (channel, input) => {
     await expect(invoke(channel, own(), input)).rejects.toThrow(`${channel}: refused`)
   })

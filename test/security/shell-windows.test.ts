@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FAILURE_WEB_PREFERENCES, mainWebPreferences, PRINT_WEB_PREFERENCES } from '#shell/web-preferences.ts'
+import { customerWebPreferences, FAILURE_WEB_PREFERENCES, mainWebPreferences, PRINT_WEB_PREFERENCES } from '#shell/web-preferences.ts'
 
 const MAIN = mainWebPreferences('/app/preload.cjs', false)
-const WINDOWS = { 'the program': MAIN, 'the print window': PRINT_WEB_PREFERENCES, 'the page of a failed start': FAILURE_WEB_PREFERENCES }
+const WINDOWS = { 'the program': MAIN, 'the page a customer looks at': customerWebPreferences(false), 'the print window': PRINT_WEB_PREFERENCES, 'the page of a failed start': FAILURE_WEB_PREFERENCES }
 
 describe('windows', () => {
   it.each(Object.entries(WINDOWS))('%s is isolated, sandboxed and without Node', (_name, preferences) => {
@@ -16,7 +16,7 @@ describe('windows', () => {
   })
 
   it('only the program has a preload; the page of a failed start runs no scripts', () => {
-    expect([MAIN.preload, PRINT_WEB_PREFERENCES.preload, FAILURE_WEB_PREFERENCES.preload]).toEqual(['/app/preload.cjs', undefined, undefined])
+    expect(Object.values(WINDOWS).map(({ preload }) => preload)).toEqual(['/app/preload.cjs', undefined, undefined, undefined])
     expect(FAILURE_WEB_PREFERENCES.javascript).toBe(false)
   })
 
@@ -41,6 +41,7 @@ describe('the installed program', () => {
     expect(block('nsis')).toMatch(/perMachine: true/)
     expect(block('nsis')).toMatch(/deleteAppDataOnUninstall: false/)
     expect(config).toMatch(/^asar: true$/m)
-    expect(config).toMatch(/^publish: null$/m)
+    // The address leads nowhere by the rules of names; the real one is typed by the owner.
+    expect(block('publish')).toMatch(/url: https:\/\/[\w.]+\.invalid\//)
   })
 })

@@ -9,6 +9,7 @@ import { MessageChannelMain } from './electron-stand-in.ts'
 const CORE = `
 const { parentPort, workerData } = require('node:worker_threads')
 parentPort.on('message', (message) => {
+  if (message.type === 'ask') { if (message.verb === 'health') parentPort.postMessage({ type: 'told', id: message.id, value: workerData.start }); else if (message.verb === 'backUp') parentPort.postMessage({ type: 'told', id: message.id, error: 'disk is full' }); else throw new Error('fell over'); return }
   if (message.type === 'close') { if (!workerData.isDeaf) parentPort.postMessage({ type: 'closed' }); return }
   message.port.on('message', (text) => {
     if (text === 'crash') throw new Error('disk is gone')
@@ -65,6 +66,15 @@ describe('the core of the program', () => {
     link.start()
     const [first, second] = [await connectPage(), await connectPage()]
     expect(await Promise.all([first.ask('a'), second.ask('b')])).toEqual(['1:a', '1:b'])
+  })
+
+  it('answers what the shell itself asks, or says why it cannot, or is gone', async () => {
+    const { link } = linked()
+    link.start()
+    expect(await link.ask('health')).toBe(1)
+    await expect(link.ask('backUp')).rejects.toThrow('disk is full')
+    await expect(link.ask('updateSettings')).rejects.toThrow('core_gone')
+    expect(await link.ask('health')).toBe(2)
   })
 
   it('starts once even when started twice', async () => {

@@ -47,6 +47,8 @@ export class BrowserWindow extends EventEmitter {
   static readonly all: BrowserWindow[] = []
   /** Lets a test act while a page is being loaded. */
   static whileLoading: (window: BrowserWindow, url: string) => Promise<void> = () => Promise.resolve()
+  static focused: BrowserWindow | null = null
+  static getFocusedWindow(): BrowserWindow | null { return BrowserWindow.focused }
   static fromWebContents(contents: PageContents): BrowserWindow | null {
     return BrowserWindow.all.find((window) => window.webContents === contents) ?? null
   }
@@ -70,6 +72,7 @@ export class BrowserWindow extends EventEmitter {
   isMinimized(): boolean { return true }
   isMaximized(): boolean { return true }
   getNormalBounds(): { x: number; y: number; width: number; height: number } { return { x: 10, y: 20, width: 1300, height: 700 } }
+  setOverlayIcon(...args: unknown[]): void { this.calls.push(`overlay ${JSON.stringify(args[1])}`) }
   isDestroyed(): boolean { return this.isGone }
   destroy(): void {
     this.isGone = true
@@ -108,6 +111,8 @@ export const app = Object.assign(new EventEmitter(), {
   relaunch: () => { app.calls.push('relaunch') },
   quit: () => { app.calls.push('quit') },
   enableSandbox: () => { app.calls.push('sandbox') },
+  setAppUserModelId: () => undefined,
+  setBadgeCount: (count: number) => { app.calls.push(`badge ${count}`) },
   setPath: (_name: string, path: string) => { app.userDataDir = path },
   hasLock: true,
   requestSingleInstanceLock: () => app.hasLock,
@@ -131,6 +136,8 @@ export const session = {
 
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1366, height: 728 } }
 export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] }
+
+export const nativeImage = { createFromBitmap: (pixels: Buffer, size: { width: number; height: number }) => ({ pixels, size }) }
 
 export const menus: unknown[] = []
 export const Menu = { buildFromTemplate: (template: unknown) => template, setApplicationMenu: (menu: unknown) => { menus.push(menu) } }

@@ -31,6 +31,7 @@ async function close(): Promise<number> {
 }
 
 beforeEach(() => {
+  app.isPackaged = false
   app.removeAllListeners()
   app.calls.length = 0
   menus.length = 0
@@ -99,6 +100,14 @@ describe('starting the program', () => {
     expect(windowsAt('app://verstak/index.html')[0]?.isGone).toBe(true)
     app.emit('second-instance')
     expect(BrowserWindow.all.filter((window) => !window.isGone)).toHaveLength(1)
+  })
+
+  it('a program whose native code is not the recorded one opens no data and says so', async () => {
+    app.isPackaged = true
+    await launch()
+    app.makeReady()
+    await vi.waitFor(() => expect(windowsAt('app://failure/')).toHaveLength(1))
+    expect([BrowserWindow.all.length, existsSync(join(dataDir, 'verstak.sqlite'))]).toEqual([1, false])
   })
 
   it('closing waits for the core to finish', async () => {

@@ -49,7 +49,7 @@ describe.each(['win32', 'linux', 'darwin'])('the menu on %s', (platform) => {
 describe('the menu bar', () => {
   it('on Windows has an access key of its own in every name of a submenu', () => {
     const menu = template('win32')
-    expect(menu.map((entry) => entry.label)).toEqual(['&Файл', '&Правка', '&Вид', '&Справка'])
+    expect(menu.map((entry) => entry.label)).toEqual(['&Файл', '&Правка', '&Вид', '&Окно', '&Справка'])
     for (const list of [menu, ...menu.map(items)]) {
       const keys = list.flatMap((entry) => /&(.)/u.exec(entry.label ?? '')?.[1]?.toLowerCase() ?? [])
       expect(new Set(keys).size).toBe(keys.length)
@@ -62,6 +62,13 @@ describe('the menu bar', () => {
     expect([...menu, ...menu.flatMap(items)].every((entry) => !(entry.label ?? '').includes('&'))).toBe(true)
     expect(items(menu[0] ?? {}).map((entry) => entry.role ?? entry.id ?? entry.type)).toEqual(
       ['about', 'separator', 'settings', 'separator', 'services', 'separator', 'hide', 'hideOthers', 'unhide', 'separator', 'quit'])
+  })
+
+  it('on macOS the lists of windows and of help are those the system adds to, and the program is finished, not exited', () => {
+    expect(template('darwin').map((entry) => entry.role)).toEqual([undefined, undefined, undefined, undefined, 'window', 'help'])
+    const quitOn = (platform: string) => allItems(platform).find((entry) => entry.role === 'quit')?.label
+    expect([quitOn('darwin'), quitOn('win32')]).toEqual(['Завершить «Верстак»', 'В&ыход'])
+    expect(allItems('darwin').map((entry) => entry.role)).toEqual(expect.arrayContaining(['minimize', 'zoom', 'front', 'close']))
   })
 
   it('is given to the program', () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { StartUpFailure } from '#shell/start-up-failure.ts'
-import { placeWindow, readSavedWindow, screensKey, writeSavedWindow } from '#shell/window-bounds.ts'
-import { openFailureWindow, openMainWindow, sendCommand, showAgain } from '#shell/window.ts'
+import { MAIN_SHAPE, placeWindow, readSavedWindow, screensKey, secondScreen, writeSavedWindow } from '#shell/window-bounds.ts'
+import { openFailureWindow, openRemembered, showAgain } from '#shell/window.ts'
 import { app, type BrowserWindow, clipboard, opened } from './electron-stand-in.ts'
 
 vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
@@ -18,7 +18,7 @@ beforeEach(() => {
   rmSync(join(folder, 'window.json'), { force: true })
 })
 const standIn = (window: unknown) => window as BrowserWindow
-const OPTIONS = { homeUrl: 'app://verstak/index.html', preloadFile: '/app/preload.cjs', isDevelopment: false }
+const OPTIONS = { url: 'app://verstak/index.html', memory: 'window', shape: MAIN_SHAPE, webPreferences: {} }
 
 describe('where the window opens', () => {
   const DESK = { x: 0, y: 0, width: 1366, height: 728 }
@@ -53,6 +53,11 @@ describe('where the window opens', () => {
     expect(readSavedWindow(file, 's')).toBeNull()
   })
 
+  it('a customer looks at the second screen when there is one', () => {
+    expect(placeWindow(secondScreen([DESK, SECOND]), [DESK, SECOND])).toMatchObject({ x: 1366, y: 0, isMaximized: true })
+    expect(secondScreen([DESK])).toBeNull()
+  })
+
   it('a memory that cannot be written is not an accident', () => {
     expect(writeSavedWindow(join(folder, 'no-such-folder', 'window.json'), 's', saved)).toBe(false)
   })
@@ -74,44 +79,38 @@ describe('where the window opens', () => {
 
 describe('the program window', () => {
   it('shows itself once the first page is drawn and remembers its place when closed', () => {
-    const window = standIn(openMainWindow(OPTIONS))
+    const window = standIn(openRemembered(OPTIONS))
     expect(window.calls).toEqual(['load app://verstak/index.html'])
     window.emit('ready-to-show')
     window.emit('close')
     expect(window.calls.at(-1)).toBe('show')
     expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toMatchObject({ places: [{ x: 10, y: 20, width: 1300, height: 700, isMaximized: true }] })
-    const next = standIn(openMainWindow(OPTIONS))
+    const next = standIn(openRemembered(OPTIONS))
     expect(next.options).toMatchObject({ x: 10, y: 20, width: 1300, height: 700, show: false })
     expect(next.calls).toContain('maximize')
   })
 
   it('comes to the front at a second start', () => {
-    const window = openMainWindow(OPTIONS)
+    const window = openRemembered(OPTIONS)
     showAgain(window)
     expect(standIn(window).calls.slice(-3)).toEqual(['restore', 'show', 'focus'])
-  })
-
-  it('hears menu commands; without a window they go nowhere', () => {
-    const window = openMainWindow(OPTIONS)
-    sendCommand(window, 'print')
-    sendCommand(null, 'print')
-    expect(standIn(window).webContents.sent).toEqual([['menu-command', 'print']])
   })
 })
 
 describe('the window of a failed start', () => {
   const failure: StartUpFailure = { code: 'database_locked', details: ['file: verstak.sqlite'] }
+  let goneBack = 0
   const follow = (url: string): boolean => {
-    const window = standIn(openFailureWindow(failure, '/data'))
+    const window = standIn(openFailureWindow(failure, '/data', () => { goneBack += 1 }))
     let isStopped = false
     window.webContents.emit('will-navigate', { url, preventDefault: () => { isStopped = true } })
     return isStopped
   }
 
   it('does what its links say and goes nowhere itself', () => {
-    for (const action of ['retry', 'open-folder', 'copy-details', 'quit']) expect(follow(`app://failure/do/${action}`)).toBe(true)
-    expect([app.calls, opened, clipboard.text]).toEqual([
-      ['relaunch', 'quit', 'quit'], ['/data'], 'Файл данных занят другой программой\ndatabase_locked\nfile: verstak.sqlite',
+    for (const action of ['retry', 'go-back', 'open-folder', 'copy-details', 'quit']) expect(follow(`app://failure/do/${action}`)).toBe(true)
+    expect([app.calls, goneBack, opened, clipboard.text]).toEqual([
+      ['relaunch', 'quit', 'quit'], 1, ['/data'], 'Файл данных занят другой программой\ndatabase_locked\nfile: verstak.sqlite',
     ])
   })
 

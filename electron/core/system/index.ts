@@ -5,7 +5,7 @@ import { command, query, type FeatureHandlers, type In } from '#core/kit/handler
 import { refuse } from '#core/kit/refuse.ts'
 import { calendarOf } from '#core/law-book/index.ts'
 import { countPeople } from '#core/people/people-store.ts'
-import { readOrganisation, writeOrganisation } from '#core/people/organisation-store.ts'
+import { readOrganisation, readUpdateSettings, writeOrganisation, writeUpdateSettings } from '#core/people/organisation-store.ts'
 import { APP_VERSION } from './app-version.ts'
 import { createOwner } from './create-owner.ts'
 
@@ -34,6 +34,13 @@ export const system: FeatureHandlers<'system'> = {
     // The region has days off of its own, the role says whose terms of art. 19 p. 6 run.
     if (before.region !== input.region || before.ourRole !== input.ourRole) recountAll(tx)
     ctx.note({ entity: 'organisation', entityId: 1, before, after: input })
+    return { done: true as const }
+  }),
+  updateSettings: query((db) => readUpdateSettings(db)),
+  saveUpdateSettings: command((tx, input: In<'system.saveUpdateSettings'>, ctx) => {
+    const before = readUpdateSettings(tx)
+    writeUpdateSettings(tx, input)
+    ctx.note({ entity: 'organisation', entityId: 1, before: { updates: before }, after: { updates: input } })
     return { done: true as const }
   }),
 }

@@ -1,12 +1,14 @@
 import { shownCombo, useCheatSheet } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { refreshAll } from '#renderer/app/use-window-hotkeys.ts'
-import { go } from '#renderer/app/history.ts'
+import { openCardWindow, openCustomer, openKnowledge, refreshAll } from '#renderer/app/use-window-hotkeys.ts'
+import { go, history } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { RAIL } from '#renderer/app/rail-items.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { lockWorkplace, signOut } from '#renderer/app/sign-out.ts'
 import { useWindow } from '#renderer/app/window-store.ts'
+import { orderOfAddress } from '#renderer/app/windows.ts'
 import { useOrderSearch } from '#renderer/features/search/index.ts'
+import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { paletteTexts } from '#renderer/texts/frame.ts'
 import { roomTexts } from '#renderer/texts/palette-rooms.ts'
 import type { DeskRow } from '#shared/contract/orders.ts'
@@ -30,6 +32,9 @@ function useWindowActions(): readonly PaletteAction[] {
     { id: 'do:intake', ...texts.intake, kbd: 'F2', disabledReason: whyNot('orders.accept'), run: () => go(paths.intake()) },
     { id: 'do:refresh', ...texts.refresh, kbd: 'F5', run: refreshAll },
     { id: 'do:keys', ...texts.keys, kbd: '?', run: () => show('keys') },
+    { id: 'do:newWindow', label: windowTexts.newWindow, synonyms: windowTexts.newWindowSynonyms, disabledReason: orderOfAddress(history.location.pathname) === null ? windowTexts.notCard : null, run: openCardWindow },
+    { id: 'do:knowledge', label: windowTexts.knowledge, synonyms: windowTexts.knowledgeSynonyms, run: openKnowledge },
+    { id: 'do:customer', label: windowTexts.customerScreen, synonyms: windowTexts.customerSynonyms, run: () => void openCustomer() },
     { id: 'do:help', ...texts.help, kbd: 'F1', run: () => show('help') },
     { id: 'do:lock', ...texts.lock, kbd: 'Ctrl L', run: () => void lockWorkplace() },
     { id: 'do:signOut', ...texts.signOut, run: () => void signOut() },

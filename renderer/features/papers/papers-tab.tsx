@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
+import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { papersTexts } from '#renderer/texts/papers.ts'
 import { signingTexts } from '#renderer/texts/printing.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
@@ -13,6 +14,7 @@ import { PaperChooser } from './paper-chooser.tsx'
 import classes from './papers.module.css'
 import { SignDialog } from './sign-dialog.tsx'
 import { SignedLines } from './signed-line.tsx'
+import { showPaperToCustomer } from './show-to-customer.ts'
 import { usePaperKinds } from './use-paper-kinds.ts'
 import type { PaperDesk } from './use-paper-desk.tsx'
 
@@ -25,9 +27,9 @@ function printedGroups(documents: readonly DocumentRow[]): readonly PrintedGroup
   return PAPER_GROUPS.map((group) => ({ group, kinds: kinds.filter(({ kind }) => GROUP_OF_PAPER[kind] === group) })).filter((group) => group.kinds.length > 0)
 }
 
-type LineProps = { readonly desk: PaperDesk; /** Signatures and prints of the papers; undefined while they are asked for. */ readonly standings: readonly PaperStanding[] | undefined; readonly onSign: (paper: DocumentRow) => void }
+type LineProps = { readonly desk: PaperDesk; /** Signatures and prints of the papers; undefined while they are asked for. */ readonly standings: readonly PaperStanding[] | undefined; readonly onSign: (paper: DocumentRow) => void; readonly onShow: (paper: DocumentRow) => void }
 
-function PaperLine({ paper, desk, standings, onSign }: LineProps & { readonly paper: DocumentRow }) {
+function PaperLine({ paper, desk, standings, onSign, onShow }: LineProps & { readonly paper: DocumentRow }) {
   const standing = standings?.find(({ documentId }) => documentId === paper.documentId)
   return (
     <>
@@ -39,6 +41,7 @@ function PaperLine({ paper, desk, standings, onSign }: LineProps & { readonly pa
       </div>
       <div className={classes.actions}>
         <ActionButton label={papersTexts.view} variant="quiet" onClick={() => desk.view(paper)} />
+        <ActionButton label={windowTexts.customer} variant="quiet" onClick={() => onShow(paper)} />
         <ActionButton label={papersTexts.save} variant="quiet" onClick={() => desk.save(paper)} />
         {standing?.isSignable === true && <ActionButton label={standing.signatures.some(({ way }) => way === 'tablet') ? signingTexts.addScan : signingTexts.sign} variant="quiet" onClick={() => onSign(paper)} />}
         <ActionButton label={papersTexts.print} onClick={() => desk.printAgain(paper)} />
@@ -90,7 +93,7 @@ export function PapersTab({ card, desk }: { readonly card: OrderCard; readonly d
           <section key={group} aria-label={papersTexts.group(group)}>
             <h3 className={classes.groupName}>{papersTexts.group(group)}</h3>
             <ul className={classes.kinds}>
-              {printed.map((row) => <KindRow key={row.kind} {...row} desk={desk} standings={standings} onSign={setSigned} whyNot={whyNot(row.kind)} />)}
+              {printed.map((row) => <KindRow key={row.kind} {...row} desk={desk} standings={standings} onSign={setSigned} onShow={(paper) => void showPaperToCustomer(card, paper)} whyNot={whyNot(row.kind)} />)}
             </ul>
           </section>
         ))}

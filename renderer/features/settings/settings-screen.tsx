@@ -1,6 +1,7 @@
 import type { ProcedureName } from '#shared/contract/index.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
+import { sideKind } from '#renderer/app/windows.ts'
 import { CalendarPanel, LawPanel } from '#renderer/features/law-book/index.ts'
 import { MailSettingsPanel } from '#renderer/features/mail/index.ts'
 import { PrintingPanel } from '#renderer/features/printing/index.ts'
@@ -8,6 +9,7 @@ import { RightGate, Sections } from '#renderer/features/reference/index.ts'
 import { TemplatesPanel } from '#renderer/features/templates/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { scannerTexts } from '#renderer/texts/scanner.ts'
+import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { centreTexts, settingsTexts as texts } from '#renderer/texts/settings.ts'
 import { ScreenBody } from '#renderer/ui/layout.tsx'
 import { ScreenHead } from '#renderer/ui/screen-head.tsx'
@@ -16,11 +18,14 @@ import { CentrePanel } from './centre-panel.tsx'
 import { MinePanel } from './mine-panel.tsx'
 import { ScannerPanel } from './scanner-panel.tsx'
 import { PeoplePanel } from './people-panel.tsx'
+import { UpdatesPanel } from './updates-panel.tsx'
 
-const SECTIONS = ['centre', 'people', 'templates', 'mail', 'printing', 'access', 'law', 'calendar', 'scanner', 'mine'] as const
+const SECTIONS = ['centre', 'people', 'templates', 'mail', 'printing', 'access', 'law', 'calendar', 'scanner', 'updates', 'mine'] as const
 type Section = (typeof SECTIONS)[number]
-const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', printing: 'printing.setup', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', scanner: 'places.resolve', mine: 'auth.changePassword' }
-const TABS = SECTIONS.map((id) => ({ id, label: id === 'scanner' ? scannerTexts.tab : texts.tabs[id] }))
+const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', printing: 'printing.setup', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', scanner: 'places.resolve', updates: 'system.updateSettings', mine: 'auth.changePassword' }
+/** In a window of its own the law book is what it was opened for, and nothing else of the settings. */
+const KNOWLEDGE: readonly Section[] = ['law', 'calendar']
+const tabsOf = (sections: readonly Section[]) => sections.map((id) => ({ id, label: id === 'scanner' ? scannerTexts.tab : texts.tabs[id] }))
 
 function Panel({ section }: { readonly section: Section }) {
   switch (section) {
@@ -42,6 +47,8 @@ function Panel({ section }: { readonly section: Section }) {
       return <CalendarPanel />
     case 'scanner':
       return <ScannerPanel />
+    case 'updates':
+      return <UpdatesPanel />
     case 'mine':
       return <MinePanel />
   }
@@ -49,12 +56,14 @@ function Panel({ section }: { readonly section: Section }) {
 
 /** The centre, its people, their rights, and what concerns only oneself. */
 export function SettingsScreen({ section }: { readonly section: string }) {
-  const active = SECTIONS.find((known) => known === section) ?? 'centre'
+  const isKnowledge = sideKind() === 'knowledge'
+  const sections = isKnowledge ? KNOWLEDGE : SECTIONS
+  const active = sections.find((known) => known === section) ?? sections[0] ?? 'centre'
   const info = useQueryOf('system.info', {})
   return (
     <ScreenBody isFilled>
-      <ScreenHead title={texts.title} actions={info.data === undefined ? undefined : <span>{centreTexts.version(info.data.version)}</span>} />
-      <Sections label={texts.sections} idPrefix="settings" tabs={TABS} activeId={active} onSelect={(id) => go(paths.settings(id))}>
+      <ScreenHead title={isKnowledge ? windowTexts.sideTitle.knowledge : texts.title} actions={info.data === undefined ? undefined : <span>{centreTexts.version(info.data.version)}</span>} />
+      <Sections label={texts.sections} idPrefix="settings" tabs={tabsOf(sections)} activeId={active} onSelect={(id) => go(paths.settings(id))}>
         <RightGate needs={NEEDS[active]}><Panel section={active} /></RightGate>
       </Sections>
     </ScreenBody>

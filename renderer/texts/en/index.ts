@@ -8,6 +8,7 @@ import * as claimTemplates from './claim-templates.ts'
 import * as claims from './claims.ts'
 import * as clockLabels from './clock-labels.ts'
 import * as counts from './counts.ts'
+import * as customerScreen from './customer-screen.ts'
 import * as decisions from './decisions.ts'
 import * as desk from './desk.ts'
 import * as drafts from './drafts.ts'
@@ -30,6 +31,7 @@ import * as legalClock from './legal-clock.ts'
 import * as listKeys from './list-keys.ts'
 import * as mail from './mail.ts'
 import * as mailTroubles from './mail-troubles.ts'
+import * as notices from './notices.ts'
 import * as orderCard from './order-card.ts'
 import * as orderParts from './order-parts.ts'
 import * as ordersList from './orders-list.ts'
@@ -57,6 +59,7 @@ import * as suppliers from './suppliers.ts'
 import * as templates from './templates.ts'
 import * as training from './training.ts'
 import * as twoSides from './two-sides.ts'
+import * as updates from './updates.ts'
 import * as warehouse from './warehouse.ts'
 import * as work from './work.ts'
 import type * as russianBulk from '../ru/bulk.ts'
@@ -69,6 +72,7 @@ import type * as russianClaimTemplates from '../ru/claim-templates.ts'
 import type * as russianClaims from '../ru/claims.ts'
 import type * as russianClockLabels from '../ru/clock-labels.ts'
 import type * as russianCounts from '../ru/counts.ts'
+import type * as russianCustomerScreen from '../ru/customer-screen.ts'
 import type * as russianDecisions from '../ru/decisions.ts'
 import type * as russianDesk from '../ru/desk.ts'
 import type * as russianDrafts from '../ru/drafts.ts'
@@ -91,6 +95,7 @@ import type * as russianLegalClock from '../ru/legal-clock.ts'
 import type * as russianListKeys from '../ru/list-keys.ts'
 import type * as russianMail from '../ru/mail.ts'
 import type * as russianMailTroubles from '../ru/mail-troubles.ts'
+import type * as russianNotices from '../ru/notices.ts'
 import type * as russianOrderCard from '../ru/order-card.ts'
 import type * as russianOrderParts from '../ru/order-parts.ts'
 import type * as russianOrdersList from '../ru/orders-list.ts'
@@ -118,6 +123,7 @@ import type * as russianSuppliers from '../ru/suppliers.ts'
 import type * as russianTemplates from '../ru/templates.ts'
 import type * as russianTraining from '../ru/training.ts'
 import type * as russianTwoSides from '../ru/two-sides.ts'
+import type * as russianUpdates from '../ru/updates.ts'
 import type * as russianWarehouse from '../ru/warehouse.ts'
 import type * as russianWork from '../ru/work.ts'
 import type { Translated } from './translated.ts'
@@ -134,6 +140,7 @@ export type English = {
   readonly claims: Translated<typeof russianClaims>
   readonly 'clock-labels': Translated<typeof russianClockLabels>
   readonly counts: Translated<typeof russianCounts>
+  readonly 'customer-screen': Translated<typeof russianCustomerScreen>
   readonly decisions: Translated<typeof russianDecisions>
   readonly desk: Translated<typeof russianDesk>
   readonly drafts: Translated<typeof russianDrafts>
@@ -156,6 +163,7 @@ export type English = {
   readonly 'list-keys': Translated<typeof russianListKeys>
   readonly mail: Translated<typeof russianMail>
   readonly 'mail-troubles': Translated<typeof russianMailTroubles>
+  readonly notices: Translated<typeof russianNotices>
   readonly 'order-card': Translated<typeof russianOrderCard>
   readonly 'order-parts': Translated<typeof russianOrderParts>
   readonly 'orders-list': Translated<typeof russianOrdersList>
@@ -183,6 +191,7 @@ export type English = {
   readonly templates: Translated<typeof russianTemplates>
   readonly training: Translated<typeof russianTraining>
   readonly 'two-sides': Translated<typeof russianTwoSides>
+  readonly updates: Translated<typeof russianUpdates>
   readonly warehouse: Translated<typeof russianWarehouse>
   readonly work: Translated<typeof russianWork>
 }
@@ -190,11 +199,11 @@ export type English = {
 /** A catalogue without its English does not compile. */
 export const english: English = {
   bulk, buying, 'claim-board': claimBoard, 'claim-evidence': claimEvidence, 'claim-labels': claimLabels, 'claim-life': claimLife, 'claim-templates': claimTemplates, claims,
-  'clock-labels': clockLabels, counts, decisions, desk, drafts, exchange, expertise, failures,
-  'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals, intake,
-  journal, kit, labels, 'law-book': lawBook, 'legal-clock': legalClock, 'list-keys': listKeys, mail, 'mail-troubles': mailTroubles,
-  'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts, photos, places,
-  printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner, search, settings,
-  shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports, 'supplier-score': supplierScore, suppliers,
-  templates, training, 'two-sides': twoSides, warehouse, work,
+  'clock-labels': clockLabels, counts, 'customer-screen': customerScreen, decisions, desk, drafts, exchange, expertise,
+  failures, 'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals,
+  intake, journal, kit, labels, 'law-book': lawBook, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
+  'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts,
+  photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
+  search, settings, shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
+  'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, warehouse, work,
 }

@@ -6,7 +6,7 @@ const MINUTES_PER_HOUR = 60
 
 export const settingsTexts = {
   title: 'Настройки', sections: 'Разделы настроек',
-  tabs: { centre: 'Центр', people: 'Люди', templates: 'Шаблоны', mail: 'Почта', printing: 'Печать', access: 'Права', law: 'Законы и сроки', calendar: 'Календарь', mine: 'Моё' },
+  tabs: { centre: 'Центр', people: 'Люди', templates: 'Шаблоны', mail: 'Почта', printing: 'Печать', access: 'Права', law: 'Законы и сроки', calendar: 'Календарь', updates: 'Обновление', mine: 'Моё' },
 } as const
 
 export const centreTexts = {
@@ -64,7 +64,7 @@ export const FEATURE_LABELS: Readonly<Record<string, string>> = {
 
 /** What each procedure does, as a noun: read in the table of rights and in the journal. */
 export const PROCEDURE_LABELS: Readonly<Record<ProcedureName, string>> = {
-  'system.info': 'Сведения о программе', 'system.createOwner': 'Первый запуск: владелец и центр', 'system.organisation': 'Просмотр реквизитов центра', 'system.saveOrganisation': 'Изменение реквизитов центра',
+  'system.info': 'Сведения о программе', 'system.createOwner': 'Первый запуск: владелец и центр', 'system.organisation': 'Просмотр реквизитов центра', 'system.saveOrganisation': 'Изменение реквизитов центра', 'system.updateSettings': 'Просмотр настроек обновления', 'system.saveUpdateSettings': 'Изменение настроек обновления',
   'auth.people': 'Список сотрудников на экране входа', 'auth.signIn': 'Вход', 'auth.signOut': 'Выход', 'auth.whoAmI': 'Кто работает', 'auth.changePassword': 'Смена своего пароля',
   'people.list': 'Просмотр сотрудников', 'people.save': 'Изменение сотрудника', 'people.engineers': 'Список инженеров', 'people.access': 'Просмотр таблицы прав',
   'reference.categories': 'Список видов изделий', 'reference.category': 'Просмотр вида изделия и чек-листа', 'reference.saveCategory': 'Изменение вида изделия и чек-листа', 'reference.voidingConditions': 'Просмотр оснований отказа',

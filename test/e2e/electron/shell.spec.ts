@@ -4,6 +4,10 @@ import { join } from 'node:path'
 import { expect, isRealElectron, pageAddress, startAgain, test } from './fixtures.ts'
 import { FirstRunScreen } from './screens/first-run.ts'
 
+interface Desktop {
+  readonly verstak: { openWindow(ask: { kind: string; place?: string }): Promise<void>; updateFromFile(): Promise<unknown>; checkUpdate(): Promise<unknown> }
+}
+
 const OWNER = { organisationName: 'Сервис «Мастер»', fullName: 'Иванова Анна Петровна', login: 'ivanova', password: 'correct horse battery' }
 
 test('the owner sets the centre up, closes the program and finds the data again', async ({ start, dataDir }) => {
@@ -30,7 +34,7 @@ test('pages have no Node and nothing but the shell object', async ({ start }) =>
     origin: location.origin,
     hasNode: 'require' in globalThis || 'process' in globalThis || 'Buffer' in globalThis,
     members: Object.keys((globalThis as unknown as { verstak: object }).verstak).sort(),
-  }))).toEqual({ origin: pageAddress('app://verstak'), hasNode: false, members: ['appInfo', 'listPrinters', 'onMenu', 'openExternal', 'openFile', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage'] })
+  }))).toEqual({ origin: pageAddress('app://verstak'), hasNode: false, members: ['appInfo', 'checkUpdate', 'comeForward', 'installUpdate', 'listPrinters', 'onMenu', 'openExternal', 'openFile', 'openWindow', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage', 'showBadge', 'updateFromFile'] })
 })
 
 test('a page cannot leave the program, open a window or reach the network', async ({ start }) => {
@@ -64,4 +68,46 @@ test('a spoilt data file ends in a page that says so, not in silence', async ({ 
   await expect(failure.getByRole('heading', { level: 1 })).toHaveText(/поврежд|не удалось|ошибка/i)
   await expect(failure.getByRole('link', { name: 'Открыть папку данных' })).toBeVisible()
   expect(existsSync(join(dataDir, 'verstak.sqlite'))).toBe(true)
+})
+
+test('the law book opens in a window of its own, once, and one sign-in serves both windows', async ({ start }) => {
+  const { app, window } = await start()
+  await new FirstRunScreen(window).createOwner(OWNER)
+  const open = () => window.evaluate(() => (globalThis as unknown as Desktop).verstak.openWindow({ kind: 'knowledge', place: '' }))
+  await open()
+  await expect.poll(() => app.windows().length).toBe(2)
+  const side = app.windows().find((page) => page.url().includes('window=knowledge'))
+  if (side === undefined) throw new Error('the window of the law book did not open')
+  await expect(side.getByRole('tab', { name: 'Законы и сроки', selected: true })).toBeVisible()
+  await expect(side.getByRole('navigation', { name: 'Разделы' })).toHaveCount(0)
+  await open()
+  await expect.poll(() => app.windows().length).toBe(2)
+})
+
+test('the customer’s screen shows what it is given and has no way to the data', async ({ start }) => {
+  const { app, window } = await start()
+  await window.evaluate(() => (globalThis as unknown as Desktop).verstak.openWindow({ kind: 'customer' }))
+  await expect.poll(() => app.windows().length).toBe(2)
+  const screen = app.windows().find((page) => page.url().endsWith('/customer.html'))
+  if (screen === undefined) throw new Error('the customer’s screen did not open')
+  await expect(screen.getByText('Здесь появится документ по вашему заказу.')).toBeVisible()
+  expect(await screen.evaluate(() => 'verstak' in globalThis)).toBe(false)
+  await window.evaluate(() => {
+    const view = { number: 'В-000012', title: 'Акт приёма-передачи № ПП-000012', pdf: new TextEncoder().encode('not a paper'), limitMinor: 350_000, isSigned: true }
+    new BroadcastChannel('verstak-customer').postMessage({ type: 'show', view })
+  })
+  await expect(screen.getByRole('heading', { name: 'Заказ В-000012' })).toBeVisible()
+  await expect(screen.getByText(/3\s500,00\s₽/)).toBeVisible()
+  await expect(screen.getByRole('img', { name: 'QR-код с номером заказа В-000012' })).toBeVisible()
+  await expect(screen.getByText('Место для подписи')).toBeVisible()
+  await expect(screen.getByText('Документ не открылся. Обратитесь к сотруднику.')).toBeVisible()
+})
+
+test('a program run from its sources is not updated, whatever file is chosen', async ({ start, dataDir }) => {
+  const { app, window } = await start()
+  const filePath = join(dataDir, 'verstak-9.0.0-linux-x64.deb')
+  writeFileSync(filePath, 'not an installer')
+  await app.evaluate(({ dialog }, path) => { dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] }) }, filePath)
+  expect(await window.evaluate(() => (globalThis as unknown as Desktop).verstak.updateFromFile())).toEqual({ outcome: 'refused', code: 'not_installed_program' })
+  expect(await window.evaluate(() => (globalThis as unknown as Desktop).verstak.checkUpdate())).toEqual({ outcome: 'refused', code: 'switched_off' })
 })

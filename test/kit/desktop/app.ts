@@ -17,6 +17,7 @@ class App extends EventEmitter {
   readonly #paths = new Map<string, string>([['userData', process.env['VERSTAK_DATA'] ?? join(tmpdir(), 'verstak-user-data')], ['temp', tmpdir()]])
   #lock: InstanceLock | null = null
   #isReady = false
+  #badgeCount = 0
   #isQuitting = false
   readonly #ready = new Promise<void>((resolve) => { this.once('ready', () => resolve()) })
 
@@ -27,6 +28,9 @@ class App extends EventEmitter {
   getPath(name: string): string { return this.#paths.get(name) ?? tmpdir() }
   setPath(name: string, path: string): void { this.#paths.set(name, path) }
   enableSandbox(): void { /* the windows are a Chromium of their own */ }
+  setAppUserModelId(): void { /* only Windows asks for it */ }
+  setBadgeCount(count: number): boolean { this.#badgeCount = count; return true }
+  getBadgeCount(): number { return this.#badgeCount }
   isReady(): boolean { return this.#isReady }
   whenReady(): Promise<void> { return this.#ready }
   relaunch(): void { /* the test starts the program again by itself */ }

@@ -11,6 +11,7 @@ import { fromText, toText } from './wire.ts'
 
 export interface WebPreferences { readonly preload?: string; readonly javascript?: boolean; readonly [name: string]: unknown }
 
+const FOREIGN_PAGE = 'https://example.invalid/'
 const WORLD = 'preload'
 const SEND = '__toMain'
 const PDF_READY = '-pdf-ready-to-print'
@@ -104,6 +105,8 @@ export class WebContents extends EventEmitter {
       const run = `(require) => { const exports = {}; const module = { exports }; ${readFileSync(preload, 'utf8')}\n}`
       await this.#send('Page.addScriptToEvaluateOnNewDocument', { worldName: WORLD, source: `if (self === top && location.href !== 'about:blank') (${preloadWorld.toString()})(${JSON.stringify(channel)}, ${SEND}, ${run})` })
     }
+    // Electron answers a forbidden window at once with nothing; Chromium would open it first and let it be closed.
+    if (!this.mayOpen(FOREIGN_PAGE)) await this.#send('Page.addScriptToEvaluateOnNewDocument', { source: 'window.open = () => null' })
     if (javascript === false) await this.#send('Emulation.setScriptExecutionDisabled', { value: true })
     await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
     return String(targetId)

@@ -14,7 +14,7 @@ export { BrowserWindow } from './window.ts'
 export { ipcMain } from './ipc.ts'
 export { protocol } from './net.ts'
 export { MessageChannelMain } from './ports.ts'
-export { clipboard, dialog, Menu, safeStorage, screen, session, shell } from './system.ts'
+export { clipboard, dialog, Menu, nativeImage, safeStorage, screen, session, shell } from './system.ts'
 
 Object.defineProperty(process, 'versions', { value: { ...process.versions, electron: 'stand-in', chrome: 'of this machine' } })
 app.openWindows = () => BrowserWindow.getAllWindows()

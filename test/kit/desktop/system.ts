@@ -20,6 +20,8 @@ export const shell = {
 const turned = (bytes: Buffer): Buffer => Buffer.from(bytes.map((byte) => 255 - byte))
 export const safeStorage = { isEncryptionAvailable: () => true, encryptString: (text: string) => turned(Buffer.from(text)), decryptString: (closed: Buffer) => turned(closed).toString() }
 
+export const nativeImage = { createFromBitmap: (pixels: Buffer, size: { readonly width: number; readonly height: number }) => ({ pixels, getSize: () => size }) }
+
 let copied = ''
 export const clipboard = { writeText: (text: string) => { copied = text }, readText: () => copied }
 

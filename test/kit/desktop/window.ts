@@ -53,6 +53,7 @@ export class BrowserWindow extends EventEmitter {
   isMaximized(): boolean { return this.#state === 'maximized' }
   isVisible(): boolean { return this.#isShown }
   isFocused(): boolean { return this.#isFocused }
+  setOverlayIcon(): void { /* a picture on a taskbar there is none of */ }
   isDestroyed(): boolean { return this.#isGone }
   getBounds(): Bounds { return this.#bounds }
   getNormalBounds(): Bounds { return this.#bounds }

@@ -34,6 +34,12 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
       desktop.language = language
       return Promise.resolve()
     },
+    openWindow: () => Promise.resolve(),
+    showBadge: () => Promise.resolve(),
+    comeForward: () => Promise.resolve(),
+    checkUpdate: () => Promise.resolve({ outcome: 'found', version: '1.1.0' }),
+    installUpdate: () => Promise.resolve({ outcome: 'installing', version: '1.1.0' }),
+    updateFromFile: () => Promise.resolve({ outcome: 'refused', code: 'bad_signature' }),
   }
   Object.assign(window, { verstak: shell })
   return desktop

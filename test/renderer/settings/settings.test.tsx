@@ -6,6 +6,7 @@ import { ACCESS, rolesOf } from '#shared/contract/access.ts'
 import { PROCEDURE_NAMES } from '#shared/contract/index.ts'
 import type { Person, Who } from '#shared/contract/people.ts'
 import type { Organisation } from '#shared/contract/system.ts'
+import { putDesktop, takeDesktopAway } from '#test/renderer/kit/desktop.ts'
 import { ADMINISTRATOR, calls, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 
 const CENTRE: Organisation = {
@@ -13,7 +14,7 @@ const CENTRE: Organisation = {
 }
 const PERSON: Person = { personId: 2, login: 'orlov', fullName: 'Орлов Дмитрий Павлович', position: 'Инженер', qualification: '', powerOfAttorney: '', roles: ['engineer'], isActive: true }
 const CORE: FakeCore = {
-  'system.organisation': () => CENTRE, 'system.saveOrganisation': () => ({ done: true }), 'people.list': () => [PERSON], 'people.save': () => ({ personId: 2 }), 'auth.changePassword': () => ({ done: true }),
+  'system.organisation': () => CENTRE, 'system.saveOrganisation': () => ({ done: true }), 'system.updateSettings': () => ({ isOn: false, address: '' }), 'system.saveUpdateSettings': () => ({ done: true }), 'people.list': () => [PERSON], 'people.save': () => ({ personId: 2 }), 'auth.changePassword': () => ({ done: true }),
   'people.access': () => PROCEDURE_NAMES.map((name) => ({ procedure: name, roles: [...rolesOf(name)], isPublic: ACCESS[name] === 'public' })),
 }
 const MANAGER: Who = { ...ADMINISTRATOR, roles: ['manager'] }
@@ -117,5 +118,34 @@ describe('my password', () => {
     await press(/^Сменить пароль/)
     expect(screen.getByText('Прежний пароль не подошёл')).toBeTruthy()
     expect(screen.getByLabelText<HTMLInputElement>('Новый пароль', { selector: 'input' }).value).toBe('новый длинный пароль')
+  })
+})
+
+describe('the update of the program', () => {
+  it('looks nowhere until the administrator says where', async () => {
+    renderScreen(<SettingsScreen section="updates" />, { core: CORE })
+    fireEvent.click(await screen.findByLabelText('Искать новые версии в сети'))
+    type('Адрес обновлений', 'https://updates.example.org/')
+    await press('Сохранить')
+    expect(calls('system.saveUpdateSettings')).toEqual([{ isOn: true, address: 'https://updates.example.org/' }])
+    expect(screen.getByText(/В браузере программа не обновляется/)).toBeTruthy()
+  })
+
+  it('is not shown to a manager, who is told who is in charge of it', async () => {
+    renderScreen(<SettingsScreen section="updates" />, { core: CORE, who: MANAGER })
+    expect(await screen.findByText(/может администратор/i)).toBeTruthy()
+  })
+
+  it('on the desktop is checked, installed when it is wanted, and a file without a good signature is refused in plain words', async () => {
+    putDesktop(null)
+    renderScreen(<SettingsScreen section="updates" />, { core: { ...CORE, 'system.updateSettings': () => ({ isOn: true, address: 'https://updates.example.org/' }) } })
+    await screen.findByRole('button', { name: 'Проверить сейчас' })
+    await press('Проверить сейчас')
+    expect(screen.getByText(/Вышла версия 1\.1\.0.*копия данных/)).toBeTruthy()
+    await press('Установить версию 1.1.0')
+    expect(screen.getByText(/устанавливается, программа закроется/)).toBeTruthy()
+    await press('Обновить из файла…')
+    expect(screen.getByText(/Подпись не принадлежит издателю/)).toBeTruthy()
+    takeDesktopAway()
   })
 })

@@ -1,0 +1,34 @@
+import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { frameTexts } from '#renderer/texts/frame.ts'
+import { windowTexts } from '#renderer/texts/customer-screen.ts'
+import { HostRibbon } from './host-ribbon.tsx'
+import { KeysSheet } from './keys-sheet.tsx'
+import { Palette } from './palette/palette.tsx'
+import classes from './side-window.module.css'
+import { useWindowHotkeys } from './use-window-hotkeys.ts'
+import { useWindow } from './window-store.ts'
+import type { SideKind } from './windows.ts'
+
+const nothing = (): void => undefined
+const HelpDialog = lazy(async () => ({ default: (await import('#renderer/features/help/index.ts')).HelpDialog }))
+const HELP_PLACE = { card: 'orders', knowledge: 'settings' } as const
+
+/** A window beside the main one: the screen alone, without rail, search and tabs. */
+export function SideWindow({ kind }: { readonly kind: SideKind }) {
+  const overlay = useWindow((state) => state.overlay)
+  const { show, hide } = useWindow.getState()
+  useWindowHotkeys({ focusSearch: nothing, selectTab: nothing })
+  useEffect(() => { document.title = `${windowTexts.sideTitle[kind]} – ${frameTexts.productName}` }, [kind])
+  return (
+    <div className={classes.window}>
+      <HostRibbon />
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      {overlay === 'palette' && <Palette onClose={hide} />}
+      {overlay === 'help' && <Suspense><HelpDialog place={HELP_PLACE[kind]} onKeys={() => show('keys')} onClose={hide} /></Suspense>}
+      {overlay === 'keys' && <KeysSheet onClose={hide} />}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import * as ru from './ru/notices.ts'
+import { inLanguage } from './catalogue.ts'
+
+export const { noticeTexts } = inLanguage('notices', ru)
