@@ -6,7 +6,7 @@ import publisherKey from '#resources/update/publisher-key.json' with { type: 'js
 import type { AppPaths } from './app-paths.ts'
 import type { CoreLink } from './core-link.ts'
 import type { StartUpFailure } from './start-up-failure.ts'
-import { WENT_BACK } from './texts.ts'
+import { shellTexts } from './spoken-texts.ts'
 import { checkAuthenticode } from './update/authenticode.ts'
 import { electronFeed } from './update/electron-feed.ts'
 import { createFirstStart, type FirstStart, goBack } from './update/first-start.ts'
@@ -61,6 +61,7 @@ export function createUpdates({ core, paths, profileDir, onFailed }: UpdatesOpti
       if (begun === null) return
       const went = await goBack(begun, { stopCore: () => core.stop(), restore, runPrevious: (of) => updater.runPrevious(of), pending })
       if (went.outcome === 'installing') return
+      const { WENT_BACK } = shellTexts()
       const message = went.outcome === 'by_hand' ? WENT_BACK.byHand(went.version, went.quarantine) : WENT_BACK.failed(went.reason)
       await dialog.showMessageBox({ type: went.outcome === 'failed' ? 'error' : 'info', title: WENT_BACK.title, message })
       if (went.outcome === 'by_hand') app.quit()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, type Rectangle, screen, shell, type WebPreferences } from 'electron'
 import { FAILURE_URL, failureAction, failureDetailsText, type FailureAction, type StartUpFailure } from './start-up-failure.ts'
-import { PRODUCT_NAME } from './texts.ts'
+import { shellTexts } from './spoken-texts.ts'
 import { FAILURE_WEB_PREFERENCES } from './web-preferences.ts'
 import { placeWindow, readSavedWindow, type SavedWindow, screensKey, type WindowShape, writeSavedWindow } from './window-bounds.ts'
 
@@ -23,7 +23,7 @@ export function openRemembered({ url, memory: name, shape, webPreferences, first
   const areas = workAreas()
   const saved = readSavedWindow(memory, screensKey(areas)) ?? firstPlace?.(areas) ?? null
   const { isMaximized, ...placement } = placeWindow(saved, areas, shape)
-  const window = new BrowserWindow({ ...placement, title: PRODUCT_NAME, show: false, autoHideMenuBar: true, backgroundColor: '#f6f7f9', webPreferences })
+  const window = new BrowserWindow({ ...placement, title: shellTexts().PRODUCT_NAME, show: false, autoHideMenuBar: true, backgroundColor: '#f6f7f9', webPreferences })
   if (isMaximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   // The screens of this moment: a second one may have come or gone while the program ran.
@@ -41,7 +41,7 @@ export function showAgain(window: BrowserWindow): void {
 
 /** Opens the page of a failed start; its links are actions, not addresses. */
 export function openFailureWindow(failure: StartUpFailure, dataDir: string, onGoBack: () => void = () => undefined): BrowserWindow {
-  const window = new BrowserWindow({ ...FAILURE_SIZE_PX, title: PRODUCT_NAME, autoHideMenuBar: true, webPreferences: FAILURE_WEB_PREFERENCES })
+  const window = new BrowserWindow({ ...FAILURE_SIZE_PX, title: shellTexts().PRODUCT_NAME, autoHideMenuBar: true, webPreferences: FAILURE_WEB_PREFERENCES })
   const actions: Readonly<Record<FailureAction, () => void>> = {
     retry: () => {
       app.relaunch()

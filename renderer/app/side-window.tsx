@@ -18,7 +18,7 @@ const HELP_PLACE = { card: 'orders', knowledge: 'settings' } as const
 export function SideWindow({ kind }: { readonly kind: SideKind }) {
   const overlay = useWindow((state) => state.overlay)
   const { show, hide } = useWindow.getState()
-  useWindowHotkeys({ focusSearch: nothing, selectTab: nothing })
+  useWindowHotkeys({ focusSearch: nothing, selectTab: nothing, closeTab: nothing })
   useEffect(() => { document.title = `${windowTexts.sideTitle[kind]} – ${frameTexts.productName}` }, [kind])
   return (
     <div className={classes.window}>

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FUSES, fuseTable } from '#cli/pack/fuse-wire.ts'
 import { contentSecurityPolicy } from '#pages/content-security-policy.ts'
 import { externalAddress } from '#shell/external-links.ts'
+import { createCameraGate } from '#shell/camera-gate.ts'
 import { createHandle } from '#shell/ipc-handle.ts'
 import { guardNavigation, mayNavigate } from '#shell/navigation-guard.ts'
 import { createOwnPages } from '#shell/own-pages.ts'
@@ -31,7 +32,7 @@ async function everyWindow(): Promise<Record<string, Record<string, unknown>>> {
   windows.showMain()
   for (const ask of [{ kind: 'card', orderId: 1 }, { kind: 'knowledge', place: '' }, { kind: 'customer' }] as const) windows.open(ask)
   openFailureWindow({ code: 'unknown', details: [] }, '/data')
-  await createPrinter(join(import.meta.dirname, '..', '..', 'test-results', 'print')).printPdf({ bytes: PDF, jobName: 'a' })
+  await createPrinter(join(import.meta.dirname, '..', '..', 'test-results', 'print')).printPdf({ bytes: PDF, jobName: 'a', printer: '', widthMicrons: 210_000, heightMicrons: 297_000, copies: 1 })
   const names = ['main', 'card', 'knowledge', 'customer', 'failure', 'print']
   return Object.fromEntries(BrowserWindow.all.map((window, index) => [names[index] ?? 'unknown', window.options['webPreferences'] as Record<string, unknown>]))
 }
@@ -54,7 +55,7 @@ beforeEach(() => {
   const core = { start: () => undefined, stop: () => Promise.resolve(), ask: unused, connect: unused }
   const windows = { showMain: () => undefined, open: () => undefined, send: () => undefined, main: () => null, destroyAll: () => undefined }
   const updater = { check: unused, installFound: unused, installFile: unused, runPrevious: unused }
-  answerShellCalls(createHandle(pages), { core, printer: { printPdf: unused, serve: unused, clear: unused }, windows, updater })
+  answerShellCalls(createHandle(pages), { core, printer: { printPdf: unused, serve: unused, clear: unused }, windows, updater, camera: createCameraGate(), onLanguage: () => undefined })
 })
 
 describe('the security checklist of Electron', () => {
