@@ -31,7 +31,7 @@ export const lifeTexts: Translated<typeof ru.lifeTexts> = {
   step: { day: 'Day', note: 'Comment', reason: 'Reason', needsReason: 'the reason is missing', needsDay: 'the day is missing', confirm: 'Record' },
   closeDialog: { title: 'Close claim', ready: 'All lines are settled. After closing the claim does not change.', left: 'Lines not settled', line: (no, paper) => (paper === '' ? `Line ${formatNumber(no)}` : `Line ${formatNumber(no)}, ${paper}`), note: 'Outcome', confirm: 'Close claim', reason: (count) => `lines not settled: ${formatNumber(count)}`, how: 'Enter the compensation or write off the rest with a reason.', toCompensation: 'To compensation' },
   closedNote: (on) => `Closed ${formatDate(on)}`,
-  pack: { title: 'Archive of evidence', faces: 'No faces and no car plates are seen in the photos', why: 'The program removes names, phones and shooting data itself. It does not recognise faces and plates: look the photos through.', confirm: 'Build archive', saved: (count) => (count === 1 ? 'Archive saved' : `Archives saved: ${formatNumber(count)}`), untick: 'look the photos through and tick the box' },
+  pack: { title: 'Archive of evidence', faces: 'No faces and no car plates are seen in the photos and videos', why: 'The program removes names, phones and shooting data itself. It does not recognise faces and plates: look the photos and videos through.', confirm: 'Build archive', saved: (count) => (count === 1 ? 'Archive saved' : `Archives saved: ${formatNumber(count)}`), untick: 'look the files through and tick the box' },
 }
 
 export const lineTexts: Translated<typeof ru.lineTexts> = {
