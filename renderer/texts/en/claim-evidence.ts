@@ -1,6 +1,7 @@
 import type { WindowStart } from '#shared/claims/kinds.ts'
 import type * as ru from '../ru/claim-evidence.ts'
 import { counted, type EnglishForms, formatDate, formatDays, formatNumber } from '#renderer/texts/formats.ts'
+import { lawArticle } from './law-book.ts'
 import type { Translated } from './translated.ts'
 
 const MONTH_FORMS: EnglishForms = ['month', 'months']
@@ -29,7 +30,7 @@ export const checkText: Translated<typeof ru.checkText> = (check) => {
     case 'serial_not_in_shipment': return `Serial number ${check.serial} is in none of the shipments`
     case 'serials_not_recorded': return 'The serial numbers of the shipments are not recorded: nothing to check against'
     case 'serial_of_other_supplier': return `Serial number ${check.serial} came from another supplier: ${check.supplier}`
-    case 'window_passed': return `The last day of notice, ${formatDate(check.dueOn)}, passed ${formatDays(check.daysOver)} ago, ${check.article}`
+    case 'window_passed': return `The last day of notice, ${formatDate(check.dueOn)}, passed ${formatDays(check.daysOver)} ago, ${lawArticle(check.article)}`
   }
 }
 

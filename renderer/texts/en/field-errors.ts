@@ -4,6 +4,12 @@ import type { Translated } from './translated.ts'
 /** Sentences for the messages the contract's fields give. */
 const BY_MESSAGE: Readonly<Record<string, string>> = {
   required: 'Fill in the field',
+  copies_range: 'From 1 to 99 copies',
+  shift_range: 'The offset is from −10 to 10 mm',
+  media_range: 'The size is from 1 to 120 mm',
+  port_range: 'The port is from 1 to 65535',
+  printer_address: 'A printer cannot have such an address',
+  labels_only: 'A label printer is for labels only',
   control_characters: 'The text has forbidden characters',
   part_number: 'The number needs at least one letter or digit',
   no_such_date: 'There is no such date',

@@ -39,7 +39,6 @@ export const frameTexts: Translated<typeof ru.frameTexts> = {
     calendarMissing: 'No working calendar for this year',
   },
   lost: { text: 'There is no connection to the program. The screen shows what was read before; nothing can be saved now, what you typed stays in the fields.', retry: 'Try again', trying: 'Checking the connection' },
-  scanUnknown: (code) => `Code ${code}: there is no order with this number, intake is opened.`,
   scanAtIntake: (code) => `Code ${code}: there is no order with this number. Intake has begun, the serial number goes into its field.`,
   cannotIntake: (code) => `Code ${code}: there is no order with this number.`,
 }
@@ -61,7 +60,7 @@ export const startUpTexts: Translated<typeof ru.startUpTexts> = {
 export const sheetTexts: Translated<typeof ru.sheetTexts> = {
   title: 'Keys',
   scopes: { app: 'Everywhere', screen: 'On this screen', dialog: 'In a dialog' },
-  showSheet: 'All keys', palette: 'Command palette', search: 'Find an order', intake: 'New intake', warehouse: 'Warehouse', refresh: 'Refresh', lock: 'Lock the workplace', tab: 'First open card; Ctrl 2 … Ctrl 9 – the next ones',
+  showSheet: 'All keys', help: 'Help on this screen', palette: 'Command palette', search: 'Find an order', intake: 'New intake', warehouse: 'Warehouse', refresh: 'Refresh', lock: 'Lock the workplace', tab: 'First open card; Ctrl 2 … Ctrl 9 – the next ones',
   closeTab: 'Close card',
 }
 
@@ -87,5 +86,6 @@ export const paletteTexts: Translated<typeof ru.paletteTexts> = {
     lock: { label: 'Lock the workplace', synonyms: 'leave away' },
     signOut: { label: 'Sign out', synonyms: 'change user exit log out' },
     keys: { label: 'All keys', synonyms: 'shortcuts cheat sheet help' },
+    help: { label: 'Help', synonyms: 'training glossary what is new how to use' },
   },
 }

@@ -173,6 +173,7 @@ export const intakeTexts: Translated<typeof ru.intakeTexts> = {
     act: (copies) => `Act of acceptance, ${counted(copies, COPY_FORMS)}`,
     label: 'Label 58 × 40',
     photos: (count) => `Photos listed in the act: ${count}`,
+    missingPhotos: (names) => `Not taken: ${names}`, toPhotos: 'To the photos',
   },
 
   problems: {

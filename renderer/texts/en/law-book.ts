@@ -132,7 +132,11 @@ export const rateLabel: Translated<typeof ru.rateLabel> = (rateBp) => `${formatN
 /** An article for a narrow column: «CPL 20 cl. 1». */
 export const shortArticle: Translated<typeof ru.shortArticle> = (article) => articleText(article).replaceAll('art.\u00a0', '')
 
-export const lawArticle: Translated<typeof ru.lawArticle> = (article) => articleText(article)
+/** Acts of other countries and conventions: «CISG art. 39(1)». */
+const foreignArticle = (article: string): string => article
+  .replace(/CISG (?=\d)/gu, 'CISG art.\u00a0').replace(/PRC Civil Code (\d+)-(\d+)/gu, 'PRC Civil Code $1–$2').replace(/former Contract Law (\d+)-(\d+)/gu, 'formerly PRC Contract Law art.\u00a0$1–$2')
+
+export const lawArticle: Translated<typeof ru.lawArticle> = (article) => articleText(foreignArticle(article))
 
 const CALENDAR_PROBLEMS: Readonly<Record<CalendarFileProblemCode, string>> = {
   not_a_calendar: 'This is not a production calendar', broken_markup: 'The file is damaged or not written in full', entity_refused: 'The file has entities: the program does not open such a file', year_out_of_range: 'The year is from 2000 to 2100', no_such_date: 'There is no such date', day_twice: 'The day is given twice',

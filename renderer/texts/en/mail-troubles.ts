@@ -8,7 +8,7 @@ const TROUBLES: Readonly<Record<MailTrouble, string>> = {
   no_answer: 'The server does not answer. Check the server name, the port and the kind of encryption.',
   certificate: 'The server’s certificate does not pass the check. The password was not sent.',
   no_encryption: 'The server offers no encryption on this port. Check the port and the kind of encryption.',
-  not_composed: 'The message could not be put together: an attached file may be damaged. Return the message to drafts and attach the file again.',
+  not_composed: 'The message could not be put together: an attached file is damaged, or the place and time of shooting cannot be taken out of it. Return the message to drafts and replace the file.',
   wrong_password: 'The server did not take the user name or the password. Often a separate app password is needed.',
   no_such_folder: 'The server has no such folder.',
   no_inbox: 'The server does not open the inbox folder.',

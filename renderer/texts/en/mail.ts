@@ -36,7 +36,7 @@ export const OUTBOX_STATE_LABELS: Translated<typeof ru.OUTBOX_STATE_LABELS> = { 
 export const mailTexts: Translated<typeof ru.mailTexts> = {
   title: 'Mail', write: 'Write', fetch: 'Fetch mail', addEml: 'Add .eml', boxes: 'Folders and filters', more: 'More',
   box: { to_answer: 'To answer', inbox: 'Inbox', mine: 'Mine', overdue: 'Answer overdue', waiting: 'Awaiting answer', unlinked: 'Not linked', drafts: 'Drafts', outbox: 'Outbox', snoozed: 'Snoozed', archived: 'Archive', all: 'All mail' },
-  search: 'Search all mail', searchHint: 'Words, SKU, 屏幕', supplier: 'Supplier', anySupplier: 'All', mailbox: 'Mailbox', found: 'Found in all mail', clearSearch: 'Clear search',
+  search: 'Search all mail', searchHint: 'Words, SKU, 屏幕', supplier: 'Supplier', anySupplier: 'All', mailbox: 'Mailbox', anyMailbox: 'All', found: 'Found in all mail', clearSearch: 'Clear search',
   keys: { next: 'Next conversation', open: 'Open conversation', search: 'Search all mail', pickUp: 'Fetch mail' },
 }
 
@@ -83,13 +83,14 @@ export const snoozeTexts: Translated<typeof ru.snoozeTexts> = {
 }
 
 export const composeTexts: Translated<typeof ru.composeTexts> = {
-  newTitle: 'New message', replyTitle: 'Reply', claimTitle: (number) => `Message with claim ${number}`, from: 'Mailbox', to: 'To', cc: 'Copy', addCc: 'Add copy', subject: 'Subject', text: 'Text of the message', addressHint: 'Addresses separated by commas', language: 'Language of the message',
+  newTitle: 'New message', replyTitle: 'Reply', claimTitle: (number) => `Message with claim ${number}`, from: 'Mailbox', to: 'To', cc: 'Copy', addCc: 'Copy', bcc: 'Blind copy', addBcc: 'Blind', bccWhy: 'The other recipients will not see these addresses', subject: 'Subject', text: 'Text of the message', addressHint: 'Addresses separated by commas', language: 'Language of the message',
   send: 'Send', close: 'Close', discard: 'Delete draft', discardAsk: 'Delete the draft without a trace?', discardYes: 'Delete', discarded: 'Draft deleted', saved: (at) => `draft saved ${formatTime(at)}`, saving: 'saving', notSaved: 'not saved yet', restored: (at) => `Continuing the draft of ${formatDateTime(at)}`,
   queued: 'Message queued for sending', toOutbox: 'Outbox', noMailbox: 'no mailbox chosen', noTo: 'no recipient given', noSubject: 'no subject given', badAddress: (address) => `“${address}” does not look like an address`, tooBig: 'the message is larger than the recipient takes',
   attachments: 'Attachments', addFile: 'File from disk', remove: (name) => `Remove: ${name}`, total: (total, max) => `${formatFileSize(total)} of ${formatFileSize(max)}`, totalOnly: (total) => formatFileSize(total), over: (total, max) => `${formatFileSize(total)} – above the supplier’s limit of ${formatFileSize(max)}`, dropHint: 'Files can be dragged into the message.', adding: 'Adding the file',
-  fromClaim: 'From the claim', workbook: 'Claim table', evidence: 'Evidence', claimFilesWhy: 'Customers’ data is not in these files.', contacts: 'Supplier’s contacts', noContacts: 'The supplier has no addresses', chooseSupplier: 'Whom we write to', letters: 'Ready text', letter: 'Template', letterLanguage: 'Language', insert: 'Insert', both: 'EN + 中文', inserted: 'Text replaced', undo: 'Restore the former', missing: (fields) => `Write in yourself: ${fields.join(', ')}`,
-  answerDue: 'Answer awaited by', answerDueClaim: 'Empty – the supplier’s answer time', carries: (number) => `Carries claim ${number}`, carry: 'This message carries a claim', noClaim: 'carries none', reminder: (level) => `Reminder ${level}`,
+  fromClaim: 'From the claim', workbook: 'Claim table', evidence: 'Evidence', claimFilesWhy: 'The program removes the place and time of shooting itself. Check faces and number plates before sending.', contacts: 'Supplier’s contacts', noContacts: 'The supplier has no addresses', chooseSupplier: 'Whom we write to', letters: 'Ready text', letter: 'Template', letterLanguage: 'Language', insert: 'Insert', both: 'EN + 中文', inserted: 'Text replaced', undo: 'Restore the former', missing: (fields) => `Write in yourself: ${fields.join(', ')}`,
+  answerDue: 'Answer awaited by', answerDueClaim: 'supplier’s answer time', carries: (number) => `Carries claim ${number}`, carry: 'This message carries a claim', noClaim: 'carries none', reminder: (level) => `Reminder ${level}`,
   claimAsk: { title: (number) => `Send claim ${number}?`, why: (today) => `The message will be the notice to the supplier: ${formatDate(today)} will be recorded as the day of notice once the server takes it. After that the lines of the claim do not change.`, noWorkbook: 'The claim table is not attached to the message.', confirm: 'Send claim', to: 'Recipients' },
+  offered: { title: (number) => `A message with claim ${number} is already begun`, why: (name, at) => `Draft saved ${formatDateTime(at)}: ${name}`, take: 'Continue the draft', fresh: 'Write another' },
   keptHere: 'What you entered is kept in this window and will be saved once the connection is back.',
 }
 

@@ -53,6 +53,7 @@ export const placesTexts: Translated<typeof ru.placesTexts> = {
 
 export const scanTexts: Translated<typeof ru.scanTexts> = {
   piece: (serial, number) => `Serial number ${serial}: part ${number}`,
+  unit: (serial, model) => `Serial number ${serial}: ${model}`,
   several: (code, count) => `Code ${code} matches several parts: ${count}`,
   atIntake: (code, what) => `Code ${code}: ${what}. Intake is already begun.`,
   bin: (label) => `bin ${label}`, part: (number) => `part ${number}`, parts: 'several parts',

@@ -11,4 +11,5 @@ export const claimTemplatesRefusals: Translated<typeof ru.claimTemplatesRefusals
   'claims.privacy_unchecked': () => 'Confirm that the pictures and videos show no faces, number plates or data of the buyer.',
   'claims.pack_empty': () => 'The claim has neither pictures nor videos.',
   'claims.file_too_big': ({ fileName, sizeBytes, maxBytes }) => `${fileName}: ${formatFileSize(sizeBytes)}, the supplier takes up to ${formatFileSize(maxBytes)}.`,
+  'claims.file_not_freed': ({ lineNo, fileName }) => `Line ${lineNo}, “${fileName}”: the file is damaged or of a kind the place and time of shooting cannot be taken out of. The archive was not made: replace the file.`,
 }

@@ -12,7 +12,9 @@ import { countsRefusals } from './refusals-counts.ts'
 import { exchangeRefusals } from './refusals-exchange.ts'
 import { mailRefusals } from './refusals-mail.ts'
 import { partsRefusals } from './refusals-parts.ts'
+import { picturesRefusals } from './refusals-pictures.ts'
 import { placesRefusals } from './refusals-places.ts'
+import { printingRefusals } from './refusals-printing.ts'
 import { stockRefusals } from './refusals-stock.ts'
 import type { Translated } from './translated.ts'
 
@@ -104,6 +106,10 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'documents.fields_missing': ({ kind, missing }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: not filled in – ${list(missing.map(({ label }) => label))}.`,
   'documents.not_available': ({ kind, obstacle }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} is not made: ${labelOf(PAPER_OBSTACLES, obstacle)}.`,
   'documents.not_found': () => 'The order has no such paper.',
+  'documents.not_signed_by_customer': ({ kind }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: customers do not sign such papers.`,
+  'documents.already_signed': () => 'The paper is already signed on a tablet. To sign again, make a new paper.',
+  'documents.signature_empty': () => 'There is no signature: only a dot or a short stroke is in the field.',
+  'documents.not_a_scan': ({ name }) => `“${name}” is not a scan: a PDF or a picture is needed.`,
   'documents.demand_not_found': () => 'The order has no such demand.',
   'templates.wrong': ({ kind, problems }) => `Template “${labelOf(DOCUMENT_KIND_LABELS, kind)}” has mistakes: ${list(problems.map(({ line, message }) => `line ${line} – ${message}`))}.`,
   'templates.version_not_found': ({ version }) => `This template has no version ${version}.`,
@@ -131,7 +137,7 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'law.not_in_force': ({ code, on }) => `${code}: the rule is not in force on ${formatDate(on)}.`,
   'law.not_counted_in_dates': ({ code }) => `${code}: this term is not counted in dates.`,
   'law.calendar_changed': ({ asked, current }) => `The calendar has changed: ${current} is in force now, ${asked} was asked for. Count the term again.`,
-  ...partsRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals,
+  ...partsRefusals, ...picturesRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals, ...printingRefusals,
   'jobs.timeout': () => 'The work took too long and was stopped. Nothing has changed.',
   'jobs.out_of_memory': () => 'There was not enough memory, the work was stopped. Nothing has changed.',
 }

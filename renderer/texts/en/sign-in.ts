@@ -7,6 +7,7 @@ const CHARACTER_FORMS: EnglishForms = ['more character', 'more characters']
 
 export const signInTexts: Translated<typeof ru.signInTexts> = {
   title: 'Sign in',
+  badgeUnknown: 'This is not an employee’s badge.',
   whoTitle: 'Who is working',
   filter: 'Name or login',
   nobody: 'There is no such employee',

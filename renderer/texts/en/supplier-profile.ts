@@ -35,10 +35,10 @@ export const profileTexts: Translated<typeof ru.profileTexts> = {
   contacts: 'Contacts', contactsHint: 'The first is the main one: it stands in papers and messages', addContact: 'Add contact', removeContact: 'Remove', makeMain: 'Make main', contactNo: (no) => `Contact ${no}`,
   role: 'Position', language: 'Language', timeZone: 'Time zone', saleLaw: 'Law of the contract', windowStart: 'Term counted', holidayCountry: 'Days off and holidays', holidayCountryHint: 'They move the answer date',
   compensation: 'Compensation', ways: 'Ways of compensation by contract', waysNone: 'None is marked: any may be demanded.', freeParts: 'Free parts', freePartsHint: 'Share of the number of devices in a shipment',
-  evidence: 'Evidence and files', evidenceHint: 'Without what is marked a claim’s line counts as not ready', demands: 'What the supplier asks for', filesMaxBytes: 'Message, at most', fileMaxBytes: 'File, at most', megabytes: 'MB', px: 'px',
+  evidence: 'Evidence and files', evidenceHint: 'Without what is marked a claim’s line counts as not ready', demands: 'What the supplier asks for', filesMaxBytes: 'Message, at most', fileMaxBytes: 'File, at most', megabytes: 'MB',
   fileNamePattern: 'Pattern of file names', sample: (name) => `The result is ${name}`, noSample: 'The pattern cannot name a file yet',
   fieldsOf: (fields) => `Fields of the pattern: ${fields.map((field) => `{${field}} – ${FILE_FIELD_LABELS[field]}`).join(', ')}`,
-  fields: { email: 'E-mail', timeZone: 'Time zone', fileNamePattern: 'Pattern of file names', filesMaxBytes: 'Size of message', fileMaxBytes: 'Size of file', photoMaxPx: 'Side of photo', freePartsShareBp: 'Free parts' },
+  fields: { email: 'E-mail', timeZone: 'Time zone', fileNamePattern: 'Pattern of file names', filesMaxBytes: 'Size of message', fileMaxBytes: 'Size of file', freePartsShareBp: 'Free parts' },
   now: (time) => `${time} now`, holidayThere: 'holiday there', daysOff: (from, to, name) => `Supplier’s days off ${from === to ? formatDate(from) : `from ${formatDate(from)} to ${formatDate(to)}`}: ${name}`, unconfirmed: 'not confirmed',
 }
 
