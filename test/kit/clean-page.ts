@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 import { openTabsOf } from '#renderer/app/hotkeys/open-tabs-store.ts'
 import { forgetPlaces } from '#renderer/ui/kept-place.ts'
+import { takeDesktopAway } from '#test/renderer/kit/desktop.ts'
 
 vi.mock('#renderer/features/papers/pdf-document.ts', () => import('#test/renderer/kit/pdf-stand-in.ts'))
 
@@ -15,6 +16,7 @@ afterEach(() => {
   notifications.clean()
   notifications.cleanQueue()
   cleanup()
+  takeDesktopAway()
   forgetPlaces()
   openTabsOf(null)
   sessionStorage.clear()

@@ -88,7 +88,7 @@ describe('a desktop that speaks English', () => {
   it('names every entry of the menu in English, with an access key of its own', () => {
     speakFromNowOn('en', join(folder, 'language.txt'))
     const menu = template('win32')
-    expect(menu.map((entry) => entry.label)).toEqual(['&File', '&Edit', '&View', '&Help'])
+    expect(menu.map((entry) => entry.label)).toEqual(['&File', '&Edit', '&View', '&Window', '&Help'])
     for (const list of [menu, ...menu.map(items)]) {
       const keys = list.flatMap((entry) => /&(.)/u.exec(entry.label ?? '')?.[1]?.toLowerCase() ?? [])
       expect(new Set(keys).size).toBe(keys.length)

@@ -75,8 +75,8 @@ describe('the security checklist of Electron', () => {
   })
   it('5. answers requests for permissions: the camera, notices and copying, from own pages; all else is refused', () => {
     const asks = ['media', 'notifications', 'clipboard-sanitized-write', 'geolocation', 'clipboard-read', 'midi', 'openExternal', 'fullscreen', 'hid', 'usb', 'display-capture']
-    const allowed = (url: string) => asks.filter((permission) => isPermitted({ permission, url, isMainFrame: true, mediaTypes: ['video'] }, pages))
-    expect([allowed(pages.homeUrl), allowed('https://example.org/')]).toEqual([['media', 'notifications', 'clipboard-sanitized-write'], []])
+    const allowed = (url: string, isCapturing = true) => asks.filter((permission) => isPermitted({ permission, url, isMainFrame: true, mediaTypes: ['video'], isCapturing }, pages))
+    expect([allowed(pages.homeUrl), allowed(pages.homeUrl, false), allowed('https://example.org/')]).toEqual([['media', 'notifications', 'clipboard-sanitized-write'], ['notifications', 'clipboard-sanitized-write'], []])
   })
   it('6. keeps the rules of the web on', () => eachWindow('webSecurity', true))
   it('7. has a content security policy that allows own files only', () => {

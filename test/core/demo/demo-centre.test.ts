@@ -10,7 +10,7 @@ import { testJobs } from '#test/kit/test-core.ts'
 const NOW = '2026-11-20T09:00:00.000Z'
 
 /** `workedCount`: orders that go on through expertise and repair; drawing their photos takes most of the time. */
-async function centreOf(seed: number, orderCount = 40, workedCount = 5): Promise<{ password: string; rows: unknown; verdict: unknown; signedIn: unknown }> {
+async function centreOf(seed: number, orderCount = 40, workedCount = 7): Promise<{ password: string; rows: unknown; verdict: unknown; signedIn: unknown }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'verstak-demo-'))
   const { password } = await fillCentre({ dataDir, orderCount, seed, workedCount, nowAt: NOW, jobs: testJobs(), onStep: () => undefined })
   const core = createCore({ dataDir, jobs: testJobs(), clock: { now: () => NOW } })

@@ -40,7 +40,7 @@ describe('the archive of evidence', () => {
     open('', OWED, { 'claims.packEvidence': () => { throw refusal('files.not_found', {}) } })
     await press('Архив доказательств')
     expect(isClosed(/^Собрать архив/)).toBe(true)
-    await act(async () => { fireEvent.click(screen.getByRole('checkbox', { name: 'На фото не видно лиц и номеров автомобилей' })) })
+    await act(async () => { fireEvent.click(screen.getByRole('checkbox', { name: 'На фото и видео не видно лиц и номеров автомобилей' })) })
     await press(/^Собрать архив/)
     expect(calls('claims.packEvidence')).toEqual([{ claimId: 3, isPrivacyChecked: true }])
     expect(screen.getByRole('button', { name: /^Собрать архив/ })).toBeTruthy()

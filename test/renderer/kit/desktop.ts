@@ -1,4 +1,3 @@
-import { afterEach } from 'vitest'
 import type { DesktopShell, PrintOutcome, PrintRequest, SystemPrinter } from '#renderer/rpc/desktop-shell.ts'
 
 /** A desktop around the page: the person chooses `file` in every dialog; names of what they saved are kept in `saved`. */
@@ -49,5 +48,3 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
 export function takeDesktopAway(): void {
   Reflect.deleteProperty(window, 'verstak')
 }
-
-afterEach(takeDesktopAway)

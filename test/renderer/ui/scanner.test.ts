@@ -70,7 +70,10 @@ describe('the scanner that types as a keyboard', () => {
     seen.length = 0
     document.body.innerHTML = '<textarea id="free"></textarea><input id="serial"><button id="button">x</button>'
   })
-  afterEach(() => stop())
+  afterEach(() => {
+    stop()
+    document.body.replaceChildren()
+  })
 
   it.each<[Layout, Suffix]>([
     ['latin', 'Enter'], ['latin', 'Tab'], ['latin', 'none'], ['russian', 'Enter'], ['russian', 'Tab'], ['russian', 'none'],
