@@ -9,11 +9,13 @@ buildProgram()
 const chromium = findChromium()
 findMailServer()
 const nothing = { passed: 0, failed: 0, skipped: 0 }
-/** One core reads the types for the linter while the other does the rest. */
-const still = async () => (await Promise.all([lint(), types().then(async (counts) => sum(sum(counts, await boundaries()), await bundle()))])).reduce(sum)
+const still = async () => (await Promise.all([types(), boundaries(), bundle()])).reduce(sum)
+/** A screen keeps a core for itself; the linter needs no more than the other. */
+const screensAndLint = async () => (await Promise.all([vitest('screens', ['--project', 'screens', '--project', 'english']), lint()])).reduce(sum)
 const steps = [
   still,
-  () => vitest('tests', []),
+  () => vitest('tests', ['--project', 'node', '--project', 'shell']),
+  screensAndLint,
   () => {
     if (chromium !== null) return playwright('journeys in the browser', 'web', { VERSTAK_CHROMIUM: chromium })
     process.stdout.write('journeys in the browser failed: no Chromium could be found or installed\n')

@@ -4,10 +4,12 @@ import type { Page } from '@playwright/test'
 const GRAVE: readonly string[] = ['serious', 'critical']
 
 /** The looks besides the one on the screen; only colours differ between them. */
-const OTHER_LOOKS = [{ scheme: 'dark', contrast: 'usual' }, { scheme: 'light', contrast: 'more' }, { scheme: 'dark', contrast: 'more' }] as const
+export interface Look { readonly scheme: 'light' | 'dark'; readonly contrast: 'usual' | 'more' }
+export const DARK: readonly Look[] = [{ scheme: 'dark', contrast: 'usual' }]
+export const HIGH_CONTRAST: readonly Look[] = [{ scheme: 'light', contrast: 'more' }, { scheme: 'dark', contrast: 'more' }]
 
-/** Text too pale to be read in any other look of the program. */
-export async function paleTextOn(page: Page): Promise<readonly string[]> {
+/** Text too pale to be read in these looks of the program. */
+export async function paleTextOn(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
   const set = (look: { readonly scheme?: string | undefined; readonly contrast?: string | undefined }) => page.evaluate(({ scheme, contrast }) => {
     const root = document.documentElement
     const was = { scheme: root.dataset['mantineColorScheme'], contrast: root.dataset['contrast'] }
@@ -17,7 +19,7 @@ export async function paleTextOn(page: Page): Promise<readonly string[]> {
   }, look)
   const pale: string[] = []
   const was = await set({})
-  for (const look of OTHER_LOOKS) {
+  for (const look of looks) {
     await set(look)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).options({ resultTypes: ['violations'] }).analyze()
     pale.push(...violations.flatMap(({ nodes }) => nodes.map((node) => `${look.scheme}, contrast ${look.contrast}: ${node.target.join(' ')} ${node.html.slice(0, 160)} ${node.any[0]?.message.slice(0, 160) ?? ''}`)))
