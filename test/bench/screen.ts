@@ -1,38 +1,23 @@
-import { chromium } from '@playwright/test'
-import { fileURLToPath } from 'node:url'
-import { findChromium } from '../run/chromium.mjs'
-import { memorySession } from '#core/kit/memory-session.ts'
-import { startHttpHost } from '#host/serve.ts'
+import type { Page } from '@playwright/test'
+import { openBrowserCentre } from './browser-centre.ts'
 import { limitFigure, percentile, type Figure } from './measure.ts'
 
 const TYPED = ['иванов', 'кузнецов', '26-0', 'aw70', 'семёнов', '9215', 'лебедев', 'nw-7']
 const LIMIT_MS = 100
 const BLOCK_LIMIT_MS = 50
 const ANSWER_LIMIT_MS = 5_000
-const PASSWORD = 'замер скорости 1'
 
 /** From the pressed key to the rows on the screen, in a real browser over the whole centre; and how long the page ever stood still. */
 export async function screenFigures(dataDir: string): Promise<readonly Figure[]> {
-  const host = await startHttpHost({
-    dataDir, port: 0, rendererDir: fileURLToPath(new URL('../../out/renderer', import.meta.url)), workerUrl: new URL('../../electron/jobs/job-worker.ts', import.meta.url),
-  })
-  const owner = { device: 'bench', session: memorySession(), actAs: 'owner' }
-  const people = await host.core.call('people.list', {}, owner) as { login: string; personId: number }[]
-  const me = people.find((person) => person.login === 'owner')
-  await host.core.call('people.save', { ...me, password: PASSWORD }, owner)
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] })
+  const centre = await openBrowserCentre(dataDir)
   try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, baseURL: host.address })
+    const page = await centre.newPage()
     await page.addInitScript(() => {
       const seen = { longestMs: 0 }
       Object.assign(window, { blocks: seen })
       new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.longestMs = Math.max(seen.longestMs, entry.duration) }).observe({ type: 'longtask', buffered: false })
     })
     await page.goto('/')
-    await page.evaluate(async (password) => {
-      await fetch('/rpc/auth/signIn', { method: 'POST', headers: { 'content-type': 'application/json', 'x-verstak': '1' }, body: JSON.stringify({ json: { login: 'owner', password } }) })
-    }, PASSWORD)
-    await page.reload()
     await page.getByRole('grid').waitFor()
     // The start of the page is another figure; from here on a person works.
     await page.evaluate(() => { (window as unknown as { blocks: { longestMs: number } }).blocks.longestMs = 0 })
@@ -42,12 +27,11 @@ export async function screenFigures(dataDir: string): Promise<readonly Figure[]>
     times.sort((left, right) => left - right)
     return [limitFigure('key to results on the screen, p50', percentile(times, 50), 'ms', LIMIT_MS), limitFigure('key to results on the screen, p95', percentile(times, 95), 'ms', LIMIT_MS), limitFigure('longest standstill of the page while searching', longestMs, 'ms', BLOCK_LIMIT_MS)]
   } finally {
-    await browser.close()
-    await host.close()
+    await centre.close()
   }
 }
 
-async function typeAndTime(page: Awaited<ReturnType<Awaited<ReturnType<typeof chromium.launch>>['newPage']>>, word: string): Promise<number[]> {
+async function typeAndTime(page: Page, word: string): Promise<number[]> {
   await page.keyboard.press('F3')
   const field = page.getByRole('combobox').first()
   await field.fill('')

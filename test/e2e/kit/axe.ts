@@ -21,7 +21,7 @@ export async function paleTextOn(page: Page, looks: readonly Look[]): Promise<re
   const was = await set({})
   for (const look of looks) {
     await set(look)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['color-contrast']).options({ resultTypes: ['violations'] }).analyze()
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }).analyze()
     pale.push(...violations.flatMap(({ nodes }) => nodes.map((node) => `${look.scheme}, contrast ${look.contrast}: ${node.target.join(' ')} ${node.html.slice(0, 160)} ${node.any[0]?.message.slice(0, 160) ?? ''}`)))
   }
   await set(was)

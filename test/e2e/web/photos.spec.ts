@@ -38,7 +38,7 @@ test('photos of an order come from files, the clipboard, the window, a phone and
   const before = await tiles(panel).count()
 
   await test.step('several files at once, a pasted and a dropped one; what is no picture is named and stays', async () => {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), panel.getByRole('button', { name: /^Ещё снимок/ }).click()])
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), panel.getByRole('button', { name: /^Другой снимок/ }).click()])
     await chooser.setFiles([{ ...photoOf('plate') }, { ...photoOf('plate') }, { name: 'письмо.txt', mimeType: 'text/plain', buffer: Buffer.from('текст') }])
     await expect(tiles(panel)).toHaveCount(before + 2)
     await expect(panel.getByText('«письмо.txt» – не снимок')).toBeVisible()

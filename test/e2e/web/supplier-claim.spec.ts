@@ -71,6 +71,7 @@ test('the claim is sent, answered by letter, paid in parts and closed at zero', 
   })
 
   await test.step('the letter goes out with the workbook, and that is the notice to the supplier', async () => {
+    await claims.open(number)
     await mail.sendClaim(number)
     await expect.poll(() => smtp.taken.length, { timeout: 20_000 }).toBe(1)
     expect(smtp.taken[0]).toMatchObject({ to: [SUPPLIER_EMAIL] })

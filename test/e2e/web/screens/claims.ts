@@ -51,6 +51,14 @@ export class ClaimsScreen extends MainWindow {
     await expect(dialog).toBeHidden()
   }
 
+  async open(number: string): Promise<void> {
+    await this.goTo('Поставщики')
+    await this.openPart('Претензии')
+    await this.row(number).click()
+    await this.page.keyboard.press('Enter')
+    await this.seesHeading(new RegExp(`^Претензия ${number}`))
+  }
+
   /** Cards that are open stay in a bar at the top. */
   async reopen(number: string): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name: new RegExp(`^${number}`) }).or(this.page.getByRole('tab', { name: new RegExp(`^${number}`) })).or(this.page.getByRole('link', { name: new RegExp(`^${number}`) })).first().click()
