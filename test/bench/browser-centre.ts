@@ -9,7 +9,7 @@ const PASSWORD = 'замер скорости 1'
 export interface BrowserCentre {
   readonly browser: Browser
   readonly address: string
-  /** A page whose owner is signed in, before anything of the program is shown in it. */
+  /** A page whose owner is signed in; what it shows is from before that. */
   newPage(): Promise<Page>
   close(): Promise<void>
 }
@@ -28,8 +28,7 @@ export async function openBrowserCentre(dataDir: string): Promise<BrowserCentre>
     browser, address: host.address,
     newPage: async () => {
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, baseURL: host.address })
-      // A page of the host that holds no program: the session is made before the program is read.
-      await page.goto('/favicon.ico')
+      await page.goto('/')
       await page.evaluate(async (password) => {
         await fetch('/rpc/auth/signIn', { method: 'POST', headers: { 'content-type': 'application/json', 'x-verstak': '1' }, body: JSON.stringify({ json: { login: 'owner', password } }) })
       }, PASSWORD)
