@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { placeShown, renderScreen } from '#test/renderer/rpc/fake-core.tsx'
@@ -7,9 +8,9 @@ import { HelpDialog, TourCard } from '#renderer/features/help/index.ts'
 import { findTerms } from '#renderer/features/help/find-terms.ts'
 import { GLOSSARY, HELP_PLACES, NEWS, TOUR_TEXTS } from '#renderer/texts/help.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
-import manifest from '../../../package.json' with { type: 'json' }
 
-const INFO: OutputOf<'system.info'> = { version: manifest.version, isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+const INFO: OutputOf<'system.info'> = { version, isSetUp: true, organisationName: 'Сервис', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }
 const EMPTY_DESK = { rows: [], next: null, badges: [] } as unknown as OutputOf<'orders.desk'>
 
 beforeEach(() => goToStep(null))
@@ -17,7 +18,7 @@ beforeEach(() => goToStep(null))
 describe('the help of a screen', () => {
   it('every part of the program has its help, and the version people run is told', () => {
     expect(Object.keys(HELP_PLACES).sort()).toEqual(RAIL.map(({ id }) => id).sort())
-    expect(NEWS[0]?.version).toBe(manifest.version)
+    expect(NEWS[0]?.version).toBe(version)
   })
 
   it('opens at the screen somebody is at, leads to all keys, and marks what is new in this version', async () => {
