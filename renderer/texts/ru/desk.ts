@@ -4,7 +4,8 @@ import { NEXT_ACTION_LABELS } from './labels.ts'
 import { daysBetween } from '#shared/kit/calendar.ts'
 import { TERM_SOON_DAYS } from '#shared/orders/desk.ts'
 
-const ORDER_FORMS: PluralForms = { one: 'заказ', few: 'заказа', many: 'заказов', other: 'заказа' }
+/** After «из»: из 21 заказа, из 24 заказов. */
+const OF_ORDERS: PluralForms = { one: 'заказа', few: 'заказов', many: 'заказов', other: 'заказа' }
 
 export type TermWords = { readonly tone: 'late' | 'soon' | null; readonly text: string }
 
@@ -35,7 +36,7 @@ export const deskTexts = {
   unassigned: 'не назначен',
   emptyAll: { title: 'Открытых заказов нет', why: 'Новый заказ появится здесь после приёма изделия.', action: 'Новый приём' },
   emptyFilter: { title: 'По этому отбору заказов нет', why: 'Отбор можно снять: останутся все открытые заказы.', action: 'Показать все открытые' },
-  shownOf: (shown: number, total: number) => `${shown} из ${counted(total, ORDER_FORMS)}`,
+  shownOf: (shown: number, total: number) => `${shown} из ${counted(total, OF_ORDERS)}`,
   exposure: 'сумма под угрозой сегодня',
   exposureTitle: (amountMinor: number) => `Неустойка за просроченные требования на сегодня: ${formatMoney(amountMinor)}`,
   keys: { preview: 'посмотреть', open: 'открыть', assign: 'назначить', all: 'все клавиши' },
