@@ -78,7 +78,7 @@ describe('the scanner that types as a keyboard', () => {
   it.each<[Layout, Suffix]>([
     ['latin', 'Enter'], ['latin', 'Tab'], ['latin', 'none'], ['russian', 'Enter'], ['russian', 'Tab'], ['russian', 'none'],
   ])('reads a thousand codes in the %s layout with suffix %s and leaves no stray character', (layout, suffix) => {
-    vi.useFakeTimers()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     listen(suffix === 'none')
     const random = numbersFrom(42)
     const area = document.querySelector<HTMLTextAreaElement>('#free')
