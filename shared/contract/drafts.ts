@@ -3,7 +3,7 @@ import { instant } from './fields.ts'
 import { done, id, query, scratch } from './procedure.ts'
 
 /** Forms whose unfinished words are kept. An expertise and a letter are drafts of their own features. */
-export const DRAFT_SCREENS = ['intake', 'order_note', 'demand', 'decision', 'template'] as const
+export const DRAFT_SCREENS = ['intake', 'order_note', 'demand', 'decision'] as const
 export type DraftScreen = (typeof DRAFT_SCREENS)[number]
 
 const BODY_MAX = 200_000

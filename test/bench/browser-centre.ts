@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test'
+import { chromium, type Page } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { memorySession } from '#core/kit/memory-session.ts'
 import { startHttpHost } from '#host/serve.ts'
@@ -7,8 +7,6 @@ import { findChromium } from '../run/chromium.mjs'
 const PASSWORD = 'замер скорости 1'
 
 export interface BrowserCentre {
-  readonly browser: Browser
-  readonly address: string
   /** A page whose owner is signed in; what it shows is from before that. */
   newPage(): Promise<Page>
   close(): Promise<void>
@@ -25,7 +23,6 @@ export async function openBrowserCentre(dataDir: string): Promise<BrowserCentre>
   await host.core.call('people.save', { ...me, password: PASSWORD }, owner)
   const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] })
   return {
-    browser, address: host.address,
     newPage: async () => {
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, baseURL: host.address })
       await page.goto('/')

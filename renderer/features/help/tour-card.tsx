@@ -18,7 +18,7 @@ const SHOWN_ON: Partial<Readonly<Record<TourStep, OrderStatus>>> = { decision: '
 /** Where a step happens; null when no order has come so far. */
 function usePlaceOf(step: TourStep): string | null {
   const status = SHOWN_ON[step]
-  const open = useQueryOf('orders.desk', { filter: EVERYTHING, after: null, limit: FEW }).data?.rows ?? []
+  const open = useQueryOf('orders.desk', { filter: EVERYTHING, after: null, limit: FEW }, { isEnabled: status !== undefined }).data?.rows ?? []
   if (step === 'desk') return paths.desk()
   if (step === 'intake') return paths.intake()
   if (step === 'expertise') return paths.expertiseQueue()

@@ -64,7 +64,7 @@ export const helpTexts: Translated<typeof ru.helpTexts> = {
   steps: 'How to work', mind: 'Keep in mind', current: 'this version', allKeys: 'All keys', close: 'Close',
   glossarySearch: 'Find a word', glossaryNothing: 'The glossary has no such word',
   tourIntro: 'The main job from intake to hand-over, step by step. The hint stays above the screen while you work; it can be closed and opened again.',
-  startTour: 'Walk through it', tourLabel: 'Tour', tourStep: (no, count) => `Step ${no} of ${count}`, tourNext: 'Next', tourBack: 'Back', tourGo: 'Go there', tourEnd: 'Finish', tourHere: 'you are here', tourNoOrder: 'there is no such order now',
+  startTour: 'Walk through it', tourLabel: 'Tour', tourStep: (no, count) => `Step ${no} of ${count}`, tourNext: 'Next', tourBack: 'Back', tourGo: 'Go there', tourEnd: 'Finish', tourNoOrder: 'there is no such order now',
 }
 
 export const TOUR_TEXTS: Translated<typeof ru.TOUR_TEXTS> = {

@@ -62,7 +62,7 @@ export const helpTexts = {
   steps: 'Как работать', mind: 'Важно', current: 'эта версия', allKeys: 'Все клавиши', close: 'Закрыть',
   glossarySearch: 'Найти слово', glossaryNothing: 'Такого слова в словаре нет',
   tourIntro: 'Главная работа центра от приёма до выдачи, по шагам. Подсказка останется внизу экрана, пока вы работаете; её можно закрыть и открыть снова.',
-  startTour: 'Пройти по шагам', tourLabel: 'Обучение', tourStep: (no: number, count: number) => `Шаг ${no} из ${count}`, tourNext: 'Дальше', tourBack: 'Назад', tourGo: 'Перейти туда', tourEnd: 'Закончить', tourHere: 'вы уже здесь', tourNoOrder: 'такого заказа сейчас нет',
+  startTour: 'Пройти по шагам', tourLabel: 'Обучение', tourStep: (no: number, count: number) => `Шаг ${no} из ${count}`, tourNext: 'Дальше', tourBack: 'Назад', tourGo: 'Перейти туда', tourEnd: 'Закончить', tourNoOrder: 'такого заказа сейчас нет',
 } as const
 
 /** The main job as somebody walks it on the first day. */
