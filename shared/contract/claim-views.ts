@@ -143,6 +143,7 @@ export const answerFinding = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('requested_amount_changed'), ...problem, sentMinor: int, foundMinor: int }),
   z.strictObject({ code: z.literal('decision_unknown'), ...problem, words: z.string() }),
   z.strictObject({ code: z.literal('reason_missing'), ...problem }),
+  z.strictObject({ code: z.literal('agreed_below_zero'), ...problem }),
   z.strictObject({ code: z.literal('agreed_over_requested'), ...problem, requestedMinor: int, agreedMinor: int }),
   z.strictObject({ code: z.literal('agreed_qty_over_requested'), ...problem, requestedQty: int, agreedQty: int }),
   z.strictObject({ code: z.literal('decision_against_sums'), ...problem }),

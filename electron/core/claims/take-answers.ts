@@ -16,13 +16,14 @@ export function answerableClaim(db: ReadDb, claimId: number): StoredClaim {
 }
 
 const REFUSALS: Readonly<Record<AnswerProblem, (line: StoredClaimLine, answer: Answer, currency: string) => never>> = {
+  agreed_below_zero: ({ lineNo }) => refuse('claims.agreed_below_zero', { lineNo }),
   agreed_over_requested: ({ lineNo, requestedMinor }, { agreedMinor }, currency) => refuse('claims.agreed_over_requested', { lineNo, currency, requestedMinor, agreedMinor }),
   agreed_qty_over_requested: ({ lineNo, requestedQty }, { agreedQty }) => refuse('claims.agreed_qty_over_requested', { lineNo, requestedQty, agreedQty }),
   decision_against_sums: ({ lineNo }) => refuse('claims.decision_against_sums', { lineNo }),
   reason_missing: ({ lineNo }) => refuse('claims.reject_reason_needed', { lineNo }),
 }
 
-/** Refuses: claims.agreed_over_requested, claims.agreed_qty_over_requested, claims.decision_against_sums, claims.reject_reason_needed, claims.agreed_below_settled. */
+/** Refuses: claims.agreed_below_zero, claims.agreed_over_requested, claims.agreed_qty_over_requested, claims.decision_against_sums, claims.reject_reason_needed, claims.agreed_below_settled. */
 function checkAnswer(line: StoredClaimLine, answer: Answer, currency: string): void {
   const checked = checkLineAnswer(line, answer)
   if (!checked.ok) REFUSALS[checked.error](line, answer, currency)

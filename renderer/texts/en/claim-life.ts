@@ -50,7 +50,7 @@ export const answerTexts: Translated<typeof ru.answerTexts> = {
   columns: { no: 'No.', order: 'Basis', requested: (currency) => `Requested, ${currency}`, decision: 'Decision', qty: 'Pcs', reason: 'Reason' },
   totals: (answered, total, sum) => `${formatNumber(answered)} of ${formatNumber(total)} decided, ${sum} agreed`,
   save: 'Record answer', nothing: 'no new decisions', acceptAll: 'The rest accepted', saved: 'Answer recorded', noDay: 'the day is missing',
-  problems: { agreed_over_requested: 'more agreed than requested', agreed_qty_over_requested: 'more pieces than requested', decision_against_sums: 'the decision does not fit amount and quantity', reason_missing: 'a reason for the rejection is needed' },
+  problems: { agreed_below_zero: 'amount or quantity below zero', agreed_over_requested: 'more agreed than requested', agreed_qty_over_requested: 'more pieces than requested', decision_against_sums: 'the decision does not fit amount and quantity', reason_missing: 'a reason for the rejection is needed' },
   lineProblem: (no, problem) => `Line ${formatNumber(no)}: ${problem}`,
   compared: 'Lines of claim and workbook', findings: 'Compared with the one sent', noFindings: 'The workbook agrees with the one sent.', problemsTitle: 'In the way', problemsWhy: 'An answer is applied only as a whole. Clear it up with the supplier and load the corrected workbook.', warnings: 'Check', apply: 'Apply answer', other: 'Another workbook', cannotApply: 'there are contradictions', applied: (count) => `Decisions applied: ${formatNumber(count)}`,
   previewColumns: { line: 'No.', row: 'Row', before: 'Before', decision: 'After', qty: 'Pcs', reason: 'Reason' }, keep: 'no answer',
@@ -69,6 +69,7 @@ export const findingText: Translated<typeof ru.findingText> = (finding: AnswerFi
     case 'requested_amount_changed': return `${at(finding)}: the requested amount ${money(finding.sentMinor)} was changed to ${money(finding.foundMinor)}`
     case 'decision_unknown': return `${at(finding)}: the decision “${finding.words}” is not understood`
     case 'reason_missing': return `${at(finding)}: a rejection without a reason`
+    case 'agreed_below_zero': return `${at(finding)}: agreed amount or quantity below zero`
     case 'agreed_over_requested': return `${at(finding)}: ${money(finding.agreedMinor)} agreed, ${money(finding.requestedMinor)} requested`
     case 'agreed_qty_over_requested': return `${at(finding)}: ${pieces(finding.agreedQty)} agreed, ${pieces(finding.requestedQty)} requested`
     case 'decision_against_sums': return `${at(finding)}: the decision does not fit amount and quantity`

@@ -27,6 +27,7 @@ export const claimsRefusals: Translated<typeof ru.claimsRefusals> = {
   'claims.line_of_other_claim': ({ lineNo, number }) => `Line ${lineNo} belongs to claim ${number}.`,
   'claims.line_twice': ({ lineNo }) => `Line ${lineNo} is given twice.`,
   'claims.reject_reason_needed': ({ lineNo }) => `Line ${lineNo}: enter the reason of rejection.`,
+  'claims.agreed_below_zero': ({ lineNo }) => `Line ${lineNo}: the agreed amount and quantity cannot be below zero.`,
   'claims.agreed_over_requested': ({ lineNo, currency, requestedMinor, agreedMinor }) => `Line ${lineNo}: ${money(agreedMinor, currency)} agreed, ${money(requestedMinor, currency)} requested.`,
   'claims.agreed_qty_over_requested': ({ lineNo, requestedQty, agreedQty }) => `Line ${lineNo}: ${pieces(agreedQty)} agreed, ${pieces(requestedQty)} requested.`,
   'claims.decision_against_sums': ({ lineNo }) => `Line ${lineNo}: the decision does not agree with the agreed amount and quantity.`,

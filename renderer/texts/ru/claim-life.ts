@@ -54,7 +54,7 @@ export const answerTexts = {
   columns: { no: '№', order: 'Основание', requested: (currency: string) => `Запрошено, ${currency}`, decision: 'Решение', qty: 'Шт.', reason: 'Причина' },
   totals: (answered: number, total: number, sum: string) => `Решений ${formatNumber(answered)} из ${formatNumber(total)}, согласовано ${sum}`,
   save: 'Записать ответ', nothing: 'нет новых решений', acceptAll: 'Остальные приняты', saved: 'Ответ записан', noDay: 'не указан день',
-  problems: { agreed_over_requested: 'согласовано больше запрошенного', agreed_qty_over_requested: 'штук больше запрошенного', decision_against_sums: 'решение не сходится с суммой и количеством', reason_missing: 'нужна причина отказа' },
+  problems: { agreed_below_zero: 'сумма или количество меньше нуля', agreed_over_requested: 'согласовано больше запрошенного', agreed_qty_over_requested: 'штук больше запрошенного', decision_against_sums: 'решение не сходится с суммой и количеством', reason_missing: 'нужна причина отказа' },
   lineProblem: (no: number, problem: string) => `Строка ${formatNumber(no)}: ${problem}`,
   compared: 'Строки претензии и таблицы', findings: 'Сверка с отправленным', noFindings: 'Таблица совпадает с отправленной.', problemsTitle: 'Мешают', problemsWhy: 'Ответ применяется только целиком. Уточните у поставщика и загрузите исправленную таблицу.', warnings: 'Проверьте', apply: 'Применить ответ', other: 'Другая таблица', cannotApply: 'есть расхождения', applied: (count: number) => `Применено решений: ${formatNumber(count)}`,
   previewColumns: { line: '№', row: 'Ряд', before: 'Было', decision: 'Стало', qty: 'Шт.', reason: 'Причина' }, keep: 'без ответа',
@@ -74,6 +74,7 @@ export function findingText(finding: AnswerFinding, currency: Currency): string 
     case 'requested_amount_changed': return `${at(finding)}: запрошенная сумма ${money(finding.sentMinor)} изменена на ${money(finding.foundMinor)}`
     case 'decision_unknown': return `${at(finding)}: решение «${finding.words}» непонятно`
     case 'reason_missing': return `${at(finding)}: отказ без причины`
+    case 'agreed_below_zero': return `${at(finding)}: согласованная сумма или количество меньше нуля`
     case 'agreed_over_requested': return `${at(finding)}: согласовано ${money(finding.agreedMinor)}, запрошено ${money(finding.requestedMinor)}`
     case 'agreed_qty_over_requested': return `${at(finding)}: согласовано ${pieces(finding.agreedQty)}, запрошено ${pieces(finding.requestedQty)}`
     case 'decision_against_sums': return `${at(finding)}: решение не сходится с суммой и количеством`

@@ -26,6 +26,7 @@ export const claimsRefusals: { readonly [C in keyof ClaimsRefusals]: (details: C
   'claims.line_of_other_claim': ({ lineNo, number }) => `Строка ${lineNo} принадлежит претензии ${number}.`,
   'claims.line_twice': ({ lineNo }) => `Строка ${lineNo} указана дважды.`,
   'claims.reject_reason_needed': ({ lineNo }) => `Строка ${lineNo}: укажите причину отказа.`,
+  'claims.agreed_below_zero': ({ lineNo }) => `Строка ${lineNo}: согласованные сумма и количество не могут быть меньше нуля.`,
   'claims.agreed_over_requested': ({ lineNo, currency, requestedMinor, agreedMinor }) => `Строка ${lineNo}: согласовано ${money(agreedMinor, currency)}, запрошено ${money(requestedMinor, currency)}.`,
   'claims.agreed_qty_over_requested': ({ lineNo, requestedQty, agreedQty }) => `Строка ${lineNo}: согласовано ${pieces(agreedQty)}, запрошено ${pieces(requestedQty)}.`,
   'claims.decision_against_sums': ({ lineNo }) => `Строка ${lineNo}: решение не сходится с согласованными суммой и количеством.`,

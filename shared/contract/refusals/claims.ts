@@ -22,6 +22,7 @@ export interface ClaimsRefusals {
   'claims.line_of_other_claim': { lineNo: number; number: string }
   'claims.line_twice': { lineNo: number }
   'claims.reject_reason_needed': { lineNo: number }
+  'claims.agreed_below_zero': { lineNo: number }
   'claims.agreed_over_requested': { lineNo: number; currency: string; requestedMinor: number; agreedMinor: number }
   'claims.agreed_qty_over_requested': { lineNo: number; requestedQty: number; agreedQty: number }
   /** Accepted means the whole sum, rejected none of it, partly something between. */

@@ -109,6 +109,8 @@ describe('a workbook that came back from the supplier', () => {
     ['a refusal without a reason', { decision: 'rejected', decisionText: 'NO' }, { code: 'reason_missing' }],
     ['more money than asked for', { agreedMinor: 5_000 }, { code: 'agreed_over_requested', requestedMinor: 4_500, agreedMinor: 5_000 }],
     ['more pieces than asked for', { agreedQty: 2 }, { code: 'agreed_qty_over_requested', requestedQty: 1, agreedQty: 2 }],
+    ['fewer pieces than none', { decision: 'partly', agreedQty: -1, agreedMinor: 100 }, { code: 'agreed_below_zero' }],
+    ['less money than none', { decision: 'partly', agreedQty: 1, agreedMinor: -1 }, { code: 'agreed_below_zero' }],
     ['accepted for half the money', { agreedMinor: 2_000 }, { code: 'decision_against_sums' }],
   ] as const)('%s refuses all of it and names the row', (_title, cells, problem) => {
     const preview = compareAnswer(CLAIM, reading([accepted(8, 1, cells), ...WHOLE.slice(1)]))
