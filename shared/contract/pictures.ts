@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PICTURE_REFUSALS } from '#shared/pictures/incoming.ts'
-import { MARKS_MAX, markShape } from '#shared/pictures/marks.ts'
+import { MARK_COLOURS, MARK_SCALE, MARKS_MAX, POINTS_MAX } from '#shared/pictures/marks.ts'
 import { filledLine, instant } from './fields.ts'
 import { command, done, id, job, none, query } from './procedure.ts'
 
@@ -13,6 +13,15 @@ export const PREVIEW_MAX_BYTES = 96 * KIBIBYTE
 /** A copy for papers: 2000 px of JPEG. */
 export const SHOWN_MAX_BYTES = 4 * KIBIBYTE * KIBIBYTE
 const ticketId = z.uuid()
+
+const place = z.number().int().min(0).max(MARK_SCALE)
+const point = z.strictObject({ x: place, y: place })
+const colour = z.enum(MARK_COLOURS)
+export const markShape = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pen'), colour, points: z.array(point).min(2).max(POINTS_MAX) }),
+  z.strictObject({ kind: z.literal('arrow'), colour, from: point, to: point }),
+  z.strictObject({ kind: z.literal('circle'), colour, from: point, to: point }),
+])
 
 export const incomingPhoto = z.strictObject({
   incomingId: id, fileId: id, name: z.string(), ticketId: z.string(),
