@@ -58,7 +58,11 @@ export default defineConfig({
       outDir: entry('out/renderer'),
       minify: true,
       // The customer's page stands alone: it carries no way to the core.
-      rolldownOptions: { input: { index: entry('renderer/index.html'), customer: entry('renderer/customer.html') } },
+      rolldownOptions: {
+        input: { index: entry('renderer/index.html'), customer: entry('renderer/customer.html') },
+        // Words, rules and the doors of features only hand things on: whoever takes one thing loads that thing.
+        treeshake: { moduleSideEffects: [{ test: /\/(shared|renderer\/texts)\/|\/renderer\/.*\/index\.ts$/, sideEffects: false }] },
+      },
     },
   },
 })

@@ -9,18 +9,18 @@ import { go } from './history.ts'
 import { openTabsOf } from './hotkeys/open-tabs-store.ts'
 import { recentActionsOf } from './palette/palette-store.ts'
 import { paths } from './paths.ts'
-import { router, ROUTES } from './routes.tsx'
+import { preloadScreens } from './preload-screens.ts'
+import { router } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
 import { StartUpScreen } from './start-up-screen.tsx'
 import { useLastWorker } from './window-store.ts'
 
-const PRELOAD_AFTER_MS = 1_000
-
 function usePreloadedScreens(isSignedIn: boolean): void {
   useEffect(() => {
     if (!isSignedIn) return
-    const timer = setTimeout(() => { for (const route of ROUTES) void route.preload() }, PRELOAD_AFTER_MS)
-    return () => clearTimeout(timer)
+    const session = new AbortController()
+    void preloadScreens(session.signal)
+    return () => session.abort()
   }, [isSignedIn])
 }
 
