@@ -23,9 +23,9 @@ function columnsAt(todayOn: string | null): readonly GridColumn<ClaimHead>[] {
     { id: 'period', header: texts.columns.period, width: 190, hasFigures: true, cell: (claim) => texts.period(claim.periodFromOn, claim.periodToOn) },
     { id: 'lines', header: texts.columns.lines, width: 62, align: 'end', cell: (claim) => claim.lineCount },
     { id: 'total', header: texts.columns.total, width: 116, align: 'end', cell: (claim) => formatMoney(claim.totalMinor, claim.currency), text: (claim) => formatMoney(claim.totalMinor, claim.currency) },
-    { id: 'notice', header: texts.columns.notice, width: 166, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={!isUnsent(claim.status)} /> },
-    { id: 'answer', header: texts.columns.answer, width: 160, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} isKept={claim.answeredOn !== null || isOver(claim.status)} /> },
-    { id: 'status', header: texts.columns.status, width: 192, cell: (claim) => <ClaimStatusTag claim={claim} /> },
+    { id: 'notice', header: texts.columns.notice, width: 152, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={!isUnsent(claim.status)} /> },
+    { id: 'answer', header: texts.columns.answer, width: 152, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} isKept={claim.answeredOn !== null || isOver(claim.status)} /> },
+    { id: 'status', header: texts.columns.status, width: 214, cell: (claim) => <ClaimStatusTag claim={claim} /> },
   ]
 }
 
