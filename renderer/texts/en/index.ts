@@ -7,6 +7,7 @@ import * as claimLife from './claim-life.ts'
 import * as claimTemplates from './claim-templates.ts'
 import * as claims from './claims.ts'
 import * as clockLabels from './clock-labels.ts'
+import * as clockSteps from './clock-steps.ts'
 import * as counts from './counts.ts'
 import * as customerScreen from './customer-screen.ts'
 import * as decisions from './decisions.ts'
@@ -71,6 +72,7 @@ import type * as russianClaimLife from '../ru/claim-life.ts'
 import type * as russianClaimTemplates from '../ru/claim-templates.ts'
 import type * as russianClaims from '../ru/claims.ts'
 import type * as russianClockLabels from '../ru/clock-labels.ts'
+import type * as russianClockSteps from '../ru/clock-steps.ts'
 import type * as russianCounts from '../ru/counts.ts'
 import type * as russianCustomerScreen from '../ru/customer-screen.ts'
 import type * as russianDecisions from '../ru/decisions.ts'
@@ -139,6 +141,7 @@ export type English = {
   readonly 'claim-templates': Translated<typeof russianClaimTemplates>
   readonly claims: Translated<typeof russianClaims>
   readonly 'clock-labels': Translated<typeof russianClockLabels>
+  readonly 'clock-steps': Translated<typeof russianClockSteps>
   readonly counts: Translated<typeof russianCounts>
   readonly 'customer-screen': Translated<typeof russianCustomerScreen>
   readonly decisions: Translated<typeof russianDecisions>
@@ -199,7 +202,7 @@ export type English = {
 /** A catalogue without its English does not compile. */
 export const english: English = {
   bulk, buying, 'claim-board': claimBoard, 'claim-evidence': claimEvidence, 'claim-labels': claimLabels, 'claim-life': claimLife, 'claim-templates': claimTemplates, claims,
-  'clock-labels': clockLabels, counts, 'customer-screen': customerScreen, decisions, desk, drafts, exchange, expertise,
+  'clock-labels': clockLabels, 'clock-steps': clockSteps, counts, 'customer-screen': customerScreen, decisions, desk, drafts, exchange, expertise,
   failures, 'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals,
   intake, journal, kit, labels, 'law-book': lawBook, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
   'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts,
