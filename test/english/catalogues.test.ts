@@ -31,8 +31,8 @@ function* answers(sentence: (...given: unknown[]) => unknown, place: string): Ge
   }
 }
 
-/** Russian on purpose: samples of letters in Russian, words of the language of templates, whose papers are Russian, and the position the acts are signed with. */
-const OF_RUSSIAN_PAPERS = /^(mail\.LETTER_SAMPLES\.ru\.|templates\.templateHelp\.|sign-in\.firstRunTexts\.usualPosition$)/
+/** Russian on purpose: samples of letters in Russian, what a chip writes into an act, words of the language of templates, whose papers are Russian, and the position the acts are signed with. */
+const OF_RUSSIAN_PAPERS = /^(mail\.LETTER_SAMPLES\.ru\.|templates\.templateHelp\.|shipped\.UNIT_ONLY\.value$|sign-in\.firstRunTexts\.usualPosition$)/
 
 /** Keys of labels that are looked up by a code: `Record<string, string>` says nothing about them to the compiler. */
 function keysOf(value: unknown, place: string): readonly string[] {

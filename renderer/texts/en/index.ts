@@ -50,6 +50,7 @@ import * as scanner from './scanner.ts'
 import * as search from './search.ts'
 import * as settings from './settings.ts'
 import * as shipments from './shipments.ts'
+import * as shipped from './shipped.ts'
 import * as signIn from './sign-in.ts'
 import * as stockLabels from './stock-labels.ts'
 import * as stockOperations from './stock-operations.ts'
@@ -115,6 +116,7 @@ import type * as russianScanner from '../ru/scanner.ts'
 import type * as russianSearch from '../ru/search.ts'
 import type * as russianSettings from '../ru/settings.ts'
 import type * as russianShipments from '../ru/shipments.ts'
+import type * as russianShipped from '../ru/shipped.ts'
 import type * as russianSignIn from '../ru/sign-in.ts'
 import type * as russianStockLabels from '../ru/stock-labels.ts'
 import type * as russianStockOperations from '../ru/stock-operations.ts'
@@ -184,6 +186,7 @@ export type English = {
   readonly search: Translated<typeof russianSearch>
   readonly settings: Translated<typeof russianSettings>
   readonly shipments: Translated<typeof russianShipments>
+  readonly shipped: Translated<typeof russianShipped>
   readonly 'sign-in': Translated<typeof russianSignIn>
   readonly 'stock-labels': Translated<typeof russianStockLabels>
   readonly 'stock-operations': Translated<typeof russianStockOperations>
@@ -207,6 +210,6 @@ export const english: English = {
   intake, journal, kit, labels, 'law-book': lawBook, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
   'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts,
   photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
-  search, settings, shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
+  search, settings, shipments, shipped, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
   'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, warehouse, work,
 }
