@@ -28,6 +28,7 @@ import * as journal from './journal.ts'
 import * as kit from './kit.ts'
 import * as labels from './labels.ts'
 import * as lawBook from './law-book.ts'
+import * as lawWords from './law-words.ts'
 import * as legalClock from './legal-clock.ts'
 import * as listKeys from './list-keys.ts'
 import * as mail from './mail.ts'
@@ -94,6 +95,7 @@ import type * as russianJournal from '../ru/journal.ts'
 import type * as russianKit from '../ru/kit.ts'
 import type * as russianLabels from '../ru/labels.ts'
 import type * as russianLawBook from '../ru/law-book.ts'
+import type * as russianLawWords from '../ru/law-words.ts'
 import type * as russianLegalClock from '../ru/legal-clock.ts'
 import type * as russianListKeys from '../ru/list-keys.ts'
 import type * as russianMail from '../ru/mail.ts'
@@ -164,6 +166,7 @@ export type English = {
   readonly kit: Translated<typeof russianKit>
   readonly labels: Translated<typeof russianLabels>
   readonly 'law-book': Translated<typeof russianLawBook>
+  readonly 'law-words': typeof russianLawWords
   readonly 'legal-clock': Translated<typeof russianLegalClock>
   readonly 'list-keys': Translated<typeof russianListKeys>
   readonly mail: Translated<typeof russianMail>
@@ -207,7 +210,7 @@ export const english: English = {
   bulk, buying, 'claim-board': claimBoard, 'claim-evidence': claimEvidence, 'claim-labels': claimLabels, 'claim-life': claimLife, 'claim-templates': claimTemplates, claims,
   'clock-labels': clockLabels, 'clock-steps': clockSteps, counts, 'customer-screen': customerScreen, decisions, desk, drafts, exchange, expertise,
   failures, 'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals,
-  intake, journal, kit, labels, 'law-book': lawBook, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
+  intake, journal, kit, labels, 'law-book': lawBook, 'law-words': lawWords, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
   'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts,
   photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
   search, settings, shipments, shipped, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
