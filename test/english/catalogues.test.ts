@@ -10,7 +10,7 @@ const IS_NUMBER = /Minor|Milli|count|days|bytes|seconds|left|total|limit|round|s
 /** Details of any kind: numbers where the name says so, lists where it is plural; `code` picks the sentence where one function has several. */
 const detailsOf = (code: string) => new Proxy({}, { get: (_target, name) => (typeof name === 'symbol' ? undefined : name === 'code' ? code : IS_NUMBER.test(name) ? NUMBER : /(s|List)$/.test(name) ? [WORD] : WORD) })
 const STEPS = ['event_day_left_out', 'moved', 'until', 'delay', 'charged', 'no_cap', 'from_make', 'repair', 'claims_until']
-const SAMPLES: readonly unknown[] = [WORD, NUMBER, ...[WORD, ...STEPS].map(detailsOf), [WORD], [NUMBER], null, { kind: 'host_lost' }]
+const SAMPLES: readonly unknown[] = [WORD, 'DOC_REPLY', NUMBER, ...[WORD, ...STEPS].map(detailsOf), [WORD], [NUMBER], null, { kind: 'host_lost' }]
 
 type Said = { readonly place: string; readonly text: string }
 

@@ -38,6 +38,7 @@ import * as orderCard from './order-card.ts'
 import * as orderParts from './order-parts.ts'
 import * as ordersList from './orders-list.ts'
 import * as paletteRooms from './palette-rooms.ts'
+import * as paperFields from './paper-fields.ts'
 import * as papers from './papers.ts'
 import * as parts from './parts.ts'
 import * as photos from './photos.ts'
@@ -105,6 +106,7 @@ import type * as russianOrderCard from '../ru/order-card.ts'
 import type * as russianOrderParts from '../ru/order-parts.ts'
 import type * as russianOrdersList from '../ru/orders-list.ts'
 import type * as russianPaletteRooms from '../ru/palette-rooms.ts'
+import type * as russianPaperFields from '../ru/paper-fields.ts'
 import type * as russianPapers from '../ru/papers.ts'
 import type * as russianParts from '../ru/parts.ts'
 import type * as russianPhotos from '../ru/photos.ts'
@@ -176,6 +178,7 @@ export type English = {
   readonly 'order-parts': Translated<typeof russianOrderParts>
   readonly 'orders-list': Translated<typeof russianOrdersList>
   readonly 'palette-rooms': Translated<typeof russianPaletteRooms>
+  readonly 'paper-fields': typeof russianPaperFields
   readonly papers: Translated<typeof russianPapers>
   readonly parts: Translated<typeof russianParts>
   readonly photos: Translated<typeof russianPhotos>
@@ -211,7 +214,7 @@ export const english: English = {
   'clock-labels': clockLabels, 'clock-steps': clockSteps, counts, 'customer-screen': customerScreen, decisions, desk, drafts, exchange, expertise,
   failures, 'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals,
   intake, journal, kit, labels, 'law-book': lawBook, 'law-words': lawWords, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
-  'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts,
+  'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, 'paper-fields': paperFields, papers, parts,
   photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
   search, settings, shipments, shipped, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
   'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, warehouse, work,
