@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { COMPENSATION_KINDS } from '#shared/claims/kinds.ts'
 import { id, job, query } from './procedure.ts'
-import { civilDate, currency, pageSize } from './fields.ts'
+import { civilDate, currency, pageSize, shownName } from './fields.ts'
 
 const int = z.number().int()
 
@@ -31,7 +31,7 @@ export type CaseTotal = z.output<typeof total>
 const filter = { fromOn: civilDate, toOn: civilDate, supplierId: id.nullable(), modelId: id.nullable() }
 
 const brandRow = z.strictObject({
-  orderId: id, number: z.string(), modelName: z.string(), sku: z.string(), serial: z.string(), soldOn: civilDate.nullable(), receivedOn: civilDate, repairedOn: civilDate, defectCode: z.string(), defect: z.string(),
+  orderId: id, number: z.string(), modelName: z.string(), sku: z.string(), serial: z.string(), soldOn: civilDate.nullable(), receivedOn: civilDate, repairedOn: civilDate, defectCode: z.string(), defect: shownName,
   works: z.string(), parts: z.string(),
   /** As the lines of the order are priced; carriage is null where nobody wrote it down, and then it is not in the total. */
   labourMinor: int, partsMinor: int, carriageMinor: int.nullable(), totalMinor: int,

@@ -5,7 +5,7 @@ import { CLAIM_EVENTS, CLAIM_STATUSES } from '#shared/claims/status.ts'
 import { CONTAINMENT_PLACES } from '#shared/documents/claim-model.ts'
 import { EVIDENCE_DEMANDS } from '#shared/suppliers/evidence-demands.ts'
 import { id } from './procedure.ts'
-import { civilDate, currency, instant, line, text } from './fields.ts'
+import { civilDate, currency, instant, line, shownName, text } from './fields.ts'
 
 const int = z.number().int()
 
@@ -51,8 +51,8 @@ const subject = {
 
 export const waitingDefect = z.strictObject({
   ...subject,
-  /** In the language of the program: words of the code, of the quarantine record or of the delivery. */
-  defect: z.string(), qty: int, costMinor: int, unitPriceMinor: int.nullable(), shipmentId: id.nullable(),
+  /** Words of the code, of the quarantine record or of the delivery. */
+  defect: shownName, qty: int, costMinor: int, unitPriceMinor: int.nullable(), shipmentId: id.nullable(),
   /** Pieces in quarantine that belong to the same defect and are not claimed apart. */
   heldEvidenceIds: z.array(id),
   noticeDueOn: civilDate.nullable(), notice: noticeWindow, readiness, checks: z.array(claimCheck),

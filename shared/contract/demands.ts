@@ -5,6 +5,7 @@ import { DEMAND_KINDS } from '#shared/law/demand-kinds.ts'
 import { CONFIDENCES } from '#shared/law/sources.ts'
 import { TECH_COMPLEX_GATES } from '#shared/law/tech-complex.ts'
 import { ROLE_ANSWERS } from '#shared/law/centre-roles.ts'
+import { penaltyStep, termStep, warrantyStep } from './clock-steps.ts'
 import { command, id, job, none, query } from './procedure.ts'
 import { agreedDays, amountMinor, civilDate, filledLine, instant, line, pageSize, text } from './fields.ts'
 
@@ -32,8 +33,8 @@ export const clockTerm = z.strictObject({
   startsOn: civilDate, length: z.number().int(), unit: z.string(), dueCalendarOn: civilDate, dueLegalOn: civilDate,
   /** True where the law says «at once» and the day shown is only the latest possible one. */
   isOuterLimit: z.boolean(),
-  /** Words of the calculation, in order. */
-  steps: z.array(z.string()),
+  /** The calculation, in order. */
+  steps: z.array(termStep),
   endedOn: civilDate.nullable(), isMissed: z.boolean(), isRunning: z.boolean(), warning: z.enum(TERM_WARNINGS),
   /** Share of the term gone, 0 to 1. */
   share: z.number(), daysLeft: z.number().int(), isCalendarKnown: z.boolean(), onMiss: z.array(z.enum(MISS_CONSEQUENCES)),
@@ -46,7 +47,7 @@ export const exposureLine = z.strictObject({
   /** Delay has stopped: the sum grows no more. */
   isStopped: z.boolean(),
   /** Missed before the limit came in: whether it helps, a lawyer has to say. */
-  needsLawyer: z.boolean(), steps: z.array(z.string()),
+  needsLawyer: z.boolean(), steps: z.array(penaltyStep),
 })
 export type ExposureLine = z.output<typeof exposureLine>
 
@@ -71,7 +72,7 @@ export const clockDemand = z.strictObject({
 export type ClockDemand = z.output<typeof clockDemand>
 
 export const warrantyCount = z.strictObject({
-  startsOn: civilDate.nullable(), months: z.number().int().nullable(), endsOn: civilDate.nullable(), extendedDays: z.number().int(), claimsUntilOn: civilDate.nullable(), state: z.string(), steps: z.array(z.string()),
+  startsOn: civilDate.nullable(), months: z.number().int().nullable(), endsOn: civilDate.nullable(), extendedDays: z.number().int(), claimsUntilOn: civilDate.nullable(), state: z.string(), steps: z.array(warrantyStep),
 })
 
 export const orderClock = z.strictObject({

@@ -34,6 +34,8 @@ export const months = z.number().int().min(0).max(600)
 export const code = z.string().regex(/^[A-Za-z0-9_.-]{1,40}$/)
 /** A name in the three languages the papers use. */
 export const names = z.strictObject({ ru: filledLine, en: line, zh: line })
+/** A name the screen shows in its own language; where there is no English, people's Russian words stand. */
+export const shownName = z.strictObject({ ru: z.string(), en: z.string() })
 export const PAGE_SIZE_MAX = 200
 export const pageSize = z.number().int().min(1).max(PAGE_SIZE_MAX)
 /** More than nothing comes in, less goes out; never nothing. */

@@ -5,7 +5,7 @@ import { NEXT_ACTIONS } from '#shared/orders/next-action.ts'
 import { DESK_FILTERS } from '#shared/orders/desk.ts'
 import { BIN_PURPOSES } from '#shared/stock/kinds.ts'
 import { command, done, id, query } from './procedure.ts'
-import { agreedDays, amountMinor, civilDate, code, filledLine, filledText, instant, line, pageSize, text } from './fields.ts'
+import { agreedDays, amountMinor, civilDate, code, filledLine, filledText, instant, line, pageSize, shownName, text } from './fields.ts'
 import { customerInput, saleFacts, unitView } from './customers.ts'
 
 export const REQUEST_KINDS = ['warranty_repair', 'quality_check', 'paid_repair', 'diagnostics', 'maintenance'] as const
@@ -72,7 +72,7 @@ export const orderCard = z.strictObject({
   exposure: z.strictObject({ days: z.number().int(), perDayMinor: z.number().int(), totalMinor: z.number().int(), capMinor: z.number().int().nullable() }).nullable(),
   deadlineOn: civilDate.nullable(), partsExpectedOn: civilDate.nullable(), defectWords: z.string(), defectWhen: z.string(), faultCodes: z.array(z.string()), appearance: z.string(), completeness: z.string(), valueMinor: z.number().int(),
   intakeFacts: z.strictObject({ seals: z.string(), liquidSigns: z.string(), openedSigns: z.string(), power: z.enum(POWER_STATES), isCodeGiven: z.boolean(), isDataSaved: z.boolean(), wishesToBePresent: z.boolean(), needsLoaner: z.boolean(), priceLimitMinor: z.number().nullable(), prepaidMinor: z.number(), estimateMinor: z.number().nullable(), diagnosticsPriceMinor: z.number().nullable() }),
-  expertise: z.strictObject({ expertiseId: id, version: z.number().int(), isSigned: z.boolean(), signedOn: civilDate.nullable(), engineer: z.string(), verdict: z.string().nullable(), causeClass: z.string().nullable(), conclusion: z.string(), stepsDone: z.number().int(), stepsTotal: z.number().int(), measureCount: z.number().int(), photoCount: z.number().int(), defect: z.string(), groundCodes: z.array(z.string()) }).nullable(),
+  expertise: z.strictObject({ expertiseId: id, version: z.number().int(), isSigned: z.boolean(), signedOn: civilDate.nullable(), engineer: z.string(), verdict: z.string().nullable(), causeClass: z.string().nullable(), conclusion: z.string(), stepsDone: z.number().int(), stepsTotal: z.number().int(), measureCount: z.number().int(), photoCount: z.number().int(), defect: shownName, groundCodes: z.array(z.string()) }).nullable(),
   decision: z.strictObject({ decision: z.string(), reason: z.string(), decidedOn: civilDate, person: z.string(), amountMinor: z.number().nullable(), isConsentGiven: z.boolean().nullable() }).nullable(),
   timeline: z.array(timelineEntry), photos: z.array(photo), workLines: z.array(workLine), documents: z.array(documentRow), payments: z.array(payment),
   work: z.strictObject({ fixedWords: z.string(), testsWords: z.string(), finishedOn: civilDate.nullable() }),

@@ -1,3 +1,4 @@
+import type { TemplateProblemCode } from '#shared/documents/templates/ast.ts'
 import type { ImportRefusalCode, ImportRefusalDetails } from '#shared/import/refusal-codes.ts'
 import type { OrderEvent, OrderStatus } from '#shared/orders/status.ts'
 
@@ -82,7 +83,7 @@ export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRe
   'documents.not_available': { kind: string; obstacle: string }
   'documents.not_found': Record<string, never>
   'documents.demand_not_found': Record<string, never>
-  'templates.wrong': { kind: string; problems: readonly { line: number; column: number; message: string }[] }
+  'templates.wrong': { kind: string; problems: readonly { line: number; column: number; code: TemplateProblemCode; about: string; message: string }[] }
   'templates.version_not_found': { version: number }
   'templates.same': { kind: string }
   /** The customer does not sign such papers. */

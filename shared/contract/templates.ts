@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FIELD_TYPES } from '#shared/documents/papers/field.ts'
 import { TEMPLATE_KINDS } from '#shared/documents/kinds.ts'
+import { TEMPLATE_PROBLEMS } from '#shared/documents/templates/ast.ts'
 import { TEMPLATE_MAX_CHARACTERS } from '#shared/documents/templates/limits.ts'
 import { PLACEHOLDER_GROUPS } from '#shared/documents/templates/placeholders.ts'
 import { command, none, query } from './procedure.ts'
@@ -10,7 +11,7 @@ const kind = z.enum(TEMPLATE_KINDS)
 /** Checked by its own reader: every sign of it is meant. */
 export const templateText = z.string().max(TEMPLATE_MAX_CHARACTERS)
 /** Line and column count from one. */
-export const templateProblem = z.strictObject({ line: z.number().int(), column: z.number().int(), code: z.string(), message: z.string() })
+export const templateProblem = z.strictObject({ line: z.number().int(), column: z.number().int(), code: z.enum(TEMPLATE_PROBLEMS), about: z.string(), message: z.string() })
 export type TemplateProblem = z.output<typeof templateProblem>
 const version = z.strictObject({ version: z.number().int(), recordedAt: instant, recordedBy: z.string(), comment: z.string() })
 /** `group` tells where the value comes from: the paper itself, a block, the head, an article of law. */

@@ -1,13 +1,13 @@
-import { addDays, formatRussianDate, SATURDAY, weekdayOf, yearOf, type CivilDate } from '#shared/kit/calendar.ts'
+import { formatRussianDate, SATURDAY, weekdayOf, yearOf, type CivilDate } from '#shared/kit/calendar.ts'
 import { pluralFormRu } from '#shared/kit/amount-in-words.ts'
 import { MINOR_PER_MAJOR } from '#shared/kit/money.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
 import type { Confidence } from './sources.ts'
 import type { DueDate, TermUnit } from './term.ts'
+import type { PenaltyStep, TermStep } from './term-steps.ts'
 
 const NO_BREAK_SPACE = '\u00a0'
 const BP_PER_PERCENT = 100
-const NONE = 0
 
 type Forms = readonly [one: string, few: string, many: string]
 
@@ -21,7 +21,6 @@ const LENGTH_FORMS: Readonly<Record<TermUnit, Forms>> = {
 }
 
 const counted = (count: number, forms: Forms): string => `${count}${NO_BREAK_SPACE}${pluralFormRu(count, forms)}`
-const dayOfMonth = (on: CivilDate): string => on.slice('YYYY-MM-'.length)
 
 /** 40 000,00 ₽ */
 function roubles(amountMinor: number): string {
@@ -35,37 +34,39 @@ const percent = (rateBp: number): string => `${String(rateBp / BP_PER_PERCENT).r
 /** The length of a term as people say it: «45 календарных дней». */
 export const lengthWords = (n: number, unit: TermUnit): string => counted(n, LENGTH_FORMS[unit])
 
-function lengthStep({ n, unit, eventOn, dueCalendarOn }: DueDate): string {
-  const last = `${lengthWords(n, unit)}: последний день ${formatRussianDate(dueCalendarOn)}`
+function lengthWordsOf({ n, unit, dueOn, hasSameDay }: Extract<TermStep, { code: 'length' }>): string {
+  const last = `${lengthWords(n, unit)}: последний день ${formatRussianDate(dueOn)}`
   switch (unit) {
     case 'calendar_day':
+    case 'day_no_sundays_holidays':
       return last
     case 'working_day':
       return `${last}, выходные и праздники не считаются`
-    case 'day_no_sundays_holidays':
-      return last
     case 'month':
     case 'year':
-      return dayOfMonth(eventOn) === dayOfMonth(dueCalendarOn) ? `${last}, то же число (ГК 192)` : `${last}: такого числа в этом месяце нет (ГК 192)`
+      return hasSameDay ? `${last}, то же число (ГК 192)` : `${last}: такого числа в этом месяце нет (ГК 192)`
   }
 }
 
-function shiftStep({ movedOverOn, dueLegalOn }: DueDate): readonly string[] {
-  const [first] = movedOverOn
-  if (first === undefined) return []
-  const last = movedOverOn.at(-1) ?? first
-  const days = first === last ? `${formatRussianDate(first)} – нерабочий день` : `${formatRussianDate(first)}–${formatRussianDate(last)} – нерабочие дни`
-  return [`${days}, срок переходит на ${formatRussianDate(dueLegalOn)} (ГК 193)`]
+function movedWords({ fromOn, toOn, dueOn }: Extract<TermStep, { code: 'moved' }>): string {
+  const days = fromOn === toOn ? `${formatRussianDate(fromOn)} – нерабочий день` : `${formatRussianDate(fromOn)}–${formatRussianDate(toOn)} – нерабочие дни`
+  return `${days}, срок переходит на ${formatRussianDate(dueOn)} (ГК 193)`
 }
 
-/**
- * How a last day was counted, step by step, for papers and screens.
- * Source: GK art. 191-194.
- */
-export function termSteps(due: DueDate): readonly string[] {
-  const event = formatRussianDate(due.eventOn)
-  const opening = due.n === NONE ? [`Срок наступает в день события ${event}`] : [`День события ${event} не считается (ГК 191)`, lengthStep(due)]
-  return [...opening, ...shiftStep(due), `Исполнить можно ${formatRussianDate(due.dueLegalOn)} до 24:00, в организации – до конца её рабочего дня (ГК 194)`]
+/** One step of counting a last day in Russian, for scripts and screens. */
+export function termStepWords(step: TermStep): string {
+  switch (step.code) {
+    case 'on_event_day':
+      return `Срок наступает в день события ${formatRussianDate(step.eventOn)}`
+    case 'event_day_left_out':
+      return `День события ${formatRussianDate(step.eventOn)} не считается (ГК 191)`
+    case 'length':
+      return lengthWordsOf(step)
+    case 'moved':
+      return movedWords(step)
+    case 'until':
+      return `Исполнить можно ${formatRussianDate(step.dueOn)} до 24:00, в организации – до конца её рабочего дня (ГК 194)`
+  }
 }
 
 /** Years a term rests on whose transfers of days off nobody has loaded. */
@@ -97,43 +98,26 @@ export function confidenceWarnings(confidence: Confidence): readonly string[] {
   }
 }
 
-export type PenaltyForWords = {
-  readonly dueLegalOn: CivilDate
-  readonly on: CivilDate
-  /** Days charged: those of delay without those of a pause. */
-  readonly days: number
-  readonly pausedDays: number
-  readonly rateBp: number
-  readonly baseMinor: number
-  readonly perDayMinor: number
-  /** What the days come to before the limit. */
-  readonly uncappedMinor: number
-  readonly capMinor: number | null
-  readonly totalMinor: number
-  readonly isCapped: boolean
-}
-
-function capStep({ capMinor, isCapped, uncappedMinor, totalMinor }: PenaltyForWords): string {
-  if (capMinor === null) return 'Предела суммы для этого срока нет'
-  return isCapped ? `Предел ${roubles(capMinor)}: начислено ${roubles(uncappedMinor)}, к уплате ${roubles(totalMinor)}` : `Предел ${roubles(capMinor)} не превышен`
-}
-
-/**
- * How a penalty was counted, step by step, for papers and screens.
- * Source: PLENUM7-2016 p. 65; ZOZPP art. 23 p. 1.
- */
-export function penaltySteps(facts: PenaltyForWords): readonly string[] {
-  const { dueLegalOn, on, days, pausedDays, rateBp, baseMinor, perDayMinor, uncappedMinor } = facts
-  const dueWords = formatRussianDate(dueLegalOn)
-  if (on <= dueLegalOn) return [`Последний день срока – ${dueWords}, просрочки нет`]
-  const delay = `Просрочка с ${formatRussianDate(addDays(dueLegalOn, 1))} по ${formatRussianDate(on)}: ${counted(days + pausedDays, DAY_FORMS)}, день исполнения считается (Пленум ВС 7/2016 п.65)`
-  const pause = pausedDays === NONE ? [] : [`Из них ${counted(pausedDays, DAY_FORMS)} – время, за которое неустойка не начисляется`]
-  return [
-    delay, ...pause,
-    `${roubles(baseMinor)} × ${percent(rateBp)} = ${roubles(perDayMinor)} за день`,
-    `За ${counted(days, DAY_FORMS)}: ${roubles(uncappedMinor)}`,
-    capStep(facts),
-  ]
+/** One step of counting a penalty in Russian, for scripts and screens. */
+export function penaltyStepWords(step: PenaltyStep): string {
+  switch (step.code) {
+    case 'no_delay':
+      return `Последний день срока – ${formatRussianDate(step.dueOn)}, просрочки нет`
+    case 'delay':
+      return `Просрочка с ${formatRussianDate(step.fromOn)} по ${formatRussianDate(step.toOn)}: ${counted(step.days, DAY_FORMS)}, день исполнения считается (Пленум ВС 7/2016 п.65)`
+    case 'paused':
+      return `Из них ${counted(step.days, DAY_FORMS)} – время, за которое неустойка не начисляется`
+    case 'per_day':
+      return `${roubles(step.baseMinor)} × ${percent(step.rateBp)} = ${roubles(step.perDayMinor)} за день`
+    case 'charged':
+      return `За ${counted(step.days, DAY_FORMS)}: ${roubles(step.sumMinor)}`
+    case 'no_cap':
+      return 'Предела суммы для этого срока нет'
+    case 'within_cap':
+      return `Предел ${roubles(step.capMinor)} не превышен`
+    case 'cap_reached':
+      return `Предел ${roubles(step.capMinor)}: начислено ${roubles(step.uncappedMinor)}, к уплате ${roubles(step.totalMinor)}`
+  }
 }
 
 const HOLIDAYS: Readonly<Record<string, string>> = {

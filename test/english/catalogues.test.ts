@@ -7,9 +7,10 @@ const WORD = '2026-11-05'
 const NUMBER = 2
 const IS_NUMBER = /Minor|Milli|count|days|bytes|seconds|left|total|limit|round|seq|year|version|^no$|No$|Bp|Ppm|row|column|Mb$/i
 
-/** Details of any kind: numbers where the name says so, lists where it is plural. */
-const details = new Proxy({}, { get: (_target, name) => (typeof name === 'symbol' ? undefined : IS_NUMBER.test(name) ? NUMBER : /(s|List)$/.test(name) ? [WORD] : WORD) })
-const SAMPLES: readonly unknown[] = [WORD, NUMBER, details, [WORD], [NUMBER], null, { kind: 'host_lost' }]
+/** Details of any kind: numbers where the name says so, lists where it is plural; `code` picks the sentence where one function has several. */
+const detailsOf = (code: string) => new Proxy({}, { get: (_target, name) => (typeof name === 'symbol' ? undefined : name === 'code' ? code : IS_NUMBER.test(name) ? NUMBER : /(s|List)$/.test(name) ? [WORD] : WORD) })
+const STEPS = ['event_day_left_out', 'moved', 'until', 'delay', 'charged', 'no_cap', 'from_make', 'repair', 'claims_until']
+const SAMPLES: readonly unknown[] = [WORD, 'DOC_REPLY', NUMBER, ...[WORD, ...STEPS].map(detailsOf), [WORD], [NUMBER], null, { kind: 'host_lost' }]
 
 type Said = { readonly place: string; readonly text: string }
 
@@ -30,8 +31,8 @@ function* answers(sentence: (...given: unknown[]) => unknown, place: string): Ge
   }
 }
 
-/** Russian on purpose: samples of letters in Russian, words of the language of templates, whose papers are Russian, and the position the acts are signed with. */
-const OF_RUSSIAN_PAPERS = /^(mail\.LETTER_SAMPLES\.ru\.|templates\.templateHelp\.|sign-in\.firstRunTexts\.usualPosition$)/
+/** Russian on purpose: samples of letters in Russian, what a chip writes into an act, words of the language of templates, whose papers are Russian, and the position the acts are signed with. */
+const OF_RUSSIAN_PAPERS = /^(mail\.LETTER_SAMPLES\.ru\.|templates\.templateHelp\.|shipped\.UNIT_ONLY\.value$|sign-in\.firstRunTexts\.usualPosition$)/
 
 /** Keys of labels that are looked up by a code: `Record<string, string>` says nothing about them to the compiler. */
 function keysOf(value: unknown, place: string): readonly string[] {

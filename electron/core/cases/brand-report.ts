@@ -36,9 +36,10 @@ function momentsOf({ fromOn, toOn }: Input, offsetMinutes: number): { readonly f
   return { fromAt: startOf(fromOn, 0), toAt: startOf(toOn, 1) }
 }
 
-function defectOf({ categoryJson, defectCode }: Row): string {
+function defectOf({ categoryJson, defectCode }: Row): BrandReportRow['defect'] {
   const category = categoryJson === null ? null : (JSON.parse(categoryJson) as Category)
-  return category?.defects.find((defect) => defect.code === defectCode)?.name.ru ?? ''
+  const name = category?.defects.find((defect) => defect.code === defectCode)?.name
+  return { ru: name?.ru ?? '', en: name?.en ?? '' }
 }
 
 function rowOf(row: Row, offsetMinutes: number): BrandReportRow {

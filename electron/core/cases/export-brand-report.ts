@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   { header: 'Заказ', width: 13, cell: (row) => textCell(row.number), total: () => textCell('Итого') },
   { header: 'Модель', width: 24, cell: (row) => textCell(row.modelName) }, { header: 'Артикул', width: 14, cell: (row) => textCell(row.sku) }, { header: 'Серийный номер', width: 20, cell: (row) => textCell(row.serial) },
   { header: 'Продано', width: 12, cell: (row) => dateCell(row.soldOn) }, { header: 'Принято', width: 12, cell: (row) => dateCell(row.receivedOn) }, { header: 'Отремонтировано', width: 15, cell: (row) => dateCell(row.repairedOn) },
-  { header: 'Код дефекта', width: 13, cell: (row) => textCell(row.defectCode) }, { header: 'Дефект', width: 30, cell: (row) => textCell(row.defect) }, { header: 'Работы', width: 34, cell: (row) => textCell(row.works) }, { header: 'Запчасти', width: 34, cell: (row) => textCell(row.parts) },
+  { header: 'Код дефекта', width: 13, cell: (row) => textCell(row.defectCode) }, { header: 'Дефект', width: 30, cell: (row) => textCell(row.defect.ru) }, { header: 'Работы', width: 34, cell: (row) => textCell(row.works) }, { header: 'Запчасти', width: 34, cell: (row) => textCell(row.parts) },
   { header: 'Работы, ₽', width: 13, cell: (row) => amountCell(row.labourMinor), total: (report) => amountCell(report.labourMinor) },
   { header: 'Запчасти, ₽', width: 13, cell: (row) => amountCell(row.partsMinor), total: (report) => amountCell(report.partsMinor) },
   { header: 'Доставка, ₽', width: 13, cell: (row) => (row.carriageMinor === null ? textCell('не указана') : amountCell(row.carriageMinor)), total: (report) => amountCell(report.carriageMinor) },

@@ -11,10 +11,10 @@ export function readWaiting(db: ReadDb, input: In<'claims.waiting'>, ctx: Ctx): 
   return waitingDefects(db, found, input).map((defect) => {
     const { arrival, notice, readiness, checks } = defectFacts(db, defect, supplier, { lineId: null, files: [], unitPriceMinor: defect.unitPriceMinor, arrivedOn: null, invoice: '', asOf: ctx.todayOn })
     const costs = defectCosts(db, defect, supplier)
-    const { source, sourceId, orderId, orderNumber, evidenceId, receiptId, receiptNumber, modelId, partId, sku, supplierSku, name, serial, lot, foundOn, defectCode, photos, words, qty, unitPriceMinor } = defect
+    const { source, sourceId, orderId, orderNumber, evidenceId, receiptId, receiptNumber, modelId, partId, sku, supplierSku, name, serial, lot, foundOn, defectCode, photos, names, words, qty, unitPriceMinor } = defect
     return {
       source, sourceId, orderId, orderNumber, evidenceId, receiptId, receiptNumber, modelId, partId, sku, supplierSku, modelName: name, serial, lot, foundOn, defectCode, photoCount: photos.length,
-      defect: words, qty, costMinor: costs.labourCostMinor + costs.partsCostMinor, unitPriceMinor, shipmentId: arrival.shipmentId,
+      defect: { ru: words, en: words === names.ru ? names.en : '' }, qty, costMinor: costs.labourCostMinor + costs.partsCostMinor, unitPriceMinor, shipmentId: arrival.shipmentId,
       heldEvidenceIds: heldPieces(db, defect, supplier.supplierId).map((piece) => piece.evidenceId), noticeDueOn: notice.dueOn, notice, readiness, checks: [...checks],
     }
   })

@@ -1,5 +1,5 @@
 import type { OrderClock } from '#shared/contract/demands.ts'
-import { warrantySteps } from '#shared/law/warranty-words.ts'
+import { warrantySteps } from '#shared/law/warranty-steps.ts'
 import { warrantyStanding } from '#shared/law/warranty.ts'
 import { warrantyRepairs } from '#core/decisions/index.ts'
 import type { ClockFacts } from './clock-facts.ts'

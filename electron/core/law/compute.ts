@@ -1,6 +1,7 @@
 import { penalty } from '#shared/law/penalty.ts'
 import { dueDate, type TermProblem } from '#shared/law/term.ts'
-import { confidenceWarnings, penaltySteps, termSteps, termWarnings } from '#shared/law/term-words.ts'
+import { penaltySteps, termSteps } from '#shared/law/term-steps.ts'
+import { confidenceWarnings, penaltyStepWords, termStepWords, termWarnings } from '#shared/law/term-words.ts'
 import { query, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { invalid } from '#core/wire-errors.ts'
@@ -37,7 +38,7 @@ export const computeTerm = query((db, input: TermInput): Out<'law.computeTerm'> 
   if (!found.ok) return refuseTerm(found.error, input, rule?.unit ?? '')
   const due = found.value
   return {
-    ruleId, dueCalendarOn: due.dueCalendarOn, dueLegalOn: due.dueLegalOn, steps: [...termSteps(due)], article: due.article, confidence: due.confidence, confidenceNote: rule?.confidenceNote ?? '', isUnconfirmed: due.confidence === 'U',
+    ruleId, dueCalendarOn: due.dueCalendarOn, dueLegalOn: due.dueLegalOn, steps: termSteps(due).map(termStepWords), article: due.article, confidence: due.confidence, confidenceNote: rule?.confidenceNote ?? '', isUnconfirmed: due.confidence === 'U',
     lawVersion: law.version, calendarVersion: calendar.version, isCalendarKnown: due.isCalendarKnown, warnings: [...termWarnings(due, calendar)],
   }
 })
@@ -48,7 +49,7 @@ export const exposure = query((db, { categoryCode, on, ...charged }: In<'law.exp
   const found = penalty({ ...charged, performedOn: on, law, categoryCode: categoryCode ?? null }) ?? refuse('law.not_in_force', { code: charged.penaltyId, on: charged.dueLegalOn })
   const { uncappedMinor, ...answer } = found
   return {
-    ...answer, steps: [...penaltySteps({ ...answer, uncappedMinor, dueLegalOn: charged.dueLegalOn, baseMinor: charged.baseMinor, on })],
+    ...answer, steps: penaltySteps({ ...answer, uncappedMinor, dueLegalOn: charged.dueLegalOn, baseMinor: charged.baseMinor, on }).map(penaltyStepWords),
     isUnconfirmed: answer.confidence === 'U', lawVersion: law.version, warnings: [...confidenceWarnings(answer.confidence)],
   }
 })

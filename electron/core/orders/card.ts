@@ -48,6 +48,12 @@ function exposureOfOrder(db: ReadDb, order: Order, counted: CountedOrder, { law,
   return { days: Math.max(...rows.map((row) => row.days)), perDayMinor: growing.reduce((sum, row) => sum + row.perDayMinor, 0), totalMinor, capMinor }
 }
 
+/** The defect by its code, or the part that failed as it was typed. */
+function foundDefect({ defects }: CardExpertise['category'], { defectCode, node }: CardExpertise['draft']): { ru: string; en: string } {
+  const known = defects.find((defect) => defect.code === defectCode)
+  return known === undefined ? { ru: node, en: '' } : { ru: known.name.ru, en: known.name.en }
+}
+
 function expertiseOf(expertise: CardExpertise | null, photos: readonly Photo[]): OrderCard['expertise'] {
   if (expertise === null) return null
   const { category, draft, engineer, expertiseId, signedOn, version } = expertise
@@ -57,7 +63,7 @@ function expertiseOf(expertise: CardExpertise | null, photos: readonly Photo[]):
     stepsDone: category.checklist.filter((step) => isAnswered(step.code)).length, stepsTotal: category.checklist.length,
     measureCount: draft.results.filter((result) => result.value !== null).length,
     photoCount: photos.filter((photo) => photo.purpose === 'expertise' || photo.stepCode !== '' || photo.groundCode !== '').length,
-    defect: category.defects.find((defect) => defect.code === draft.defectCode)?.name.ru ?? draft.node, groundCodes: draft.grounds.map((ground) => ground.code),
+    defect: foundDefect(category, draft), groundCodes: draft.grounds.map((ground) => ground.code),
   }
 }
 

@@ -22,7 +22,7 @@ interface SamplePlan {
 function templateOf({ kind, template }: AskedPaper, edited: string | undefined): UsedTemplate | null {
   if (edited === undefined || template === null || !isTemplateKind(kind)) return template
   const { problems } = parseTemplate(kind, edited)
-  if (problems.length > 0) refuse('templates.wrong', { kind, problems: problems.map(({ line, column, message }) => ({ line, column, message })) })
+  if (problems.length > 0) refuse('templates.wrong', { kind, problems: problems.map((problem) => ({ ...problem })) })
   return { version: template.version, text: edited }
 }
 

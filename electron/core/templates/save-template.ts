@@ -9,7 +9,7 @@ import { currentTemplate, insertTemplate, versionsOfTemplate } from './templates
 /** Refuses: templates.wrong with every problem, templates.same where nothing would change. */
 function addVersion(tx: WriteTx, kind: TemplateKind, text: string, comment: string, ctx: CommandCtx): { readonly from: number; readonly version: number } {
   const { problems } = parseTemplate(kind, text)
-  if (problems.length > 0) refuse('templates.wrong', { kind, problems: problems.map(({ line, column, message }) => ({ line, column, message })) })
+  if (problems.length > 0) refuse('templates.wrong', { kind, problems: problems.map((problem) => ({ ...problem })) })
   const current = currentTemplate(tx, kind)
   if (current.text === text) refuse('templates.same', { kind })
   const version = (versionsOfTemplate(tx, kind)[0]?.version ?? 0) + 1

@@ -8,6 +8,7 @@ import { desktopShell } from '#renderer/rpc/desktop-shell.ts'
 import { useHostState } from '#renderer/rpc/host-state.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { noticeTexts } from '#renderer/texts/notices.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import { newNotices, type Known, type Notice } from './new-notices.ts'
 
 const LOOK_EVERY_MS = 60_000
@@ -20,7 +21,7 @@ function wordsOf(notice: Notice): { readonly title: string; readonly body: strin
   switch (notice.kind) {
     case 'assigned':
     case 'term_near':
-      return { title: noticeTexts[notice.kind].title, body: noticeTexts[notice.kind].text(notice.number, notice.device) }
+      return { title: noticeTexts[notice.kind].title, body: noticeTexts[notice.kind].text(notice.number, deviceName(notice.device)) }
     case 'supplier_answered':
       return { title: noticeTexts.supplier_answered.title, body: noticeTexts.supplier_answered.text(notice.number) }
     case 'host_lost':

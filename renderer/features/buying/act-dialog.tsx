@@ -4,6 +4,8 @@ import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { fieldId, fieldMark, FormField, isAsked, valueIn, type ViewedPaper } from '#renderer/features/papers/index.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
 import { receiptTexts } from '#renderer/texts/buying.ts'
+import { DOCUMENT_KIND_LABELS } from '#renderer/texts/labels.ts'
+import { missingLabel } from '#renderer/texts/paper-fields.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FormErrorSummary } from '#renderer/ui/fields/form-error-summary.tsx'
 import { Note } from '#renderer/ui/note.tsx'
@@ -30,12 +32,12 @@ export function ActDialog({ receiptId, kind, onClose, onPrinted }: Pick<InputOf<
   }
   const labelOf = (path: string) => fields.find(({ key }) => key === path.split('.')[0])?.label ?? path
   return (
-    <Dialog isOpen width="wide" title={query.data?.title ?? texts.kinds[kind]} onClose={onClose} cancelLabel={texts.close} primary={{ label: texts.print, kbd: 'Ctrl Enter', onClick: () => void print(), isBusy: form.isPrinting }} extraActions={query.data === undefined ? undefined : <span className={classes.muted} role="status">{texts.left(form.leftCount)}</span>}>
+    <Dialog isOpen width="wide" title={DOCUMENT_KIND_LABELS[kind]} onClose={onClose} cancelLabel={texts.close} primary={{ label: texts.print, kbd: 'Ctrl Enter', onClick: () => void print(), isBusy: form.isPrinting }} extraActions={query.data === undefined ? undefined : <span className={classes.muted} role="status">{texts.left(form.leftCount)}</span>}>
       <div className={classes.actFields}>
         <div className={classes.whole}>
           <FormErrorSummary title={texts.errors} errors={form.errors.map(([path, message]) => ({ fieldId: fieldId(path), message: `${labelOf(path)}: ${message}` }))} />
           <FailureNote failure={form.failure} />
-          {form.elsewhere.length > 0 && <Note tone="soon">{texts.elsewhere(form.elsewhere.map(({ label }) => label))}</Note>}
+          {form.elsewhere.length > 0 && <Note tone="soon">{texts.elsewhere(form.elsewhere.map(({ key, label }) => missingLabel(kind, key, label)))}</Note>}
           {query.data === undefined ? (query.isError ? <QueryFailed query={query} /> : <SkeletonRows />) : <div className={classes.muted}>{texts.prefilled}</div>}
         </div>
         {fields.map((field) => <div key={field.key} className={isWide(field) ? classes.whole : undefined}><FormField field={field} value={valueIn(field, typed)} form={form} isAsked={isAsked(field, fields, typed)} mark={fieldMark(field, form)} /></div>)}

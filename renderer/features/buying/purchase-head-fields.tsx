@@ -2,6 +2,7 @@ import { CURRENCIES } from '#shared/kit/money.ts'
 import { NumberField, type Editor } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { purchaseTexts as texts } from '#renderer/texts/buying.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
@@ -25,7 +26,7 @@ export function PurchaseHeadFields({ editor }: { readonly editor: Editor<Purchas
     <>
       <FieldGrid columns="1.6fr 1fr 92px 120px 150px">
         <SelectField id={idOf('supplierId')} label={texts.supplier} isRequired isSearchable hasAutoFocus={draft.supplierId === null} value={draft.supplierId === null ? null : String(draft.supplierId)} options={suppliers.map(({ supplierId, name }) => ({ value: String(supplierId), label: name }))} error={errorOf('supplierId')} onChange={(value) => choose(value === null ? null : Number(value))} />
-        <SelectField id={idOf('warehouseId')} label={texts.warehouse} isRequired value={draft.warehouseId === null ? null : String(draft.warehouseId)} options={warehouses.map(({ warehouseId, name }) => ({ value: String(warehouseId), label: name }))} error={errorOf('warehouseId')} onChange={(value) => patch({ warehouseId: value === null ? null : Number(value) })} />
+        <SelectField id={idOf('warehouseId')} label={texts.warehouse} isRequired value={draft.warehouseId === null ? null : String(draft.warehouseId)} options={warehouses.map(({ warehouseId, name }) => ({ value: String(warehouseId), label: shippedText(name) }))} error={errorOf('warehouseId')} onChange={(value) => patch({ warehouseId: value === null ? null : Number(value) })} />
         <SelectField id={idOf('currency')} label={texts.currency} value={draft.currency} options={CURRENCY_OPTIONS} onChange={(currency) => patch({ currency: currency ?? draft.currency })} />
         <NumberField id={idOf('rateMicro')} label={texts.rate} isDecimal min={0.000001} max={100_000} disabledReason={null} description={draft.currency === 'RUB' ? undefined : texts.rateHint(draft.currency)} isReadOnly={draft.currency === 'RUB'} value={draft.currency === 'RUB' ? null : draft.rate} error={errorOf('rateMicro')} onChange={(rate, problem) => { patch({ rate }); noteProblem('rateMicro', problem) }} />
         <DateField id={idOf('expectedOn')} label={texts.expectedOn} valueOn={draft.expectedOn} error={errorOf('expectedOn')} onChange={(expectedOn, problem) => { patch({ expectedOn }); noteProblem('expectedOn', problem) }} />

@@ -7,6 +7,7 @@ import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatAmount, formatDate, formatMoney, formatQty, orAbsent } from '#renderer/texts/formats.ts'
 import { buyingTexts, purchaseTexts as texts } from '#renderer/texts/buying.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { qtyWithUnit } from '#renderer/texts/stock-labels.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -71,7 +72,7 @@ function Loaded({ order }: { readonly order: Purchase }) {
   const { head, lines, receipts } = order
   return (
     <>
-      <ScreenHead title={<Inline>{texts.title(head.number)} <PurchaseStatusTag status={head.status} /></Inline>} sub={texts.sub(head.supplier, head.warehouse)} />
+      <ScreenHead title={<Inline>{texts.title(head.number)} <PurchaseStatusTag status={head.status} /></Inline>} sub={texts.sub(head.supplier, shippedText(head.warehouse))} />
       <Stack gap={8}>
         <SentActions order={order} />
         {head.isLate && head.expectedOn !== null && <Note tone="late">{texts.lateNote(head.expectedOn)}</Note>}

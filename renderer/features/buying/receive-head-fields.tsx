@@ -4,6 +4,7 @@ import { NumberField, type Editor } from '#renderer/features/reference/index.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { purchaseTexts, receiptTexts as texts } from '#renderer/texts/buying.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
@@ -23,7 +24,7 @@ const idOf = receiveFieldId
 /** Cells of the warehouse for goods, or for evidence. */
 export function useBins(warehouseId: number | null, purpose: 'parts' | 'quarantine'): readonly { readonly value: string; readonly label: string }[] {
   const warehouse = (useQueryOf('places.warehouses', {}).data ?? []).find((known) => known.warehouseId === warehouseId)
-  return (warehouse?.bins ?? []).filter((bin) => bin.purpose === purpose && bin.isActive).map((bin) => ({ value: String(bin.binId), label: bin.name === '' ? bin.label : `${bin.label} · ${bin.name}` }))
+  return (warehouse?.bins ?? []).filter((bin) => bin.purpose === purpose && bin.isActive).map((bin) => ({ value: String(bin.binId), label: bin.name === '' ? bin.label : `${bin.label} · ${shippedText(bin.name)}` }))
 }
 
 const numberOf = (value: string | null): number | null => (value === null ? null : Number(value))
@@ -50,7 +51,7 @@ export function ReceiveHeadFields({ editor, order }: EditorOf & { readonly order
         {order === null ? <SelectField id={idOf('currency')} label={texts.currency} value={draft.currency} options={CURRENCY_OPTIONS} onChange={(currency) => patch({ currency: currency ?? draft.currency })} /> : <TextField label={texts.currency} isReadOnly value={draft.currency} onChange={() => undefined} />}
       </FieldGrid>
       <FieldGrid columns="1fr 1fr 1fr 150px">
-        <SelectField id={idOf('warehouseId')} label={texts.warehouse} isRequired value={textOf(draft.warehouseId)} options={warehouses.map(({ warehouseId, name }) => ({ value: String(warehouseId), label: name }))} error={errorOf('warehouseId')} onChange={(value) => patch({ warehouseId: numberOf(value), binId: null, faultyBinId: null })} />
+        <SelectField id={idOf('warehouseId')} label={texts.warehouse} isRequired value={textOf(draft.warehouseId)} options={warehouses.map(({ warehouseId, name }) => ({ value: String(warehouseId), label: shippedText(name) }))} error={errorOf('warehouseId')} onChange={(value) => patch({ warehouseId: numberOf(value), binId: null, faultyBinId: null })} />
         <SelectField id={idOf('binId')} label={texts.bin} isSearchable value={textOf(draft.binId)} options={bins} onChange={(value) => patch({ binId: numberOf(value) })} />
         <SelectField id={idOf('faultyBinId')} label={texts.faultyBin} isSearchable value={textOf(draft.faultyBinId)} options={faultyBins} onChange={(value) => patch({ faultyBinId: numberOf(value) })} />
         <NumberField id={idOf('rateMicro')} label={texts.rate} isDecimal isRequired={draft.currency !== 'RUB'} isReadOnly={draft.currency === 'RUB'} min={0.000001} max={100_000} description={draft.currency === 'RUB' ? undefined : purchaseTexts.rateHint(draft.currency)} value={draft.currency === 'RUB' ? null : draft.rate} error={errorOf('rateMicro')} onChange={(rate, problem) => { patch({ rate }); noteProblem('rateMicro', problem) }} />

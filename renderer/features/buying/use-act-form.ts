@@ -7,6 +7,7 @@ import type { InputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { receiptTexts } from '#renderer/texts/buying.ts'
+import { shownField } from '#renderer/texts/paper-fields.ts'
 
 const { act: texts } = receiptTexts
 const VALUES = 'values.'
@@ -22,7 +23,8 @@ export function useActForm(asked: Pick<InputOf<'buying.actForm'>, 'receiptId' | 
   const [unread, setUnread] = useState<Readonly<Record<string, string>>>({})
   const [isTried, setTried] = useState(false)
   const command = useCommand('buying.printAct')
-  const fields = query.data?.fields ?? NO_FIELDS
+  const { data } = query
+  const fields = useMemo(() => data?.fields.map((field) => shownField(asked.kind, field)) ?? NO_FIELDS, [data, asked.kind])
   const { typed } = draft.value
   const toSend = useMemo(() => valuesToSend(fields, typed), [fields, typed])
   const empty = emptyFields(fields, typed)

@@ -8,6 +8,7 @@ import { useCommand } from '#renderer/rpc/use-command.ts'
 import { evidenceTexts } from '#renderer/texts/claim-evidence.ts'
 import { lineTexts } from '#renderer/texts/claim-life.ts'
 import { claimTexts as texts } from '#renderer/texts/claims.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { ConfirmButton } from '#renderer/ui/confirm-button.tsx'
@@ -51,7 +52,7 @@ export function ClaimLineCard({ line, currency, frozen, isLast, onSaved }: Claim
       <LineGoods line={line} currency={currency} frozen={frozen} />
       <LineEvidence line={line} frozen={frozen} />
       <Card title={lineTexts.finding}>
-        <div>{line.defectRu}</div>
+        <div>{nameIn({ ru: line.defectRu, en: line.defectEn })}</div>
         <LineFinding line={line} />
         {frozen === null && <NoticeWhy notice={line.notice} />}
         {line.heldEvidence.length > 0 && <Sub>{`${lineTexts.held}: ${line.heldEvidence.map(({ partNumber, bin }) => (bin === '' ? partNumber : `${partNumber} (${bin})`)).join(', ')}`}</Sub>}

@@ -6,6 +6,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { formatAmount, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
 import { LINE_STATUS_LABELS, lineTexts } from '#renderer/texts/claim-life.ts'
 import { claimTexts as texts } from '#renderer/texts/claims.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -23,6 +24,7 @@ import { gapsText } from './gaps.ts'
 import { QTY_FIELD } from './line-asked-form.tsx'
 import { lineTone } from './line-tone.ts'
 
+const defectName = ({ defectRu, defectEn }: ClaimLine): string => nameIn({ ru: defectRu, en: defectEn })
 const idOf = (line: ClaimLine): string => String(line.lineId)
 
 function columnsOf(currency: Currency, isSent: boolean): readonly GridColumn<ClaimLine>[] {
@@ -31,7 +33,7 @@ function columnsOf(currency: Currency, isSent: boolean): readonly GridColumn<Cla
     { id: 'no', header: columns.no, width: 42, align: 'end', cell: (line) => line.lineNo },
     { id: 'order', header: columns.order, width: 112, cell: (line) => <b>{paperOf(line)}</b>, text: paperOf },
     { id: 'model', header: columns.model, minWidth: 110, cell: (line) => line.modelName, text: (line) => `${line.modelName}, ${orAbsent(line.serial)}` },
-    { id: 'defect', header: columns.defect, minWidth: 100, cell: (line) => line.defectRu, text: (line) => `${line.defectCode} ${line.defectRu}` },
+    { id: 'defect', header: columns.defect, minWidth: 100, cell: (line) => defectName(line), text: (line) => `${line.defectCode} ${defectName(line)}` },
     { id: 'qty', header: columns.qty, width: 74, align: 'end', cell: (line) => formatNumber(line.requestedQty) },
     { id: 'sum', header: columns.sum(currencySign(currency)), width: 98, align: 'end', cell: (line) => formatAmount(line.requestedMinor) },
     isSent

@@ -3,6 +3,7 @@ import type { NoticeWindow } from '#shared/contract/claims.ts'
 import { formatDate } from '#renderer/texts/formats.ts'
 import { noticeTexts as texts, termSteps } from '#renderer/texts/claim-evidence.ts'
 import { lawArticle } from '#renderer/texts/law-book.ts'
+import { ruleName } from '#renderer/texts/law-words.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
@@ -31,7 +32,7 @@ export function NoticeWhy({ notice }: { readonly notice: NoticeWindow }) {
       </Sub>
       {isOpen && notice.terms.map((term) => (
         <div key={term.ruleId} className={classes.term}>
-          <div><span>{term.nameRu}</span>{term.ruleId === notice.ruleId && notice.terms.length > 1 && <Tag tone="wait">{texts.earliest}</Tag>}</div>
+          <div><span>{ruleName(term.ruleId, term.nameRu)}</span>{term.ruleId === notice.ruleId && notice.terms.length > 1 && <Tag tone="wait">{texts.earliest}</Tag>}</div>
           <Sub>{lawArticle(term.article)}</Sub>
           <ol>{termSteps(term).map((step) => <li key={step}>{step}</li>)}</ol>
         </div>

@@ -6,6 +6,7 @@ import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { compensationTexts } from '#renderer/texts/claim-life.ts'
 import { claimTexts } from '#renderer/texts/claims.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -64,8 +65,8 @@ function Receiving({ claim, parts, onClose }: { readonly claim: ClaimView; reado
       <Stack gap={10}>
         <PickChips<ReceiveKind> mode="single" label={texts.kind} options={KINDS} value={form.kind} onChange={(kind) => change({ kind })} />
         <FieldGrid columns="1fr 1fr 1fr 140px 140px 150px">
-          <SelectField label={texts.warehouse} isRequired value={filled.warehouseId === null ? null : String(filled.warehouseId)} options={warehouses.filter(({ isActive }) => isActive).map(({ warehouseId, name }) => ({ value: String(warehouseId), label: name }))} onChange={(value) => change(onlyPlace(warehouses, value === null ? null : Number(value)))} />
-          <SelectField label={texts.bin} isRequired isSearchable value={filled.binId === null ? null : String(filled.binId)} options={bins.map(({ binId, label, name }) => ({ value: String(binId), label: name === '' ? label : `${label} · ${name}` }))} onChange={(value) => change({ warehouseId: filled.warehouseId, binId: value === null ? null : Number(value) })} />
+          <SelectField label={texts.warehouse} isRequired value={filled.warehouseId === null ? null : String(filled.warehouseId)} options={warehouses.filter(({ isActive }) => isActive).map(({ warehouseId, name }) => ({ value: String(warehouseId), label: shippedText(name) }))} onChange={(value) => change(onlyPlace(warehouses, value === null ? null : Number(value)))} />
+          <SelectField label={texts.bin} isRequired isSearchable value={filled.binId === null ? null : String(filled.binId)} options={bins.map(({ binId, label, name }) => ({ value: String(binId), label: name === '' ? label : `${label} · ${shippedText(name)}` }))} onChange={(value) => change({ warehouseId: filled.warehouseId, binId: value === null ? null : Number(value) })} />
           <TextField label={texts.waybill} isRequired hasAutoFocus value={form.waybill} error={command.fieldErrors['waybill']} onChange={(waybill) => change({ waybill })} />
           <DateField label={texts.waybillOn} isRequired maxOn={todayOn ?? undefined} valueOn={form.waybillOn} error={command.fieldErrors['waybillOn']} onChange={(waybillOn) => change({ waybillOn })} />
           <DateField label={texts.receivedOn} isRequired maxOn={todayOn ?? undefined} valueOn={form.receivedOn} error={command.fieldErrors['receivedOn']} onChange={(receivedOn) => change({ receivedOn })} />

@@ -9,6 +9,7 @@ import type { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { formatAmount, orAbsent } from '#renderer/texts/formats.ts'
 import { evidenceTexts, SOURCE_LABELS } from '#renderer/texts/claim-evidence.ts'
 import { buildTexts as texts } from '#renderer/texts/claims.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { EmptyState } from '#renderer/ui/states.tsx'
@@ -29,7 +30,7 @@ function columnsOf(currency: Currency, todayOn: string | null): readonly GridCol
   return [
     { id: 'order', header: columns.order, width: 112, cell: (row) => <b>{numberOf(row)}</b>, text: (row) => `${numberOf(row)}, ${SOURCE_LABELS[row.source]}` },
     { id: 'model', header: columns.model, minWidth: 90, cell: (row) => row.modelName, text: (row) => `${row.modelName}, ${orAbsent(row.serial)}` },
-    { id: 'defect', header: columns.defect, minWidth: 80, cell: (row) => row.defect, text: (row) => `${row.defectCode} ${row.defect}` },
+    { id: 'defect', header: columns.defect, minWidth: 80, cell: (row) => nameIn(row.defect), text: (row) => `${row.defectCode} ${nameIn(row.defect)}` },
     { id: 'readiness', header: columns.readiness, width: 116, cell: (row) => <ReadinessScore readiness={row.readiness} />, text: gapsText },
     { id: 'checks', header: columns.checks, width: 82, cell: (row) => (row.checks.length === 0 ? orAbsent('') : <Tag tone={checksTone(row.checks)}>{evidenceTexts.factCount(row.checks.length)}</Tag>), text: (row) => evidenceTexts.factCount(row.checks.length) },
     { id: 'notice', header: columns.notice, width: 108, hasFigures: true, cell: (row) => <DueDate dueOn={row.noticeDueOn} todayOn={todayOn} isShort /> },

@@ -3,6 +3,7 @@ import type { Currency } from '#shared/kit/money.ts'
 import { formatDate, formatMoney, formatNumber } from '#renderer/texts/formats.ts'
 import { evidenceTexts, SOURCE_LABELS } from '#renderer/texts/claim-evidence.ts'
 import { buildTexts as texts } from '#renderer/texts/claims.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
@@ -31,7 +32,7 @@ export function WaitingSide({ row, currency }: { readonly row: WaitingDefect | u
   return (
     <>
       <Card title={numberOf(row)} sub={row.modelName}>
-        <div>{row.defect}</div>
+        <div>{nameIn(row.defect)}</div>
         <KeyValueList items={factsOf(row, currency)} />
         <NoticeWhy notice={row.notice} />
       </Card>

@@ -1,5 +1,6 @@
 import type { CountHead } from '#shared/contract/counts.ts'
 import { countTexts as texts } from '#renderer/texts/counts.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { StatusTag } from './counts-list.tsx'
 import classes from './counts.module.css'
@@ -14,7 +15,7 @@ export function CountHeadLine({ head }: { readonly head: CountHead }) {
     <div className={classes.head}>
       <div>
         <h2 className={classes.title}>{texts.title(head.number)} <StatusTag status={head.status} /></h2>
-        <Sub>{[head.warehouse, head.note].filter((words) => words !== '').join(' · ')}</Sub>
+        <Sub>{[shippedText(head.warehouse), head.note].filter((words) => words !== '').join(' · ')}</Sub>
       </div>
       <div className={classes.progress}>
         <span>{texts.progress} <b>{texts.progressOf(closedCellCount, cellCount)}</b></span>

@@ -7,6 +7,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDateTime, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
 import { countListTexts as texts } from '#renderer/texts/counts.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { COUNT_STATUS_LABELS } from '#renderer/texts/stock-labels.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -26,7 +27,7 @@ export function StatusTag({ status }: { readonly status: CountHead['status'] }) 
 
 const COLUMNS: readonly GridColumn<CountHead>[] = [
   { id: 'number', header: texts.columns.number, width: 128, cell: (head) => <b>{head.number}</b>, text: (head) => head.number },
-  { id: 'warehouse', header: texts.columns.warehouse, minWidth: 130, cell: (head) => head.warehouse },
+  { id: 'warehouse', header: texts.columns.warehouse, minWidth: 130, cell: (head) => shippedText(head.warehouse) },
   { id: 'status', header: texts.columns.status, width: 108, cell: (head) => <StatusTag status={head.status} />, text: (head) => COUNT_STATUS_LABELS[head.status] },
   { id: 'progress', header: texts.columns.progress, width: 138, align: 'end', cell: (head) => texts.progress(head.closedCellCount, head.cellCount) },
   { id: 'differences', header: texts.columns.differences, width: 108, align: 'end', cell: (head) => head.differenceCount ?? orAbsent('') },

@@ -6,6 +6,7 @@ import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
 import { startTexts as texts } from '#renderer/texts/counts.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
@@ -25,7 +26,7 @@ const NO_WAREHOUSES: readonly Warehouse[] = []
 const idOf = (bin: Bin): string => String(bin.binId)
 const COLUMNS: readonly GridColumn<Bin>[] = [
   { id: 'bin', header: texts.columns.bin, width: 160, cell: (bin) => <b>{bin.label}</b>, text: (bin) => bin.label },
-  { id: 'name', header: texts.columns.name, minWidth: 140, cell: (bin) => orAbsent(bin.name), text: (bin) => bin.name },
+  { id: 'name', header: texts.columns.name, minWidth: 140, cell: (bin) => orAbsent(shippedText(bin.name)), text: (bin) => shippedText(bin.name) },
 ]
 
 function useStart() {
@@ -61,7 +62,7 @@ export function StartDialog({ onClose }: { readonly onClose: () => void }) {
       <Stack gap={10}>
         <SelectField
           label={texts.warehouse} isRequired hasAutoFocus value={form.warehouse === undefined ? null : String(form.warehouse.warehouseId)}
-          options={form.warehouses.map(({ warehouseId, code, name }) => ({ value: String(warehouseId), label: `${code} – ${name}` }))} onChange={form.pick}
+          options={form.warehouses.map(({ warehouseId, code, name }) => ({ value: String(warehouseId), label: `${code} – ${shippedText(name)}` }))} onChange={form.pick}
         />
         <PickChips mode="single" label={texts.scope} options={SCOPES} value={form.scope} onChange={form.setScope} />
         {form.scope === 'chosen' && (

@@ -2,6 +2,7 @@ import { statusTone } from '#renderer/app/status-tone.ts'
 import { formatAmount, formatDate, formatDayMonth, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
 import { deskTexts, nextActionWords, termWords } from '#renderer/texts/desk.ts'
 import { STATUS_LABELS } from '#renderer/texts/labels.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { DeskRow } from '#shared/contract/orders.ts'
@@ -21,7 +22,7 @@ export function TermTag({ deadlineOn, todayOn }: { readonly deadlineOn: string |
 export function deskColumns(todayOn: string | null): ReadonlyArray<GridColumn<DeskRow>> {
   return [
     { id: 'number', header: columns.number, width: 96, cell: (row) => <b className={classes.number}>{row.number}</b>, text: (row) => row.number },
-    { id: 'device', header: columns.device, width: 232, cell: (row) => row.device, text: (row) => row.device },
+    { id: 'device', header: columns.device, width: 232, cell: (row) => deviceName(row.device), text: (row) => deviceName(row.device) },
     { id: 'customer', header: columns.customer, width: 124, cell: (row) => shortNameOf(row.customerName), text: (row) => row.customerName },
     {
       id: 'next', header: columns.next, minWidth: 160, text: nextActionWords,

@@ -3,6 +3,7 @@ import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate, formatMoney, formatShortMoment, orAbsent } from '#renderer/texts/formats.ts'
 import { deskTexts, nextActionWords } from '#renderer/texts/desk.ts'
 import { DECISION_LABELS, DEMAND_LABELS, labelOf, TIMELINE_KIND_LABELS } from '#renderer/texts/labels.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
@@ -52,7 +53,7 @@ export function OrderPreview({ row, todayOn, onOpen, onAssign, assignReason, onC
       <Card title={row.number} actions={<ActionButton variant="quiet" label={texts.close} kbd="Esc" onClick={onClose} />}>
         <Stack gap={12}>
           <div>
-            <div>{row.device}</div>
+            <div>{deviceName(row.device)}</div>
             <div className={classes.muted}>{nextActionWords(row)}</div>
           </div>
           {card === undefined && (query.isError ? <QueryFailed query={query} /> : <SkeletonRows rows={4} />)}

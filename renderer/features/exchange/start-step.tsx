@@ -5,6 +5,7 @@ import { ImportFailure, JobProgress } from '#renderer/features/import/index.ts'
 import { FilledSplit } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { EXCHANGE_KIND_LABELS, exchangeTexts as texts } from '#renderer/texts/exchange.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
@@ -43,7 +44,7 @@ function WhoseFile({ control: { work, change } }: { readonly control: ExchangeCo
       )}
       {kind === 'commerceml' && <CheckField label={texts.takesStock} isChecked={takesStock} onChange={(isChecked) => change({ takesStock: isChecked })} />}
       {(kind === 'stock' || (kind === 'commerceml' && takesStock)) && (
-        <SelectField label={texts.warehouse} value={warehouseId === null ? null : String(warehouseId)} isRequired options={warehouses.map((warehouse) => ({ value: String(warehouse.warehouseId), label: warehouse.name }))} onChange={(value) => change({ warehouseId: numberOf(value) })} />
+        <SelectField label={texts.warehouse} value={warehouseId === null ? null : String(warehouseId)} isRequired options={warehouses.map((warehouse) => ({ value: String(warehouse.warehouseId), label: shippedText(warehouse.name) }))} onChange={(value) => change({ warehouseId: numberOf(value) })} />
       )}
     </>
   )

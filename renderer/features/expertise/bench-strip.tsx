@@ -2,6 +2,7 @@ import type { Bench } from '#shared/contract/expertise.ts'
 import { StoredPhoto } from '#renderer/features/photos/index.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import classes from './expertise.module.css'
 import type { BenchPhotos } from './use-bench-photos.ts'
 
@@ -16,7 +17,7 @@ export function BenchStrip({ bench, photos }: { readonly bench: Bench; readonly 
     <section className={classes.strip}>
       <div>
         <div className={classes.label}>{expertiseTexts.unit}</div>
-        <div className={classes.said}>{bench.device}</div>
+        <div className={classes.said}>{deviceName(bench.device)}</div>
         <div className={classes.serial}>{bench.serial}</div>
       </div>
       <div>

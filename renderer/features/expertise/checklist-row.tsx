@@ -2,6 +2,7 @@ import { STEP_OUTCOMES, type StepOutcome, type StepResult } from '#shared/contra
 import type { ChecklistStep } from '#shared/contract/reference.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { STEP_OUTCOME_LABELS } from '#renderer/texts/labels.ts'
+import { nameIn, shippedText, unitSign } from '#renderer/texts/shipped.ts'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
@@ -34,13 +35,13 @@ export type ChecklistRowProps = {
 /** One step: closed it is a line, open it takes the result, what was seen and the proof. */
 export function ChecklistRow(props: ChecklistRowProps) {
   const { no, step, result, isOpen } = props
-  const limits = step.kind === 'measure' ? texts.limits(step) : ''
+  const limits = step.kind === 'measure' ? texts.limits({ ...step, unit: unitSign(step.unit) }) : ''
   return (
     <li className={classes.step} data-open={isOpen || undefined}>
       <button type="button" id={stepPartId(step.code, 'row')} className={classes.stepHead} aria-expanded={isOpen} onClick={props.onOpen} onFocus={props.onOpen}>
         <span className={classes.stepNo}>{no}</span>
-        <span className={classes.stepName} title={step.name.ru}>{step.name.ru}</span>
-        {result?.value !== null && result?.value !== undefined && !isOpen ? <span className={classes.stepLimits}>{texts.measured(result.value, step.unit)}</span> : <span className={classes.stepLimits}>{limits}</span>}
+        <span className={classes.stepName} title={nameIn(step.name)}>{nameIn(step.name)}</span>
+        {result?.value !== null && result?.value !== undefined && !isOpen ? <span className={classes.stepLimits}>{texts.measured(result.value, unitSign(step.unit))}</span> : <span className={classes.stepLimits}>{limits}</span>}
         <StepProof step={step} result={result} photoCount={props.photoCount} />
         {result !== null && <Tag tone={OUTCOME_TONES[result.outcome]}>{STEP_OUTCOME_LABELS[result.outcome]}</Tag>}
       </button>
@@ -62,7 +63,7 @@ function StepDetail({ step, result, bench, onOutcome, onValue, onNote, onNext }:
   const place = stepPlace(step.code)
   return (
     <div className={classes.stepDetail}>
-      {step.hint !== '' && <div className={classes.hint}>{step.hint}</div>}
+      {step.hint !== '' && <div className={classes.hint}>{shippedText(step.hint)}</div>}
       <div className={classes.stepFields}>
         {step.kind === 'measure' && <ValueField step={step} value={result?.value ?? null} onChange={onValue} onEnter={onNext} />}
         <PickChips label={texts.outcome} isLabelHidden mode="single" value={outcome} options={OUTCOMES} onChange={onOutcome} />
@@ -77,7 +78,7 @@ function StepDetail({ step, result, bench, onOutcome, onValue, onNote, onNext }:
           maxLength={NOTE_LIMIT}
         />
       )}
-      <PlacePhotos label={texts.photosOf(step.name.ru)} place={place} bench={bench} kbd="M" />
+      <PlacePhotos label={texts.photosOf(nameIn(step.name))} place={place} bench={bench} kbd="M" />
     </div>
   )
 }

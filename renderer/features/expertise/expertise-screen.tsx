@@ -10,6 +10,7 @@ import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { labelOf, STATUS_LABELS } from '#renderer/texts/labels.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { ScreenBody } from '#renderer/ui/layout.tsx'
@@ -74,7 +75,7 @@ function StartBench({ bench }: { readonly bench: Bench }) {
       <BenchStrip bench={bench} photos={photos} />
       <FailureNote failure={start.failure} />
       <Card>
-        <EmptyState title={isStartable ? texts.title : texts.wrongStage(labelOf(STATUS_LABELS, bench.status))} why={isStartable ? texts.why(bench.category.name.ru, bench.category.checklist.length) : undefined} />
+        <EmptyState title={isStartable ? texts.title : texts.wrongStage(labelOf(STATUS_LABELS, bench.status))} why={isStartable ? texts.why(nameIn(bench.category.name), bench.category.checklist.length) : undefined} />
       </Card>
       <BenchPhotoViewer bench={bench} photos={photos} />
     </>

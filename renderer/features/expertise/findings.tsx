@@ -2,6 +2,7 @@ import { CAUSE_CLASSES, type Category } from '#shared/contract/reference.ts'
 import { VERDICTS } from '#shared/law/verdicts.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { CAUSE_CLASS_LABELS, VERDICT_LABELS } from '#renderer/texts/labels.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
@@ -14,7 +15,7 @@ const LINE_MAX = 300
 const CLASSES = CAUSE_CLASSES.map((value) => ({ value, label: CAUSE_CLASS_LABELS[value] }))
 const VERDICT_OPTIONS = VERDICTS.map((value) => ({ value, label: VERDICT_LABELS[value] }))
 
-const optionsOf = (codes: readonly { readonly code: string; readonly name: { readonly ru: string } }[]) => codes.map(({ code, name }) => ({ value: code, label: name.ru }))
+const optionsOf = (codes: readonly { readonly code: string; readonly name: { readonly ru: string; readonly en: string } }[]) => codes.map(({ code, name }) => ({ value: code, label: nameIn(name) }))
 
 /** What was found, in the codes of the category, and what the engineer concludes from it. */
 export function Findings({ draft, change, category }: PartProps & { readonly category: Category }) {

@@ -1,6 +1,7 @@
 import type { Bench } from '#shared/contract/expertise.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { labelOf, SIGNING_GAP_LABELS } from '#renderer/texts/labels.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 
 export const BENCH_FIELDS = ['methods', 'instruments', 'conditions', 'symptomCode', 'causeCode', 'causeClass', 'defectCode', 'verdict', 'conclusion', 'fixable', 'addGround'] as const
 export type BenchField = (typeof BENCH_FIELDS)[number]
@@ -44,7 +45,8 @@ export function gapText(gap: string, { category, voidingConditions }: Pick<Bench
   const [code, about] = partsOf(gap)
   const label = labelOf(SIGNING_GAP_LABELS, code)
   if (about === '') return label
-  const name = category.checklist.find((step) => step.code === about)?.name.ru ?? voidingConditions.find((condition) => condition.code === about)?.name.ru ?? about
+  const named = category.checklist.find((step) => step.code === about) ?? voidingConditions.find((condition) => condition.code === about)
+  const name = named === undefined ? about : nameIn(named.name)
   return expertiseTexts.gaps.at(name, label)
 }
 

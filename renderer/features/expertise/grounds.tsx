@@ -1,6 +1,7 @@
 import type { Bench, ExpertiseDraft, Ground } from '#shared/contract/expertise.ts'
 import type { VoidingCondition } from '#shared/contract/reference.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
+import { groundWords, nameIn } from '#renderer/texts/shipped.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { ConfirmButton } from '#renderer/ui/confirm-button.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
@@ -50,7 +51,8 @@ type GroundBlockProps = {
 
 /** One condition that ends the warranty, and what proves that it is so here. */
 function GroundBlock({ ground, condition, sentence, photos, hasMeasurement, onChange, onRemove }: GroundBlockProps) {
-  const name = condition.name.ru
+  const name = nameIn(condition.name)
+  const words = groundWords(condition)
   const place = groundPlace(ground.code)
   return (
     <section className={classes.ground} aria-label={name} data-ground={ground.code}>
@@ -58,10 +60,10 @@ function GroundBlock({ ground, condition, sentence, photos, hasMeasurement, onCh
         <b>{name}</b>
         <ConfirmButton label={texts.remove} question={texts.removeQuestion} confirmLabel={texts.remove} onConfirm={onRemove} />
       </div>
-      <Sub>{condition.validWhen}</Sub>
+      <Sub>{words.validWhen}</Sub>
       <GroundNeeds ground={ground} condition={condition} proof={{ hasMeasurement, hasPhoto: photos.photos.some((photo) => isAt(photo, place)) }} />
       <TextField id={groundPartId(ground.code, 'clause')} label={texts.clause} isRequired={condition.needsRuleClause} value={ground.clause} onChange={(clause) => onChange({ clause })} maxLength={LINE_MAX} />
-      <AreaField id={groundPartId(ground.code, 'evidence')} label={texts.evidence} isRequired rows={2} placeholder={condition.evidence} value={ground.evidence} onChange={(evidence) => onChange({ evidence })} maxLength={TEXT_MAX} />
+      <AreaField id={groundPartId(ground.code, 'evidence')} label={texts.evidence} isRequired rows={2} placeholder={words.evidence} value={ground.evidence} onChange={(evidence) => onChange({ evidence })} maxLength={TEXT_MAX} />
       <AreaField id={groundPartId(ground.code, 'causalLink')} label={texts.causalLink} isRequired rows={3} value={ground.causalLink} onChange={(causalLink) => onChange({ causalLink })} maxLength={TEXT_MAX} />
       {ground.causalLink.trim() === '' && <div><WhyLink onClick={() => onChange({ causalLink: sentence })}>{texts.takeStandard}</WhyLink></div>}
       <PlacePhotos id={groundPartId(ground.code, 'photos')} label={texts.photosOf(name)} place={place} bench={photos} />
@@ -99,7 +101,7 @@ export function Grounds({ draft, change, bench, photos }: GroundsProps) {
           />
         )
       })}
-      <SelectField key={draft.grounds.length} id={benchFieldId('addGround')} label={texts.add} placeholder={texts.addPlaceholder} isSearchable value={null} options={free.map(({ code, name }) => ({ value: code, label: name.ru }))} onChange={add} />
+      <SelectField key={draft.grounds.length} id={benchFieldId('addGround')} label={texts.add} placeholder={texts.addPlaceholder} isSearchable value={null} options={free.map(({ code, name }) => ({ value: code, label: nameIn(name) }))} onChange={add} />
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { formatDateTime, formatMoney, orAbsent } from '#renderer/texts/formats.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { CAUSE_CLASS_LABELS, FIXABLE_LABELS, STEP_OUTCOME_LABELS, VERDICT_LABELS } from '#renderer/texts/labels.ts'
+import { nameIn, unitSign } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
@@ -76,7 +77,10 @@ export function SignedBench({ bench, whyReadOnly, firstShownId = null, onLeave }
 }
 
 function summaryOf({ category }: Bench, draft: ExpertiseDraft): readonly KeyValue[] {
-  const nameOf = (codes: readonly { readonly code: string; readonly name: { readonly ru: string } }[], code: string) => codes.find((one) => one.code === code)?.name.ru ?? ''
+  const nameOf = (codes: readonly { readonly code: string; readonly name: { readonly ru: string; readonly en: string } }[], code: string) => {
+    const found = codes.find((one) => one.code === code)
+    return found === undefined ? '' : nameIn(found.name)
+  }
   const rows: readonly (readonly [label: string, value: string, isStrong?: boolean])[] = [
     [texts.found.verdict, draft.verdict === null ? '' : VERDICT_LABELS[draft.verdict], true],
     [texts.end.conclusion, draft.conclusion],
@@ -108,18 +112,18 @@ function ReadChecklist({ bench, draft, photos }: ReadProps) {
       <ol className={classes.steps}>
         {bench.category.checklist.map((step, index) => {
           const result = resultOf(draft, step.code)
-          const limits = step.kind === 'measure' ? texts.list.limits(step) : ''
+          const limits = step.kind === 'measure' ? texts.list.limits({ ...step, unit: unitSign(step.unit) }) : ''
           const hasPhotos = bench.photos.some((photo) => photo.stepCode === step.code)
           return (
             <li key={step.code} className={classes.step}>
               <div className={classes.stepHead}>
                 <span className={classes.stepNo}>{index + 1}</span>
-                <span className={classes.stepName} title={step.name.ru}>{step.name.ru}</span>
-                <span className={classes.stepLimits} title={limits}>{result?.value === null || result?.value === undefined ? limits : texts.list.measured(result.value, step.unit)}</span>
+                <span className={classes.stepName} title={nameIn(step.name)}>{nameIn(step.name)}</span>
+                <span className={classes.stepLimits} title={limits}>{result?.value === null || result?.value === undefined ? limits : texts.list.measured(result.value, unitSign(step.unit))}</span>
                 {result === null ? <span className={classes.stepEmpty}>{texts.signed.empty}</span> : <Tag tone={OUTCOME_TONES[result.outcome]}>{STEP_OUTCOME_LABELS[result.outcome]}</Tag>}
               </div>
               {result !== null && result.note !== '' && <div className={classes.readNote}>{result.note}</div>}
-              {hasPhotos && <div className={classes.readNote}><PlacePhotos isReadOnly label={texts.list.photosOf(step.name.ru)} place={stepPlace(step.code)} bench={photos} /></div>}
+              {hasPhotos && <div className={classes.readNote}><PlacePhotos isReadOnly label={texts.list.photosOf(nameIn(step.name))} place={stepPlace(step.code)} bench={photos} /></div>}
             </li>
           )
         })}
@@ -133,7 +137,8 @@ function ReadGrounds({ bench, draft, photos }: ReadProps) {
   return (
     <Card title={texts.grounds.title}>
       {draft.grounds.map((ground) => {
-        const name = bench.voidingConditions.find(({ code }) => code === ground.code)?.name.ru ?? ground.code
+        const condition = bench.voidingConditions.find(({ code }) => code === ground.code)
+        const name = condition === undefined ? ground.code : nameIn(condition.name)
         return (
           <section key={ground.code} className={classes.ground} aria-label={name}>
             <b>{name}</b>

@@ -2,6 +2,7 @@ import type { ChecklistStep } from '#shared/contract/reference.ts'
 import { isOutOfLimits } from '#shared/expertise/readiness.ts'
 import { formatNumber } from '#renderer/texts/formats.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
+import { unitSign } from '#renderer/texts/shipped.ts'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { useTypedText } from '#renderer/ui/fields/use-typed-text.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
@@ -28,7 +29,7 @@ export function ValueField({ step, value, onChange, onEnter }: ValueFieldProps) 
     <div className={classes.value}>
       <TextField
         id={stepPartId(step.code, 'value')}
-        label={texts.value(step.unit)}
+        label={texts.value(unitSign(step.unit))}
         inputMode="decimal"
         value={typed.text}
         onChange={typed.type}

@@ -2,6 +2,7 @@ import { POWER_STATES } from '#shared/contract/orders.ts'
 import type { Category } from '#shared/contract/reference.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
 import { POWER_STATE_LABELS } from '#renderer/texts/labels.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
@@ -30,7 +31,7 @@ export type FaultSectionProps = SectionProps & {
 export function FaultSection(props: FaultSectionProps) {
   const { form, patch, errorOf, setProblem, category, kit, folds } = props
   const texts = intakeTexts.fault
-  const faults = (category?.intakeFaults ?? []).map(({ code, name }) => ({ value: code, label: name.ru }))
+  const faults = (category?.intakeFaults ?? []).map(({ code, name }) => ({ value: code, label: nameIn(name) }))
   return (
     <div className={classes.section}>
     <Card id="intake-fault" title={texts.title}>

@@ -10,6 +10,7 @@ import { useToday } from '#renderer/app/use-today.ts'
 import { usePhotoUploads } from '#renderer/features/photos/index.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
 import { OUR_ROLE_LABELS } from '#renderer/texts/labels.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { FormErrorSummary, focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { ScreenBody, SplitView } from '#renderer/ui/layout.tsx'
@@ -94,7 +95,7 @@ function IntakePage(props: PageProps) {
   const warrantyMonths = model?.warrantyMonths ?? null
   const warranty = warrantyNow({ unit: lookUp.found?.unit ?? null, sale: form.sale, warrantyMonths, todayOn })
   const calendar = useCalendar()
-  const missingPhotos = (category?.photoSlots ?? []).filter(({ code }) => !form.photos.some(({ slotCode }) => slotCode === code)).map(({ name }) => name)
+  const missingPhotos = (category?.photoSlots ?? []).filter(({ code }) => !form.photos.some(({ slotCode }) => slotCode === code)).map(({ name }) => shippedText(name))
   const starts = organisation === null ? null : whatStarts({ form, todayOn, ourRole: organisation.ourRole, ourRoleName: OUR_ROLE_LABELS[organisation.ourRole], category, isTechComplex: model?.isTechComplex ?? false, calendar })
   const section: SectionProps = {
     form, setProblem, todayOn, errorOf: page.errorOf,

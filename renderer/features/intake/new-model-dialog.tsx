@@ -4,6 +4,7 @@ import { callCore } from '#renderer/rpc/client.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { ComboField, type ComboOption } from '#renderer/ui/fields/combo-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
@@ -81,7 +82,7 @@ export function NewModelDialog({ typedName, onClose, onCreated }: NewModelDialog
           isSearchable
           hasAutoFocus={fields.brand !== ''}
           value={fields.categoryId}
-          options={(categories.data ?? []).map((one) => ({ value: String(one.categoryId), label: one.name.ru }))}
+          options={(categories.data ?? []).map((one) => ({ value: String(one.categoryId), label: nameIn(one.name) }))}
           onChange={fields.setCategoryId}
           error={missing(fields.categoryId === null)}
         />

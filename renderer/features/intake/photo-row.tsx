@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { chosenPictures, PhotoSources, PhotoViewer, StoredPhoto, UploadingPhoto, useWindowPhotos, type PhotoUploads } from '#renderer/features/photos/index.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { PhotoSlot } from '#renderer/ui/photo-slot.tsx'
 import { fieldId, type KeptPhoto } from './intake-form.ts'
 import classes from './intake.module.css'
@@ -26,7 +27,10 @@ export function PhotoRow({ slots, photos, uploads, onRemove }: PhotoRowProps) {
   const texts = intakeTexts.fault
   const [openFileId, setOpenFileId] = useState<number | null>(null)
   const taken = [...photos.map(({ slotCode }) => slotCode), ...uploads.uploads.map(({ place }) => place)]
-  const nameOf = (code: string) => slots.find((slot) => slot.code === code)?.name ?? texts.otherPhoto
+  const nameOf = (code: string) => {
+    const slot = slots.find((one) => one.code === code)
+    return slot === undefined ? texts.otherPhoto : shippedText(slot.name)
+  }
   /** Free places in their order, so that many pictures at once fill them one by one. */
   const eachInNext = <One,>(all: readonly One[], put: (one: One, slot: string) => void) => {
     const used = [...taken]
@@ -52,7 +56,7 @@ export function PhotoRow({ slots, photos, uploads, onRemove }: PhotoRowProps) {
       {uploads.uploads.map((upload) => (
         <UploadingPhoto key={upload.key} upload={upload} caption={nameOf(upload.place)} onRetry={() => uploads.retry(upload.key)} onDrop={() => uploads.drop(upload.key)} />
       ))}
-      {empty.map((slot, index) => <PhotoSlot key={slot.code} caption={slot.name} kbd={index === 0 ? 'Alt P' : ''} onAdd={addTo(slot.code)} />)}
+      {empty.map((slot, index) => <PhotoSlot key={slot.code} caption={shippedText(slot.name)} kbd={index === 0 ? 'Alt P' : ''} onAdd={addTo(slot.code)} />)}
       <PhotoSlot caption={texts.otherPhoto} kbd={empty.length === 0 ? 'Alt P' : ''} onAdd={(files) => files.forEach((file) => uploads.add([file], OTHER_SLOT))} />
       <PhotoSources label={empty.map(({ name }) => name).join(', ') || texts.photos} onFiles={addNext} onIncoming={(incoming) => eachInNext(incoming, uploads.adopt)} />
       <PhotoViewer

@@ -4,6 +4,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import type { Model } from '#shared/contract/reference.ts'
 import { normaliseSerial } from '#shared/kit/serial.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { ComboField, type ComboOption } from '#renderer/ui/fields/combo-field.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
@@ -26,7 +27,7 @@ const MODELS_OFFERED = 20
 type ModelOption = ComboOption & { readonly model: ChosenModel }
 
 const optionOf = (model: Model): ModelOption => ({
-  id: String(model.modelId), label: `${model.brand} ${model.name}`, detail: [model.category, model.sku].filter((part) => part !== '').join(' · '),
+  id: String(model.modelId), label: `${model.brand} ${model.name}`, detail: [shippedText(model.category), model.sku].filter((part) => part !== '').join(' · '),
   model: { modelId: model.modelId, label: `${model.brand} ${model.name}`, categoryId: model.categoryId },
 })
 

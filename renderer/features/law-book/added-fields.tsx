@@ -1,5 +1,6 @@
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { editionTexts as texts } from '#renderer/texts/law-book.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
@@ -11,7 +12,7 @@ import { FactField, RateField, TrustFields } from './trust-fields.tsx'
 /** A rate of its own for a kind of goods. */
 export function OverrideFields({ form }: { readonly form: EditionForm<DraftOf<'penalty_override'>> }) {
   const categories = useQueryOf('reference.categories', {})
-  const options = (categories.data ?? []).map(({ code, name }) => ({ value: code, label: name.ru }))
+  const options = (categories.data ?? []).map(({ code, name }) => ({ value: code, label: nameIn(name) }))
   const { value, patch, patchFacts, errorOf } = form
   return (
     <>

@@ -5,6 +5,7 @@ import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatDate, formatDayMonth } from '#renderer/texts/formats.ts'
 import { bookFileTexts, calendarFileTexts as texts, calendarTexts } from '#renderer/texts/law-book.ts'
+import { dayName } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Sub } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -24,7 +25,7 @@ const LIST_HEIGHT = 260
 const COLUMNS: readonly GridColumn<Change>[] = [
   { id: 'on', header: calendarTexts.date, width: 110, hasFigures: true, cell: ({ on }) => formatDate(on), text: ({ on }) => formatDate(on) },
   { id: 'after', header: texts.changes, width: 160, cell: ({ after }) => (after === 'off' ? texts.becomesOff : texts.becomesWork) },
-  { id: 'title', header: calendarTexts.name, minWidth: 200, cell: ({ title }) => title, text: ({ title }) => title },
+  { id: 'title', header: calendarTexts.name, minWidth: 200, cell: ({ title }) => dayName(title), text: ({ title }) => dayName(title) },
 ]
 const idOf = ({ on }: Change): string => on
 

@@ -8,6 +8,7 @@ import { FilledSplit } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate } from '#renderer/texts/formats.ts'
 import { lawTexts as texts, SHORT_CONFIDENCE_LABELS } from '#renderer/texts/law-book.ts'
+import { shownEdition } from '#renderer/texts/law-words.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -40,7 +41,9 @@ export function ChangesView() {
   const [draft, setDraft] = useState<Draft | null>(null)
   const reason = whyNot('law.saveEdition')
   const rows = (query.data ?? []).filter((edition): edition is Change => edition.kind === 'law_change')
+  const shown = rows.map(shownEdition).filter((edition): edition is Change => edition.kind === 'law_change')
   const selected = rows.find((row) => idOf(row) === chosenId) ?? rows[0]
+  const read = shown.find((row) => selected !== undefined && idOf(row) === idOf(selected))
   const add = () => setDraft(emptyDraft('law_change', freeCode(CHANGE_CODE, rows.map(({ code }) => code)), todayOn))
   useHotkeys({ Insert: { run: add, description: texts.addChange, disabledReason: reason } })
   return (
@@ -50,15 +53,15 @@ export function ChangesView() {
         main={
           <>
             <Inline justify="end"><ActionButton label={texts.addChange} kbd={reason === null ? 'Insert' : undefined} disabledReason={reason} onClick={add} /></Inline>
-            <DataGrid label={texts.tabs.changes} columns={COLUMNS} rows={rows} rowId={idOf} state={queryState(query)} failed={<QueryFailed query={query} />} empty={<EmptyState title={texts.changesEmpty} why={texts.changesWhy} />} selectedId={selected === undefined ? null : idOf(selected)} onSelect={(row) => setChosenId(idOf(row))} totalCount={rows.length} />
+            <DataGrid label={texts.tabs.changes} columns={COLUMNS} rows={shown} rowId={idOf} state={queryState(query)} failed={<QueryFailed query={query} />} empty={<EmptyState title={texts.changesEmpty} why={texts.changesWhy} />} selectedId={selected === undefined ? null : idOf(selected)} onSelect={(row) => setChosenId(idOf(row))} totalCount={rows.length} />
           </>
         }
-        side={selected === undefined
+        side={selected === undefined || read === undefined
           ? null
           : (
-            <Card title={selected.facts.title} sub={selected.facts.act}>
-              <p style={{ margin: 0 }}>{selected.facts.effect}</p>
-              <ConfidenceNote confidence={selected.facts.confidence} note={selected.facts.confidenceNote} />
+            <Card title={read.facts.title} sub={read.facts.act}>
+              <p style={{ margin: 0 }}>{read.facts.effect}</p>
+              <ConfidenceNote confidence={read.facts.confidence} note={read.facts.confidenceNote} />
               <EditionList editions={[selected]} todayOn={todayOn} reason={reason} onCorrect={setDraft} />
             </Card>
           )}

@@ -3,6 +3,7 @@ import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatDateTime, shortNameOf } from '#renderer/texts/formats.ts'
 import { lawArticle, lawTexts as texts, lengthLabel, ORIGIN_LABELS, rateLabel, spanWords } from '#renderer/texts/law-book.ts'
+import { shownEdition } from '#renderer/texts/law-words.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ConfirmButton } from '#renderer/ui/confirm-button.tsx'
 import { Inline } from '#renderer/ui/layout.tsx'
@@ -47,7 +48,7 @@ export function EditionList({ editions, todayOn, reason, onCorrect }: EditionLis
           return (
             <li key={edition.editionId} className={state === 'withdrawn' ? classes.gone : undefined}>
               <div className={classes.editionHead}><b>{spanWords(edition)}</b><StateTag state={state} /></div>
-              <div>{measureOf(edition)}</div>
+              <div>{measureOf(shownEdition(edition))}</div>
               <div className={classes.origin}>{originOf(edition)}</div>
               {state !== 'withdrawn' && reason === null && (
                 <Inline>

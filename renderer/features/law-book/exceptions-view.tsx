@@ -7,6 +7,8 @@ import { useToday } from '#renderer/app/use-today.ts'
 import { FilledSplit } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { lawArticle, lawTexts as texts, rateLabel, SHORT_CONFIDENCE_LABELS, spanWords } from '#renderer/texts/law-book.ts'
+import { shownEdition } from '#renderer/texts/law-words.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -51,7 +53,15 @@ export function ExceptionsView({ kind }: { readonly kind: Kind }) {
   const reason = whyNot('law.saveEdition')
   const words = WORDS[kind]
   const editions = (kind === 'penalty_override' ? query.data?.overrides : query.data?.pauses) ?? []
-  const rows: readonly Row[] = editions.map((edition) => ({ ...edition, name: edition.kind === 'penalty_pause' ? edition.facts.act : (categories.data?.find(({ code }) => code === edition.code)?.name.ru ?? edition.code) }))
+  const categoryName = (code: string): string => {
+    const found = categories.data?.find((one) => one.code === code)
+    return found === undefined ? code : nameIn(found.name)
+  }
+  const nameOf = (edition: LawEdition): string => {
+    const read = shownEdition(edition)
+    return read.kind === 'penalty_pause' ? read.facts.act : categoryName(edition.code)
+  }
+  const rows: readonly Row[] = editions.map((edition) => ({ ...edition, name: nameOf(edition) }))
   const selected = rows.find((row) => idOf(row) === chosenId) ?? rows[0]
   const add = () => setDraft(emptyDraft(kind, kind === 'penalty_pause' ? freeCode(PAUSE_CODE, rows.map(({ code }) => code)) : '', todayOn))
   useHotkeys({ Insert: { run: add, description: words.add, disabledReason: reason } })

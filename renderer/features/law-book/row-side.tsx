@@ -7,6 +7,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { useToday } from '#renderer/app/use-today.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { lawArticle, lawTexts as texts, lengthLabel, PENALTY_NAMES, rateLabel, RULE_KIND_LABELS } from '#renderer/texts/law-book.ts'
+import { shownEdition } from '#renderer/texts/law-words.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
@@ -20,6 +21,7 @@ const isPenalty = (id: string): id is (typeof PENALTY_IDS)[number] => (PENALTY_I
 
 const fact = (key: string, label: string, value: string): readonly KeyValue[] => (value === '' ? [] : [{ key, label, value }])
 
+/** Everything of the edition in the language of the page. */
 function factsOf(edition: LawEdition): readonly KeyValue[] {
   const { facts: labels } = texts
   if (edition.kind === 'rule') {
@@ -58,13 +60,15 @@ export function RowSide({ kind, code, editionId }: { readonly kind: EditionKind;
   useHotkeys({ Insert: { run: addNew, description: texts.newEdition, disabledReason: reason } })
   if (query.data === undefined) return <Card>{query.isError ? <QueryFailed query={query} /> : <SkeletonRows />}</Card>
   if (shown === undefined || (shown.kind !== 'rule' && shown.kind !== 'penalty')) return null
-  const { nameRu, explainRu, confidence, confidenceNote } = shown.facts
+  const read = shownEdition(shown)
+  if (read.kind !== 'rule' && read.kind !== 'penalty') return null
+  const { nameRu, explainRu, confidence, confidenceNote } = read.facts
   return (
     <>
       <Card title={nameRu}>
         <p style={{ margin: 0 }}>{explainRu}</p>
         <ConfidenceNote confidence={confidence} note={confidenceNote} />
-        <KeyValueList align="start" items={[...factsOf(shown), { key: 'code', label: texts.columns.code, value: code, tone: 'muted' }]} />
+        <KeyValueList align="start" items={[...factsOf(read), { key: 'code', label: texts.columns.code, value: code, tone: 'muted' }]} />
       </Card>
       <Card title={texts.editions} actions={<ActionButton label={texts.newEdition} kbd={reason === null ? 'Insert' : undefined} disabledReason={reason} onClick={addNew} />}>
         <EditionList editions={editions} todayOn={todayOn} reason={reason} onCorrect={setDraft} />

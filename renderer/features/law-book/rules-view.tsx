@@ -4,6 +4,7 @@ import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { FilledSplit } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { lawArticle, lawTexts as texts, lengthLabel, rateLabel, SHORT_CONFIDENCE_LABELS, shortArticle, spanWords } from '#renderer/texts/law-book.ts'
+import { askedText, isFoundBy, shownRow } from '#renderer/texts/law-words.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
@@ -39,8 +40,9 @@ export function RulesView({ kind, hasAutoFocus }: { readonly kind: LawBookRow['k
   const [text, setText] = useState('')
   const [on, setOn] = useState<string | null>(null)
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const query = useQueryOf('law.rules', { on, text: useSettled(text) })
-  const rows = useMemo(() => (query.data?.rows ?? NONE).filter((row) => row.kind === kind), [query.data, kind])
+  const settled = useSettled(text)
+  const query = useQueryOf('law.rules', { on, text: askedText(settled) })
+  const rows = useMemo(() => (query.data?.rows ?? NONE).filter((row) => row.kind === kind).map(shownRow).filter((row) => isFoundBy(row, settled)), [query.data, kind, settled])
   const selected = rows.find((row) => idOf(row) === chosenId) ?? rows[0]
   return (
     <FilledSplit

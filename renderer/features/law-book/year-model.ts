@@ -1,3 +1,4 @@
+import { dayName } from '#renderer/texts/shipped.ts'
 import { addDays, SATURDAY, weekdayOf, type CivilDate } from '#shared/kit/calendar.ts'
 import { isNonWorking } from '#shared/law/non-working-days.ts'
 import { WHOLE_COUNTRY, type RegionCode } from '#shared/law/regions.ts'
@@ -45,7 +46,7 @@ export function squaresOf(year: number, layer: string, country: Year, own: reado
     const kind = entry?.kind ?? baseKind(on, layer, country)
     const ofCountry = known.get(on)
     const title = entry?.title || (ofCountry?.kind === kind && (layer !== WHOLE_COUNTRY || ofCountry.source === 'shipped') ? ofCountry.title : plainTitle(on, kind))
-    squares.set(on, { on, kind, isWeekend: isWeekend(on), title, isOwn: entry !== undefined })
+    squares.set(on, { on, kind, isWeekend: isWeekend(on), title: dayName(title), isOwn: entry !== undefined })
   }
   return squares
 }

@@ -1,5 +1,6 @@
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
+import { penaltyStepWords } from '#renderer/texts/clock-steps.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
 import { articleText } from '#renderer/texts/decisions.ts'
 import { DEMAND_KIND_LABELS } from '#renderer/texts/labels.ts'
@@ -31,7 +32,7 @@ function Line({ line }: { readonly line: ExposureLine }) {
         {line.isStopped && line.isCapped && <Tag>{texts.capReached}</Tag>}
         {line.needsLawyer && <Tag tone="soon" title={texts.needsLawyerTitle}>{texts.needsLawyer}</Tag>}
       </div>
-      <Folds items={[{ id: 'why', label: texts.why, content: <Steps steps={line.steps}><div className={classes.source}>{articleText(line.article)}</div></Steps> }]} />
+      <Folds items={[{ id: 'why', label: texts.why, content: <Steps steps={line.steps.map(penaltyStepWords)}><div className={classes.source}>{articleText(line.article)}</div></Steps> }]} />
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { articleText } from '#renderer/texts/decisions.ts'
 import { DUTY_LABELS, RULE_LABELS } from '#renderer/texts/clock-labels.ts'
+import { termStepWords } from '#renderer/texts/clock-steps.ts'
 import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import { TermBar } from '#renderer/ui/term-bar.tsx'
@@ -26,7 +27,7 @@ export const termFacts = (term: ClockTermRow): readonly string[] =>
 export function TermSteps({ term }: { readonly term: ClockTermRow }) {
   const { clock } = useClock()
   return (
-    <Steps steps={term.steps}>
+    <Steps steps={term.steps.map(termStepWords)}>
       <div className={classes.source}>{texts.source(term.ruleId, clock?.lawVersion ?? '', clock?.calendarVersion ?? '')}</div>
     </Steps>
   )

@@ -3,6 +3,7 @@ import { SHORT_DEMAND_LABELS } from '#renderer/texts/clock-labels.ts'
 import { articleText, MAIN_ACT } from '#renderer/texts/decisions.ts'
 import { DEMAND_KIND_LABELS } from '#renderer/texts/labels.ts'
 import { clockTexts } from '#renderer/texts/legal-clock.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { RunningTerm } from '#shared/contract/demands.ts'
@@ -32,7 +33,7 @@ function Legal({ row, todayOn }: { readonly row: RunningTerm; readonly todayOn: 
 export function termsColumns(todayOn: string | null): ReadonlyArray<GridColumn<RunningTerm>> {
   return [
     { id: 'number', header: columns.number, width: 94, cell: (row) => <b>{row.orderNumber}</b>, text: (row) => row.orderNumber },
-    { id: 'device', header: columns.device, minWidth: 110, cell: (row) => row.device, text: (row) => row.device },
+    { id: 'device', header: columns.device, minWidth: 110, cell: (row) => deviceName(row.device), text: (row) => deviceName(row.device) },
     { id: 'customer', header: columns.customer, width: 118, cell: (row) => shortNameOf(row.customerName), text: (row) => row.customerName },
     { id: 'demand', header: columns.demand, width: 116, cell: (row) => SHORT_DEMAND_LABELS[row.kind], text: (row) => DEMAND_KIND_LABELS[row.kind] },
     { id: 'article', header: columns.article, width: 84, cell: (row) => shortArticle(row.article), text: (row) => articleText(row.article) },

@@ -1,3 +1,4 @@
+import { warrantyStepWords } from '#renderer/texts/clock-steps.ts'
 import { formatDate, formatDays, orAbsent } from '#renderer/texts/formats.ts'
 import { labelOf, WARRANTY_STATE_LABELS } from '#renderer/texts/labels.ts'
 import { clockTexts } from '#renderer/texts/legal-clock.ts'
@@ -35,7 +36,7 @@ export function WarrantyCard({ warranty }: { readonly warranty: OrderClock['warr
           />
         </div>
       )}
-      {warranty.steps.length > 0 && <Folds items={[{ id: 'why', label: texts.why, content: <Steps steps={warranty.steps} /> }]} />}
+      {warranty.steps.length > 0 && <Folds items={[{ id: 'why', label: texts.why, content: <Steps steps={warranty.steps.map(warrantyStepWords)} /> }]} />}
     </Card>
   )
 }

@@ -1,3 +1,4 @@
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { useEffect } from 'react'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import type { FieldProps } from '#renderer/ui/fields/field-props.ts'
@@ -15,6 +16,6 @@ export function BinSelect({ purpose, binId, onChange, ...field }: BinSelectProps
   useEffect(() => {
     if (binId === null && onlyId !== null) onChange(onlyId)
   })
-  const options = bins.map((bin) => ({ value: String(bin.binId), label: bin.name === '' ? bin.label : `${bin.label} · ${bin.name}` }))
+  const options = bins.map((bin) => ({ value: String(bin.binId), label: bin.name === '' ? bin.label : `${bin.label} · ${shippedText(bin.name)}` }))
   return <SelectField {...field} isRequired isSearchable value={binId === null ? null : String(binId)} options={options} onChange={(value) => onChange(value === null ? null : Number(value))} />
 }

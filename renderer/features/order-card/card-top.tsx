@@ -1,6 +1,7 @@
 import { useSession } from '#renderer/app/session.tsx'
 import { PrintMenu } from '#renderer/features/papers/index.ts'
 import { orderCardTexts as texts } from '#renderer/texts/order-card.ts'
+import { deviceName, shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ScreenHead } from '#renderer/ui/screen-head.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
@@ -14,7 +15,7 @@ import { termStanding, termTag } from './term-standing.ts'
 
 /** «Haier HW70-BP12959», with what kind of thing it is when the unit is known. */
 function deviceOf({ device, unit }: OrderCard): string {
-  return unit === null || device.startsWith(unit.category) ? device : `${unit.category} ${device}`
+  return unit === null || device.startsWith(unit.category) ? deviceName(device) : `${shippedText(unit.category)} ${device}`
 }
 
 function warrantyWords(endsOn: string | null, todayOn: string): string {

@@ -1,6 +1,7 @@
 import { useSession } from '#renderer/app/session.tsx'
 import { CAUSE_CLASS_LABELS, labelOf, REFUSAL_GROUND_LABELS, VERDICT_LABELS } from '#renderer/texts/labels.ts'
 import { orderCardTexts } from '#renderer/texts/order-card.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
@@ -17,7 +18,7 @@ function findings(expertise: NonNullable<OrderCard['expertise']>): readonly KeyV
   return [
     { key: 'verdict', label: texts.verdict, value: expertise.verdict === null ? texts.noVerdict : labelOf(VERDICT_LABELS, expertise.verdict), isStrong: expertise.verdict !== null },
     ...(expertise.causeClass === null ? [] : [{ key: 'cause', label: texts.cause, value: labelOf(CAUSE_CLASS_LABELS, expertise.causeClass) }]),
-    ...(expertise.defect === '' ? [] : [{ key: 'defect', label: texts.defect, value: expertise.defect }]),
+    ...(expertise.defect.ru === '' ? [] : [{ key: 'defect', label: texts.defect, value: nameIn(expertise.defect) }]),
     ...(grounds === '' ? [] : [{ key: 'grounds', label: texts.grounds, value: grounds }]),
     { key: 'conclusion', label: texts.conclusion, value: expertise.conclusion === '' ? texts.noConclusion : expertise.conclusion },
     { key: 'engineer', label: texts.engineer, value: expertise.engineer },

@@ -5,6 +5,7 @@ import { SupplierDemands } from '#renderer/features/evidence/index.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { CLAIM_STATUS_LABELS, labelOf, VERDICT_LABELS } from '#renderer/texts/labels.ts'
 import { orderCardTexts } from '#renderer/texts/order-card.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { WhyLink } from '#renderer/ui/why-link.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'
@@ -21,7 +22,7 @@ export function FindingsCard() {
   const verdict = expertise.verdict === null ? texts.noVerdict : labelOf(VERDICT_LABELS, expertise.verdict).toLowerCase()
   return (
     <Card title={texts.title} sub={expertiseState(expertise)}>
-      <div>{[expertise.defect, verdict].filter((part) => part !== '').join(', ')}</div>
+      <div>{[nameIn(expertise.defect), verdict].filter((part) => part !== '').join(', ')}</div>
       <Sub>
         {`${expertiseCounts(expertise)} · ${shortNameOf(expertise.engineer)} · `}
         <WhyLink onClick={() => showTab('expertise')}>{orderCardTexts.more}</WhyLink>

@@ -6,6 +6,7 @@ import { useToday } from '#renderer/app/use-today.ts'
 import type { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { orderCardTexts as texts } from '#renderer/texts/order-card.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import { HiddenTitle, ScreenBody } from '#renderer/ui/layout.tsx'
 import { EmptyState, SkeletonRows } from '#renderer/ui/states.tsx'
 import type { CardTabId } from './card-context.ts'
@@ -20,7 +21,7 @@ export function OrderCardScreen({ orderId, firstTab = null }: OrderCardScreenPro
   const query = useQueryOf('orders.card', { orderId })
   const todayOn = useToday()
   const card = query.data
-  useCardTab({ id: `order-${orderId}`, title: card === undefined ? null : texts.tabTitle(card.number, card.device), path: paths.order(orderId) })
+  useCardTab({ id: `order-${orderId}`, title: card === undefined ? null : texts.tabTitle(card.number, deviceName(card.device)), path: paths.order(orderId) })
   if (card !== undefined && todayOn !== null) return <LoadedCard card={card} todayOn={todayOn} firstTab={firstTab ?? 'feed'} />
   return (
     <ScreenBody>

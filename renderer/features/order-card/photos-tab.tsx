@@ -6,6 +6,7 @@ import { callCore } from '#renderer/rpc/client.ts'
 import { dropTouchedBy, useQueryOf } from '#renderer/rpc/query.ts'
 import { labelOf, PHOTO_PURPOSE_LABELS, REFUSAL_GROUND_LABELS } from '#renderer/texts/labels.ts'
 import { orderCardTexts } from '#renderer/texts/order-card.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { PhotoSlot } from '#renderer/ui/photo-slot.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
@@ -29,7 +30,7 @@ type StepNames = ReadonlyMap<string, string>
 /** Names of the points of the expertise; empty while it has not begun. */
 function useStepNames({ orderId, expertise }: OrderCard): StepNames {
   const { data } = useQueryOf('expertise.bench', { orderId }, { isEnabled: expertise !== null })
-  return new Map(data?.category.checklist.map((step) => [step.code, step.name.ru]))
+  return new Map(data?.category.checklist.map((step) => [step.code, nameIn(step.name)]))
 }
 
 function captionOf(photo: Photo, steps: StepNames): string {

@@ -3,6 +3,7 @@ import { formatDate, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
 import { nextActionWords } from '#renderer/texts/desk.ts'
 import { STATUS_LABELS } from '#renderer/texts/labels.ts'
 import { ordersListTexts } from '#renderer/texts/orders-list.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { DeskRow } from '#shared/contract/orders.ts'
@@ -13,7 +14,7 @@ const { columns } = ordersListTexts
 export const ORDERS_COLUMNS: ReadonlyArray<GridColumn<DeskRow>> = [
   { id: 'number', header: columns.number, width: 96, cell: (row) => <b>{row.number}</b>, text: (row) => row.number },
   { id: 'accepted', header: columns.accepted, width: 104, hasFigures: true, cell: (row) => formatDate(row.acceptedOn), text: (row) => formatDate(row.acceptedOn) },
-  { id: 'device', header: columns.device, minWidth: 180, cell: (row) => row.device, text: (row) => row.device },
+  { id: 'device', header: columns.device, minWidth: 180, cell: (row) => deviceName(row.device), text: (row) => deviceName(row.device) },
   { id: 'serial', header: columns.serial, width: 140, cell: (row) => orAbsent(row.serial), text: (row) => row.serial },
   { id: 'customer', header: columns.customer, width: 128, cell: (row) => shortNameOf(row.customerName), text: (row) => row.customerName },
   { id: 'stage', header: columns.stage, width: 126, cell: (row) => <Tag tone={statusTone(row.status)}>{STATUS_LABELS[row.status]}</Tag>, text: (row) => STATUS_LABELS[row.status] },

@@ -1,4 +1,5 @@
 import { useSession } from '#renderer/app/session.tsx'
+import { missingLabel } from '#renderer/texts/paper-fields.ts'
 import { papersTexts } from '#renderer/texts/papers.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import type { ProcedureName } from '#shared/contract/index.ts'
@@ -23,7 +24,7 @@ export function usePlacesToFill(kind: PaperKind, missing: readonly MissingField[
     const needs = NEEDS[place]
     return needs === undefined ? null : whyNot(needs)
   }
-  return [...Map.groupBy(missing, ({ key }) => missingPlace(kind, key))].map(([place, fields]) => ({ place, labels: fields.map(({ label }) => label), whyNot: reasonFor(place) }))
+  return [...Map.groupBy(missing, ({ key }) => missingPlace(kind, key))].map(([place, fields]) => ({ place, labels: fields.map(({ key, label }) => missingLabel(kind, key, label)), whyNot: reasonFor(place) }))
 }
 
 /** Empty fields by the place where they are filled, each with the way there. */

@@ -4,6 +4,7 @@ import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { fieldErrorText } from '#renderer/texts/field-errors.ts'
+import { shownField } from '#renderer/texts/paper-fields.ts'
 import { paperFormTexts as texts } from '#renderer/texts/papers.ts'
 import { useSettled } from '#renderer/ui/use-settled.ts'
 import type { PaperFormField, TypedValues } from '#shared/contract/documents.ts'
@@ -63,7 +64,7 @@ export function usePaperForm(wanted: WantedPaper): PaperForm {
   const [unread, setUnread] = useState<Messages>({})
   const [isTried, setTried] = useState(false)
   const print = useCommand('documents.print')
-  const fields = answer?.fields ?? NO_FIELDS
+  const fields = useMemo(() => answer?.fields.map((field) => shownField(wanted.kind, field)) ?? NO_FIELDS, [answer, wanted.kind])
   const toSend = useMemo(() => valuesToSend(fields, draft.typed), [fields, draft.typed])
   const asked = useSettled(JSON.stringify(toSend), SETTLE_MS)
   const query = useQueryOf('documents.form', { ...wanted, values: JSON.parse(asked) as TypedValues }, { keepsPrevious: true })

@@ -5,6 +5,7 @@ import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate } from '#renderer/texts/formats.ts'
 import { partCardTexts as texts } from '#renderer/texts/parts.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { qtyWithUnit } from '#renderer/texts/stock-labels.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import classes from './parts.module.css'
@@ -16,7 +17,7 @@ function Warehouse({ found, warehouse }: { readonly found: Availability; readonl
   const free = warehouse.reservedMilli === 0 ? '' : ` · ${texts.freeOf(qtyWithUnit(warehouse.freeMilli, found.unit))}`
   return (
     <div className={classes.rows}>
-      <div className={classes.row}><b>{warehouse.warehouse}</b><span>{qtyWithUnit(warehouse.onHandMilli, found.unit)}{free}</span></div>
+      <div className={classes.row}><b>{shippedText(warehouse.warehouse)}</b><span>{qtyWithUnit(warehouse.onHandMilli, found.unit)}{free}</span></div>
       {binsOf(found, warehouse.warehouseId).map((bin) => (
         <div key={`${bin.binId} ${bin.lot}`} className={classes.row}>
           <button type="button" className={classes.link} onClick={() => go(paths.warehouse(`places/${bin.binId}`))}>{bin.bin}</button>

@@ -5,6 +5,7 @@ import type { BinPurpose } from '#shared/stock/kinds.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { placesTexts } from '#renderer/texts/places.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
@@ -32,7 +33,7 @@ export function AddBinsDialog({ warehouse, onClose }: { readonly warehouse: Ware
     showToast(answer.addedCount === 0 ? texts.doneNone : texts.done(answer.addedCount))
   }
   return (
-    <Dialog isOpen title={texts.title(warehouse.name)} onClose={onClose} primary={{ label: texts.submit(codes.length), kbd: 'Ctrl Enter', isBusy: isRunning, disabledReason: reason, onClick: () => { if (reason === null) void submit() } }}>
+    <Dialog isOpen title={texts.title(shippedText(warehouse.name))} onClose={onClose} primary={{ label: texts.submit(codes.length), kbd: 'Ctrl Enter', isBusy: isRunning, disabledReason: reason, onClick: () => { if (reason === null) void submit() } }}>
       <Stack>
         <AreaField label={texts.codes} description={texts.codesHint} isRequired hasAutoFocus rows={3} value={written} error={isLeft ? (problem ?? undefined) : undefined} onBlur={() => setLeft(true)} onChange={(text) => { setWritten(text); clear() }} />
         {codes.length > 0 && <Sub>{`${texts.total(codes.length)}: ${texts.preview(codes.map((code) => `${warehouse.code}-${code}`))}`}</Sub>}

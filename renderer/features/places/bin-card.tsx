@@ -7,6 +7,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { moveTexts, placesTexts as texts, unitsTexts } from '#renderer/texts/places.ts'
 import { qtyWithUnit } from '#renderer/texts/stock-labels.ts'
+import { deviceName, shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { Inline } from '#renderer/ui/layout.tsx'
@@ -43,7 +44,7 @@ function Units({ units }: { readonly units: readonly UnitPlace[] }) {
       <ul className={classes.lines}>
         {units.map((unit) => (
           <li key={unit.orderId}>
-            <WhyLink onClick={() => go(paths.order(unit.orderId))}>{unit.orderNumber}</WhyLink> {unit.device}
+            <WhyLink onClick={() => go(paths.order(unit.orderId))}>{unit.orderNumber}</WhyLink> {deviceName(unit.device)}
             <Sub>{[unit.serial, unit.customerName, unit.partner, unit.isEvidence ? unitsTexts.evidence : ''].filter((part) => part !== '').join(' · ')}</Sub>
           </li>
         ))}
@@ -63,7 +64,7 @@ export function BinCard({ binId, onEdit, onPrint, isPrinting, closedReason }: Bi
   return (
     <>
       <Card title={bin.label} sub={bin.isActive ? moveTexts.purposes(bin.purpose) : texts.closed}>
-        {bin.name !== '' && <div>{bin.name}</div>}
+        {bin.name !== '' && <div>{shippedText(bin.name)}</div>}
         <Inline>
           <ActionButton label={texts.print} kbd="Ctrl P" isBusy={isPrinting} disabledReason={whyNot('places.label')} onClick={onPrint} />
           <ActionButton label={texts.edit} kbd="E" disabledReason={whyNot('places.saveBin') ?? closedReason} onClick={onEdit} />

@@ -2,6 +2,7 @@ import type { Bin, Warehouse } from '#shared/contract/places.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
 import { moveTexts, placesTexts as texts } from '#renderer/texts/places.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import classes from './places.module.css'
@@ -23,7 +24,7 @@ export function binRows(warehouses: readonly Warehouse[], fillings: OutputOf<'pl
 const { columns } = texts
 export const BIN_COLUMNS: readonly GridColumn<BinRow>[] = [
   { id: 'label', header: columns.label, width: 190, cell: (row) => <b>{row.label}</b>, text: (row) => row.label },
-  { id: 'name', header: columns.name, minWidth: 140, cell: (row) => orAbsent(row.name), text: (row) => row.name },
+  { id: 'name', header: columns.name, minWidth: 140, cell: (row) => orAbsent(shippedText(row.name)), text: (row) => shippedText(row.name) },
   { id: 'purpose', header: columns.purpose, width: 190, cell: (row) => (row.isActive ? moveTexts.purposes(row.purpose) : <Tag>{texts.closed}</Tag>), text: (row) => moveTexts.purposes(row.purpose) },
   { id: 'filling', header: columns.filling, minWidth: 150, cell: (row) => (row.filling === '' ? <span className={classes.faint}>{texts.nothing}</span> : row.filling), text: (row) => row.filling },
 ]

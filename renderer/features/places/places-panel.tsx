@@ -9,6 +9,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { FilledSplit } from '#renderer/features/reference/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { placesTexts as texts } from '#renderer/texts/places.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { ChipRow, FilterChip } from '#renderer/ui/chip-row.tsx'
@@ -43,7 +44,7 @@ function WarehouseChips({ warehouses, chosenId, onChoose }: { readonly warehouse
   return (
     <ChipRow label={texts.warehouses}>
       <FilterChip label={texts.all} isPressed={chosenId === null} onToggle={() => onChoose(null)} />
-      {warehouses.map((warehouse) => <FilterChip key={warehouse.warehouseId} label={warehouse.name} count={warehouse.bins.length} title={warehouse.isActive ? warehouse.code : texts.closedWarehouse} isPressed={chosenId === warehouse.warehouseId} onToggle={() => onChoose(warehouse.warehouseId)} />)}
+      {warehouses.map((warehouse) => <FilterChip key={warehouse.warehouseId} label={shippedText(warehouse.name)} count={warehouse.bins.length} title={warehouse.isActive ? warehouse.code : texts.closedWarehouse} isPressed={chosenId === warehouse.warehouseId} onToggle={() => onChoose(warehouse.warehouseId)} />)}
     </ChipRow>
   )
 }

@@ -10,6 +10,7 @@ import { useScanTaker } from '#renderer/app/scan-takers.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { moveTexts, unitsTexts as texts } from '#renderer/texts/places.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Sub } from '#renderer/ui/card.tsx'
 import { ChipRow, FilterChip } from '#renderer/ui/chip-row.tsx'
@@ -85,7 +86,7 @@ export function UnitsPanel(_props: { readonly rest: string }) {
     <>
       <Filters counts={counts} filter={filter} onFilter={(next) => { setFilter(next); setSelected(null) }} />
       <Inline justify="between">
-        {inHand === null ? <Sub>{texts.scanHint}</Sub> : <Note isLive action={<ActionButton label={texts.letGo} variant="quiet" onClick={letGo} />}>{texts.inHand(inHand.number, inHand.device)}</Note>}
+        {inHand === null ? <Sub>{texts.scanHint}</Sub> : <Note isLive action={<ActionButton label={texts.letGo} variant="quiet" onClick={letGo} />}>{texts.inHand(inHand.number, deviceName(inHand.device))}</Note>}
         <Inline>
           <ActionButton label={texts.open} kbd="Enter" disabledReason={unit === undefined ? texts.unchosen : null} onClick={() => { if (unit !== undefined) open(unit) }} />
           <ActionButton variant="main" label={texts.move} kbd="M" disabledReason={reason} onClick={move} />

@@ -6,7 +6,8 @@ import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
-import { categoryTexts as texts, formTexts } from '#renderer/texts/reference.ts'
+import { categoryTexts as texts, formTexts, referenceTexts } from '#renderer/texts/reference.ts'
+import { nameIn, OTHER_LANGUAGE, otherName } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
@@ -16,8 +17,8 @@ import { EmptyState } from '#renderer/ui/states.tsx'
 type Row = OutputOf<'reference.categories'>[number]
 
 const COLUMNS: readonly GridColumn<Row>[] = [
-  { id: 'name', header: texts.columns.name, minWidth: 180, cell: (row) => <b>{row.name.ru}</b>, text: (row) => row.name.ru },
-  { id: 'english', header: texts.columns.english, minWidth: 160, cell: (row) => orAbsent(row.name.en), text: (row) => row.name.en },
+  { id: 'name', header: texts.columns.name, minWidth: 180, cell: (row) => <b>{nameIn(row.name)}</b>, text: (row) => nameIn(row.name) },
+  { id: 'english', header: referenceTexts.otherName, minWidth: 160, cell: (row) => <span lang={OTHER_LANGUAGE}>{orAbsent(otherName(row.name))}</span>, text: (row) => otherName(row.name) },
   { id: 'code', header: texts.columns.code, width: 130, cell: (row) => row.code, text: (row) => row.code },
   { id: 'tech', header: texts.columns.techComplex, width: 160, cell: (row) => (row.isTechComplex ? formTexts.yes : orAbsent('')) },
   { id: 'steps', header: texts.columns.steps, width: 150, align: 'end', cell: (row) => row.stepCount },

@@ -2,6 +2,7 @@ import type { CategoryForm } from './category-form.ts'
 import { CAUSE_CLASS_LABELS, DEFECT_CATEGORY_LABELS, SEVERITY_LABELS, STEP_KIND_LABELS } from '#renderer/texts/labels.ts'
 import { orAbsent } from '#renderer/texts/formats.ts'
 import { categoryTexts as texts, referenceTexts } from '#renderer/texts/reference.ts'
+import { nameIn, OTHER_LANGUAGE, otherName, shippedText, unitSign } from '#renderer/texts/shipped.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import type { Placed } from './list-editor.tsx'
 
@@ -11,29 +12,30 @@ type Coded = { readonly code: string; readonly name: Names }
 
 const numberColumn = <R,>(): GridColumn<Placed<R>> => ({ id: 'no', header: texts.stepColumns.no, width: 46, align: 'end', cell: ({ index }) => index + 1 })
 const codeColumn = <R extends { readonly code: string }>(): GridColumn<Placed<R>> => ({ id: 'code', header: referenceTexts.code, width: 140, cell: ({ row }) => row.code, text: ({ row }) => row.code })
-const russian = <R extends Coded>(header: string): GridColumn<Placed<R>> => ({ id: 'ru', header, minWidth: 170, cell: ({ row }) => orAbsent(row.name.ru), text: ({ row }) => row.name.ru })
-const english = <R extends Coded>(): GridColumn<Placed<R>> => ({ id: 'en', header: referenceTexts.english, minWidth: 130, cell: ({ row }) => orAbsent(row.name.en), text: ({ row }) => row.name.en })
+/** The language of the page first, the other one of the papers beside it. */
+const own = <R extends Coded>(header: string = referenceTexts.ownName): GridColumn<Placed<R>> => ({ id: 'ru', header, minWidth: 170, cell: ({ row }) => orAbsent(nameIn(row.name)), text: ({ row }) => nameIn(row.name) })
+const other = <R extends Coded>(): GridColumn<Placed<R>> => ({ id: 'en', header: referenceTexts.otherName, minWidth: 130, cell: ({ row }) => <span lang={OTHER_LANGUAGE}>{orAbsent(otherName(row.name))}</span>, text: ({ row }) => otherName(row.name) })
 const chinese = <R extends Coded>(): GridColumn<Placed<R>> => ({ id: 'zh', header: referenceTexts.chinese, width: 130, cell: ({ row }) => orAbsent(row.name.zh), text: ({ row }) => row.name.zh })
 
 export const stepColumns: readonly GridColumn<Placed<Row<'checklist'>>>[] = [
   numberColumn(),
-  russian(texts.stepColumns.name),
+  own(texts.stepColumns.name),
   { id: 'kind', header: texts.stepColumns.kind, width: 100, cell: ({ row }) => STEP_KIND_LABELS[row.kind] },
-  { id: 'limits', header: texts.stepColumns.limits, width: 150, align: 'end', cell: ({ row }) => (row.kind === 'measure' ? texts.limits(row.minLimit, row.maxLimit, row.unit) : '') },
+  { id: 'limits', header: texts.stepColumns.limits, width: 150, align: 'end', cell: ({ row }) => (row.kind === 'measure' ? texts.limits(row.minLimit, row.maxLimit, unitSign(row.unit)) : '') },
   { id: 'photo', header: texts.stepColumns.photo, width: 76, cell: ({ row }) => (row.wantsPhoto ? texts.photoMark : '') },
   codeColumn(),
 ]
 
-export const codedColumns: readonly GridColumn<Placed<Coded>>[] = [numberColumn(), russian(referenceTexts.russian), english(), chinese(), codeColumn()]
+export const codedColumns: readonly GridColumn<Placed<Coded>>[] = [numberColumn(), own(), other(), chinese(), codeColumn()]
 
 export const causeColumns: readonly GridColumn<Placed<Row<'causes'>>>[] = [
-  numberColumn(), russian(referenceTexts.russian), english(),
+  numberColumn(), own(), other(),
   { id: 'class', header: texts.causeClass, width: 150, cell: ({ row }) => CAUSE_CLASS_LABELS[row.causeClass] },
   codeColumn(),
 ]
 
 export const defectColumns: readonly GridColumn<Placed<Row<'defects'>>>[] = [
-  numberColumn(), russian(referenceTexts.russian), english(),
+  numberColumn(), own(), other(),
   { id: 'group', header: texts.defectCategory, width: 130, cell: ({ row }) => DEFECT_CATEGORY_LABELS[row.defectCategory] },
   { id: 'severity', header: texts.severity, width: 120, cell: ({ row }) => SEVERITY_LABELS[row.severity] },
   codeColumn(),
@@ -41,6 +43,6 @@ export const defectColumns: readonly GridColumn<Placed<Row<'defects'>>>[] = [
 
 export const slotColumns: readonly GridColumn<Placed<Row<'photoSlots'>>>[] = [
   numberColumn(),
-  { id: 'name', header: texts.photoName, minWidth: 200, cell: ({ row }) => orAbsent(row.name), text: ({ row }) => row.name },
+  { id: 'name', header: texts.photoName, minWidth: 200, cell: ({ row }) => orAbsent(shippedText(row.name)), text: ({ row }) => shippedText(row.name) },
   codeColumn(),
 ]

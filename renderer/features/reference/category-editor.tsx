@@ -6,6 +6,7 @@ import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { categoryTexts as texts, formTexts, referenceTexts } from '#renderer/texts/reference.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
@@ -65,7 +66,7 @@ function Loaded({ categoryId, saved, onBack }: { readonly categoryId: number | n
   return (
     <ScreenBody isFilled>
       <EditorHead
-        title={categoryId === null ? texts.newTitle : saved.name.ru}
+        title={categoryId === null ? texts.newTitle : nameIn(saved.name)}
         sub={editor.isDirty ? formTexts.keptDraft : texts.sub(editor.value.code, editor.value.checklist.length)}
         bar={<EditorBar editor={editor} isNew={categoryId === null} whyNot={whyNot('reference.saveCategory')} onBack={onBack} />}
         errors={<EditorErrors editor={editor} idOf={fieldId} nameOf={fieldName} />}
@@ -81,7 +82,7 @@ function Loaded({ categoryId, saved, onBack }: { readonly categoryId: number | n
 /** One kind of product: names, legal marks, the checklist of the expertise and the codes of its findings. */
 export function CategoryEditor({ categoryId, onBack }: { readonly categoryId: number | null; readonly onBack: () => void }) {
   const query = useQueryOf('reference.category', { categoryId: categoryId ?? 1 }, { isEnabled: categoryId !== null })
-  useCardTab({ id: `category-${categoryId ?? 'new'}`, title: categoryId === null ? null : (query.data?.name.ru ?? null), path: paths.reference(`categories/${categoryId ?? 'new'}`) })
+  useCardTab({ id: `category-${categoryId ?? 'new'}`, title: categoryId === null ? null : (query.data === undefined ? null : nameIn(query.data.name)), path: paths.reference(`categories/${categoryId ?? 'new'}`) })
   if (categoryId === null) return <Loaded categoryId={null} saved={EMPTY_CATEGORY} onBack={onBack} />
   if (query.data === undefined) return <ScreenBody>{query.isError ? <QueryFailed query={query} /> : <SkeletonRows />}</ScreenBody>
   const { categoryId: _id, ...facts } = query.data

@@ -43,8 +43,8 @@ export function CategoryLists({ list, editor, isLocked, errorIndex }: CategoryLi
   }
 }
 
-type RowsProps<Row extends { readonly code: string; readonly name: string | { readonly ru: string } }> = Omit<ListEditorProps<Row>, 'newRow'> & { readonly codes: readonly string[]; readonly newRow: (codes: readonly string[]) => Row }
+type RowsProps<Row extends { readonly code: string; readonly name: string | { readonly ru: string; readonly en: string } }> = Omit<ListEditorProps<Row>, 'newRow'> & { readonly codes: readonly string[]; readonly newRow: (codes: readonly string[]) => Row }
 
-function Rows<Row extends { readonly code: string; readonly name: string | { readonly ru: string } }>({ codes, newRow, ...props }: RowsProps<Row>) {
+function Rows<Row extends { readonly code: string; readonly name: string | { readonly ru: string; readonly en: string } }>({ codes, newRow, ...props }: RowsProps<Row>) {
   return <ListEditor {...props} newRow={() => newRow(codes)} />
 }

@@ -5,6 +5,7 @@ import { statusTone } from '#renderer/app/status-tone.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { STATUS_LABELS } from '#renderer/texts/labels.ts'
 import { customerTexts as texts } from '#renderer/texts/reference.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
 import classes from './record-lines.module.css'
@@ -20,7 +21,7 @@ export function CustomerOrders({ customer }: { readonly customer: Customer }) {
       {orders.map((order) => (
         <button key={order.orderId} type="button" className={classes.line} onClick={() => go(paths.order(order.orderId))}>
           <b>{order.number}</b>
-          <span>{order.device}</span>
+          <span>{deviceName(order.device)}</span>
           <Tag tone={statusTone(order.status)}>{STATUS_LABELS[order.status]}</Tag>
         </button>
       ))}

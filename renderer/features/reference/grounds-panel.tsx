@@ -3,6 +3,7 @@ import type { VoidingCondition } from '#shared/contract/reference.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { groundTexts as texts, referenceTexts } from '#renderer/texts/reference.ts'
+import { groundWords, nameIn, OTHER_LANGUAGE, otherName } from '#renderer/texts/shipped.ts'
 import { Card, Sub } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
@@ -11,7 +12,7 @@ import { EmptyState } from '#renderer/ui/states.tsx'
 import { FilledSplit } from './filled-split.tsx'
 
 const COLUMNS: readonly GridColumn<VoidingCondition>[] = [
-  { id: 'name', header: texts.columns.name, minWidth: 220, cell: (ground) => <b>{ground.name.ru}</b>, text: (ground) => ground.name.ru },
+  { id: 'name', header: texts.columns.name, minWidth: 220, cell: (ground) => <b>{nameIn(ground.name)}</b>, text: (ground) => nameIn(ground.name) },
   { id: 'photo', header: texts.columns.photo, width: 80, cell: (ground) => (ground.needsPhoto ? texts.needed : '') },
   { id: 'measurement', header: texts.columns.measurement, width: 104, cell: (ground) => (ground.needsMeasurement ? texts.needed : '') },
   { id: 'clause', header: texts.columns.clause, width: 120, cell: (ground) => (ground.needsRuleClause ? texts.neededHe : '') },
@@ -23,14 +24,15 @@ const idOf = (ground: VoidingCondition): string => ground.code
 const NONE: readonly VoidingCondition[] = []
 
 function GroundCard({ ground }: { readonly ground: VoidingCondition }) {
+  const words = groundWords(ground)
   return (
     <>
-      <Card title={ground.name.ru} sub={ground.code}>
-        <KeyValueList items={[{ key: 'en', label: referenceTexts.english, value: ground.name.en }, { key: 'zh', label: referenceTexts.chinese, value: ground.name.zh }]} />
+      <Card title={nameIn(ground.name)} sub={ground.code}>
+        <KeyValueList items={[{ key: 'other', label: referenceTexts.otherName, value: <span lang={OTHER_LANGUAGE}>{otherName(ground.name)}</span> }, { key: 'zh', label: referenceTexts.chinese, value: ground.name.zh }]} />
       </Card>
-      <Card title={texts.evidence}>{ground.evidence}</Card>
-      <Card title={texts.validWhen}>{ground.validWhen}</Card>
-      <Card title={texts.conclusion}>{ground.standardConclusion.replaceAll(PLACE_TO_FILL, texts.placeToFill)}</Card>
+      <Card title={texts.evidence}>{words.evidence}</Card>
+      <Card title={texts.validWhen}>{words.validWhen}</Card>
+      <Card title={texts.conclusion}><span lang="ru">{ground.standardConclusion.replaceAll(PLACE_TO_FILL, texts.placeToFill)}</span></Card>
       <Sub>{texts.note}</Sub>
     </>
   )

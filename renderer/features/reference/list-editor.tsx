@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ComponentType } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { categoryTexts as texts, referenceTexts } from '#renderer/texts/reference.ts'
+import { nameIn, shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -13,7 +14,7 @@ import { fieldId, type CodedList } from './category-form.ts'
 import { FilledSplit } from './filled-split.tsx'
 import type { Editor } from './use-editor.ts'
 
-type Named = { readonly code: string; readonly name: string | { readonly ru: string } }
+type Named = { readonly code: string; readonly name: string | { readonly ru: string; readonly en: string } }
 export type Placed<Row> = { readonly row: Row; readonly index: number }
 
 export type RowFieldsProps<Row> = {
@@ -40,7 +41,7 @@ export type ListEditorProps<Row extends Named> = {
 }
 
 const idOfRow = ({ index }: { readonly index: number }): string => String(index)
-const titleOf = ({ name }: Named): string => (typeof name === 'string' ? name : name.ru) || texts.untitled
+const titleOf = ({ name }: Named): string => (typeof name === 'string' ? shippedText(name) : nameIn(name)) || texts.untitled
 
 function moved<Row>(rows: readonly Row[], from: number, to: number): Row[] {
   const next = [...rows]

@@ -6,6 +6,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { useCardTab } from '#renderer/app/use-card-tab.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formTexts, modelTexts as texts } from '#renderer/texts/reference.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
 import { MoneyField } from '#renderer/ui/fields/money-field.tsx'
@@ -51,7 +52,7 @@ function WordField({ editor, field, label, description, isRequired = false, hasA
 function GoodsCard({ editor, isLocked, isNew }: { readonly editor: Editor<Form>; readonly isLocked: boolean; readonly isNew: boolean }) {
   const { value: form, patch, errorOf } = editor
   const categories = useQueryOf('reference.categories', {})
-  const options = (categories.data ?? []).map((row) => ({ value: String(row.categoryId), label: row.name.ru }))
+  const options = (categories.data ?? []).map((row) => ({ value: String(row.categoryId), label: nameIn(row.name) }))
   const chosen = categories.data?.find((row) => row.categoryId === form.categoryId)
   const choose = (value: string | null) => {
     const category = categories.data?.find((row) => String(row.categoryId) === value)

@@ -9,6 +9,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatMoney, orAbsent } from '#renderer/texts/formats.ts'
 import { modelTexts as texts } from '#renderer/texts/reference.ts'
+import { nameIn, shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
@@ -28,7 +29,7 @@ const COLUMNS: readonly GridColumn<Model>[] = [
   { id: 'brand', header: texts.columns.brand, width: 120, cell: (model) => model.brand, text: (model) => model.brand },
   { id: 'name', header: texts.columns.name, minWidth: 180, cell: (model) => <b>{model.name}</b>, text: (model) => model.name },
   { id: 'sku', header: texts.columns.sku, width: 140, cell: (model) => orAbsent(model.sku), text: (model) => model.sku },
-  { id: 'category', header: texts.columns.category, width: 160, cell: (model) => model.category, text: (model) => model.category },
+  { id: 'category', header: texts.columns.category, width: 160, cell: (model) => shippedText(model.category), text: (model) => shippedText(model.category) },
   { id: 'supplier', header: texts.columns.supplier, width: 150, cell: (model) => orAbsent(model.supplier), text: (model) => model.supplier ?? '' },
   { id: 'supplierSku', header: texts.columns.supplierSku, width: 150, cell: (model) => orAbsent(model.supplierSku), text: (model) => model.supplierSku },
   { id: 'warranty', header: texts.columns.warranty, width: 110, align: 'end', cell: (model) => model.warrantyMonths },
@@ -47,7 +48,7 @@ export function ModelsPanel() {
   const settled = useSettled(text)
   const query = useQueryOf('catalog.findModels', { text: settled, categoryId, limit: SHOWN_MODELS }, { keepsPrevious: true })
   const categories = useQueryOf('reference.categories', {})
-  const options = useMemo(() => [{ value: ANY, label: texts.anyCategory }, ...(categories.data ?? []).map((row) => ({ value: String(row.categoryId), label: row.name.ru }))], [categories.data])
+  const options = useMemo(() => [{ value: ANY, label: texts.anyCategory }, ...(categories.data ?? []).map((row) => ({ value: String(row.categoryId), label: nameIn(row.name) }))], [categories.data])
   const reason = whyNot('catalog.saveModel')
   useHotkeys({ Insert: { run: addNew, description: texts.add, disabledReason: reason } })
   return (

@@ -9,6 +9,7 @@ import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
 import { DECISION_LABELS, labelOf, STATUS_LABELS, WARRANTY_STATE_LABELS } from '#renderer/texts/labels.ts'
 import { formTexts, unitTexts as texts } from '#renderer/texts/reference.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
@@ -45,7 +46,7 @@ function Facts({ unit }: { readonly unit: UnitView }) {
     <Card title={`${unit.brand} ${unit.modelName}`} sub={unit.serial}>
       <KeyValueList
         items={[
-          { key: 'category', label: facts.category, value: unit.category },
+          { key: 'category', label: facts.category, value: shippedText(unit.category) },
           { key: 'sku', label: facts.sku, value: orAbsent(unit.sku) },
           { key: 'warranty', label: facts.warranty, value: WARRANTY_STATE_LABELS[unit.warrantyState], tone: unit.warrantyState === 'in_warranty' ? 'ok' : 'muted' },
           { key: 'ends', label: facts.warrantyEnds, value: unit.warrantyEndsOn === null ? orAbsent('') : formatDate(unit.warrantyEndsOn) },

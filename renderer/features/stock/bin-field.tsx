@@ -1,6 +1,7 @@
 import type { Bin, Warehouse } from '#shared/contract/places.ts'
 import type { BinPurpose } from '#shared/stock/kinds.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { operationTexts as texts } from '#renderer/texts/stock-operations.ts'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 
@@ -17,6 +18,6 @@ export function useBins(purpose: BinPurpose): readonly Bin[] {
 export const onlyBin = (bins: readonly Bin[]): number | null => (bins.length === 1 ? (bins[0]?.binId ?? null) : null)
 
 export function BinField({ label, purpose, value, onChange, exceptBinId = null, error, hasAutoFocus }: BinFieldProps) {
-  const options = useBins(purpose).filter((bin) => bin.binId !== exceptBinId).map((bin) => ({ value: String(bin.binId), label: texts.bins(bin.label, bin.name) }))
+  const options = useBins(purpose).filter((bin) => bin.binId !== exceptBinId).map((bin) => ({ value: String(bin.binId), label: texts.bins(bin.label, shippedText(bin.name)) }))
   return <SelectField label={label} isRequired isSearchable hasAutoFocus={hasAutoFocus === true} error={error} value={value === null ? null : String(value)} options={options} onChange={(chosen) => onChange(chosen === null ? null : Number(chosen))} />
 }

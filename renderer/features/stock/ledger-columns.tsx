@@ -1,6 +1,7 @@
 import type { Movement } from '#shared/contract/stock.ts'
 import type { MovementKind } from '#shared/stock/kinds.ts'
 import { formatDateTime, formatQty, formatShortMoment, orAbsent, shortNameOf } from '#renderer/texts/formats.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { MOVEMENT_KIND_LABELS } from '#renderer/texts/stock-labels.ts'
 import { ledgerTexts as texts } from '#renderer/texts/stock-operations.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
@@ -24,7 +25,7 @@ function Change({ movement }: { readonly movement: Movement }) {
   return <span className={tone}>{changeOf(movement)}</span>
 }
 
-const placeOf = ({ bin, warehouse, lot }: Movement): string => [bin === '' ? warehouse : bin, ...(lot === '' ? [] : [texts.lot(lot)])].join(', ')
+const placeOf = ({ bin, warehouse, lot }: Movement): string => [bin === '' ? shippedText(warehouse) : bin, ...(lot === '' ? [] : [texts.lot(lot)])].join(', ')
 const partOf = ({ partNumber, serials }: Movement): string => (serials.length === 0 ? partNumber : `${partNumber} · ${serials.join(', ')}`)
 
 export const movementId = (movement: Movement): string => String(movement.movementId)

@@ -7,6 +7,7 @@ import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useScanTaker } from '#renderer/app/scan-takers.ts'
 import { PartField, type ChosenPart } from '#renderer/features/part-search/index.ts'
 import { usePagesOf, useQueryOf } from '#renderer/rpc/query.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { MOVEMENT_KIND_LABELS } from '#renderer/texts/stock-labels.ts'
 import { ledgerTexts as texts } from '#renderer/texts/stock-operations.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
@@ -32,7 +33,7 @@ const hasDocument = ({ orderId, receiptId, countId }: Movement): boolean => orde
 
 function Filters({ filter, onChange }: { readonly filter: Filter; readonly onChange: (part: Partial<Filter>) => void }) {
   const warehouses = useQueryOf('places.warehouses', {}).data ?? []
-  const options = [{ value: ANY, label: texts.anyWarehouse }, ...warehouses.map((warehouse) => ({ value: String(warehouse.warehouseId), label: warehouse.name }))]
+  const options = [{ value: ANY, label: texts.anyWarehouse }, ...warehouses.map((warehouse) => ({ value: String(warehouse.warehouseId), label: shippedText(warehouse.name) }))]
   return (
     <>
       <div className={classes.wide}><PartField label={texts.part} value={filter.part} onChange={(part) => onChange({ part })} /></div>

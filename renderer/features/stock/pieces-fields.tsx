@@ -1,4 +1,5 @@
 import type { Availability } from '#shared/contract/stock.ts'
+import { shippedText } from '#renderer/texts/shipped.ts'
 import { operationTexts as texts } from '#renderer/texts/stock-operations.ts'
 import { Sub } from '#renderer/ui/card.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
@@ -29,5 +30,5 @@ export function PiecesFields({ part, choice, onChange, qtyError }: { readonly pa
 
 function Free({ part, cell }: { readonly part: Availability; readonly cell: Cell }) {
   const balance = part.warehouses.find((row) => row.warehouseId === cell.warehouseId)
-  return balance === undefined ? null : <Sub>{texts.freeIn(balance.warehouse, balance.freeMilli, balance.reservedMilli, part.unit)}</Sub>
+  return balance === undefined ? null : <Sub>{texts.freeIn(shippedText(balance.warehouse), balance.freeMilli, balance.reservedMilli, part.unit)}</Sub>
 }

@@ -2,6 +2,7 @@ import type { DeskRow } from '#shared/contract/orders.ts'
 import { checkPartAct } from '#shared/stock/order-parts.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { waitingTexts } from '#renderer/texts/order-parts.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import type { ComboOption } from '#renderer/ui/fields/combo-field.tsx'
 
 /** An order a part can go to. */
@@ -16,7 +17,7 @@ export const canReserve = ({ status }: TargetOrder): boolean => checkPartAct('co
 export async function findTargets(text: string, signal: AbortSignal): Promise<readonly OrderOption[]> {
   const rows = await callCore('orders.search', { text }, { signal })
   return rows.filter(({ closedOn }) => closedOn === null).map((order) => ({
-    id: String(order.orderId), label: order.number, detail: `${order.device} · ${order.customerName}`, disabledReason: canPrice(order) ? null : waitingTexts.toOrder.wrongStage(order.status), order,
+    id: String(order.orderId), label: order.number, detail: `${deviceName(order.device)} · ${order.customerName}`, disabledReason: canPrice(order) ? null : waitingTexts.toOrder.wrongStage(order.status), order,
   }))
 }
 

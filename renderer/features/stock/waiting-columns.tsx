@@ -1,6 +1,7 @@
 import { formatDate, formatDayMonth, orAbsent } from '#renderer/texts/formats.ts'
 import { deskTexts, termWords } from '#renderer/texts/desk.ts'
 import { waitingTexts as texts } from '#renderer/texts/order-parts.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import type { GridColumn } from '#renderer/ui/data-grid/grid-types.ts'
 import { Tag } from '#renderer/ui/tag.tsx'
 import type { WaitingLine } from '#shared/contract/stock.ts'
@@ -20,7 +21,7 @@ const expectedWords = ({ expectedMilli, expectedOn }: WaitingLine): string => (e
 export function waitingColumns(todayOn: string | null): ReadonlyArray<GridColumn<WaitingLine>> {
   return [
     { id: 'order', header: columns.order, width: 96, cell: (row) => <b>{row.orderNumber}</b>, text: (row) => row.orderNumber },
-    { id: 'device', header: columns.device, minWidth: 130, cell: (row) => row.device, text: (row) => row.device },
+    { id: 'device', header: columns.device, minWidth: 130, cell: (row) => deviceName(row.device), text: (row) => deviceName(row.device) },
     { id: 'term', header: columns.term, width: 140, hasFigures: true, cell: (row) => <Term deadlineOn={row.deadlineOn} todayOn={todayOn} />, text: (row) => (row.deadlineOn === null ? '' : formatDate(row.deadlineOn)) },
     { id: 'part', header: columns.part, minWidth: 190, cell: (row) => `${row.partNumber} ${row.partName}`, text: (row) => `${row.partNumber} ${row.partName}` },
     { id: 'waits', header: columns.waits, width: 70, align: 'end', cell: (row) => texts.qty(row.waitingMilli, row.unit), text: (row) => texts.qty(row.waitingMilli, row.unit) },

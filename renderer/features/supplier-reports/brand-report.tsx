@@ -7,6 +7,7 @@ import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatAmount, formatDate, formatMoney, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
 import { failureText } from '#renderer/texts/failures.ts'
+import { nameIn } from '#renderer/texts/shipped.ts'
 import { reportTexts as texts } from '#renderer/texts/supplier-reports.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card, Sub } from '#renderer/ui/card.tsx'
@@ -25,7 +26,7 @@ const COLUMNS: readonly GridColumn<BrandReportRow>[] = [
   { id: 'model', header: brandColumns.model, minWidth: 130, cell: (row) => row.modelName, text: (row) => row.modelName },
   { id: 'serial', header: brandColumns.serial, width: 176, cell: (row) => orAbsent(row.serial), text: (row) => row.serial },
   { id: 'repaired', header: brandColumns.repairedOn, width: 140, hasFigures: true, cell: (row) => formatDate(row.repairedOn), text: (row) => formatDate(row.repairedOn) },
-  { id: 'defect', header: brandColumns.defect, minWidth: 130, cell: (row) => orAbsent(row.defect), text: (row) => row.defect },
+  { id: 'defect', header: brandColumns.defect, minWidth: 130, cell: (row) => orAbsent(nameIn(row.defect)), text: (row) => nameIn(row.defect) },
   { id: 'labour', header: brandColumns.labour, width: 104, align: 'end', cell: (row) => formatAmount(row.labourMinor) },
   { id: 'parts', header: brandColumns.parts, width: 104, align: 'end', cell: (row) => formatAmount(row.partsMinor) },
   { id: 'carriage', header: brandColumns.carriage, width: 104, align: 'end', cell: (row) => (row.carriageMinor === null ? texts.notKnown : formatAmount(row.carriageMinor)) },

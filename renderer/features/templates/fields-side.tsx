@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { inOtherLayout } from '#renderer/texts/keyboard-layouts.ts'
+import { optionLabel, placeholderLabel } from '#renderer/texts/paper-fields.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { fieldsTexts as texts } from '#renderer/texts/templates.ts'
 import { Note } from '#renderer/ui/note.tsx'
@@ -46,12 +47,13 @@ export type FieldsSideProps = { readonly template: Template; readonly text: stri
 
 /** Everything a template of this paper may name; a click puts it at the cursor. */
 export function FieldsSide({ template, text, onInsert }: FieldsSideProps) {
-  const { kind, placeholders, blocks } = template
+  const { kind, blocks } = template
+  const placeholders = useMemo(() => template.placeholders.map((field) => ({ ...field, label: placeholderLabel(kind, field) })), [template.placeholders, kind])
   const [typed, setTyped] = useState('')
   const used = useMemo(() => parseTemplate(kind, text).used, [kind, text])
   const lacking = placeholders.filter(({ key, isRequired }) => isRequired && !used.has(key))
   const found = placeholders.filter((field) => matches(field, typed))
-  const answersOf = (key: string): readonly string[] => fieldsOf(kind)[key]?.options?.map(({ code, label }) => `${code} – ${label}`) ?? []
+  const answersOf = (key: string): readonly string[] => fieldsOf(kind)[key]?.options?.map((option) => `${option.code} – ${optionLabel(kind, key, option)}`) ?? []
   const ofGroup = (group: PlaceholderGroup) => found.filter((field) => field.group === group)
   return (
     <div className={classes.sideScroll}>

@@ -4,6 +4,7 @@ import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { PdfPages, useSample } from '#renderer/features/papers/index.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { templateSampleTexts as texts } from '#renderer/texts/templates.ts'
+import { deviceName } from '#renderer/texts/shipped.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ComboField, type ComboOption } from '#renderer/ui/fields/combo-field.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
@@ -18,7 +19,7 @@ const useSampleOrder = create<{ readonly order: ChosenOrder | null }>()(() => ({
 
 async function findOrders(typed: string, signal: AbortSignal): Promise<readonly ComboOption[]> {
   const rows = await callCore('orders.search', { text: typed }, { signal })
-  return rows.map((row) => ({ id: String(row.orderId), label: `${row.number} · ${row.device}`, detail: row.customerName }))
+  return rows.map((row) => ({ id: String(row.orderId), label: `${row.number} · ${deviceName(row.device)}`, detail: row.customerName }))
 }
 
 export type SampleSideProps = { readonly kind: TemplateKind; readonly text: string; readonly hasProblems: boolean }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
@@ -7,7 +7,7 @@ import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { DOCUMENT_KIND_LABELS, labelOf } from '#renderer/texts/labels.ts'
-import { templatesTexts as texts } from '#renderer/texts/templates.ts'
+import { templateProblem, templatesTexts as texts } from '#renderer/texts/templates.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { Note } from '#renderer/ui/note.tsx'
@@ -43,7 +43,8 @@ function subOf({ version, versions }: Template): string {
 function useProblems(kind: Template['kind'], text: string) {
   const settled = useSettled(text, CHECK_AFTER_MS)
   const query = useQueryOf('templates.check', { kind, text: settled }, { keepsPrevious: true })
-  return { problems: query.data?.problems ?? NO_PROBLEMS, isChecking: settled !== text || query.isPending || query.isPlaceholderData }
+  const problems = useMemo(() => query.data?.problems.map((problem) => ({ ...problem, message: templateProblem(kind, problem) })) ?? NO_PROBLEMS, [query.data, kind])
+  return { problems, isChecking: settled !== text || query.isPending || query.isPlaceholderData }
 }
 
 /** Text on the left, what it may name, a sample and the versions on the right. */

@@ -10,7 +10,7 @@ export function TemplateHelp() {
       <dl>
         {templateHelp.lines.map(({ write, means }) => (
           <div key={write}>
-            <dt>{write}</dt>
+            <dt lang="ru">{write}</dt>
             <dd>{means}</dd>
           </div>
         ))}

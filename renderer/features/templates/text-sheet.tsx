@@ -69,12 +69,13 @@ export function TextSheet({ text, onChange, problems, isReadOnly, problemsId, re
   return (
     <div className={classes.box}>
       <div className={classes.sheet}>
-        <div className={classes.copy} aria-hidden="true">
+        <div className={classes.copy} aria-hidden="true" lang="ru">
           {lines.map((line, index) => <SheetLine key={index} text={line} no={index + 1} problem={byLine.get(index + 1)?.map(({ message }) => message).join('; ') ?? null} />)}
         </div>
         <textarea
           ref={fieldRef}
           className={classes.typed}
+          lang="ru"
           aria-label={texts.label}
           aria-invalid={problems.length > 0}
           aria-describedby={problemsId}

@@ -7,6 +7,7 @@ import * as claimLife from './claim-life.ts'
 import * as claimTemplates from './claim-templates.ts'
 import * as claims from './claims.ts'
 import * as clockLabels from './clock-labels.ts'
+import * as clockSteps from './clock-steps.ts'
 import * as counts from './counts.ts'
 import * as customerScreen from './customer-screen.ts'
 import * as decisions from './decisions.ts'
@@ -27,6 +28,7 @@ import * as journal from './journal.ts'
 import * as kit from './kit.ts'
 import * as labels from './labels.ts'
 import * as lawBook from './law-book.ts'
+import * as lawWords from './law-words.ts'
 import * as legalClock from './legal-clock.ts'
 import * as listKeys from './list-keys.ts'
 import * as mail from './mail.ts'
@@ -36,6 +38,7 @@ import * as orderCard from './order-card.ts'
 import * as orderParts from './order-parts.ts'
 import * as ordersList from './orders-list.ts'
 import * as paletteRooms from './palette-rooms.ts'
+import * as paperFields from './paper-fields.ts'
 import * as papers from './papers.ts'
 import * as parts from './parts.ts'
 import * as photos from './photos.ts'
@@ -49,6 +52,7 @@ import * as scanner from './scanner.ts'
 import * as search from './search.ts'
 import * as settings from './settings.ts'
 import * as shipments from './shipments.ts'
+import * as shipped from './shipped.ts'
 import * as signIn from './sign-in.ts'
 import * as stockLabels from './stock-labels.ts'
 import * as stockOperations from './stock-operations.ts'
@@ -71,6 +75,7 @@ import type * as russianClaimLife from '../ru/claim-life.ts'
 import type * as russianClaimTemplates from '../ru/claim-templates.ts'
 import type * as russianClaims from '../ru/claims.ts'
 import type * as russianClockLabels from '../ru/clock-labels.ts'
+import type * as russianClockSteps from '../ru/clock-steps.ts'
 import type * as russianCounts from '../ru/counts.ts'
 import type * as russianCustomerScreen from '../ru/customer-screen.ts'
 import type * as russianDecisions from '../ru/decisions.ts'
@@ -91,6 +96,7 @@ import type * as russianJournal from '../ru/journal.ts'
 import type * as russianKit from '../ru/kit.ts'
 import type * as russianLabels from '../ru/labels.ts'
 import type * as russianLawBook from '../ru/law-book.ts'
+import type * as russianLawWords from '../ru/law-words.ts'
 import type * as russianLegalClock from '../ru/legal-clock.ts'
 import type * as russianListKeys from '../ru/list-keys.ts'
 import type * as russianMail from '../ru/mail.ts'
@@ -100,6 +106,7 @@ import type * as russianOrderCard from '../ru/order-card.ts'
 import type * as russianOrderParts from '../ru/order-parts.ts'
 import type * as russianOrdersList from '../ru/orders-list.ts'
 import type * as russianPaletteRooms from '../ru/palette-rooms.ts'
+import type * as russianPaperFields from '../ru/paper-fields.ts'
 import type * as russianPapers from '../ru/papers.ts'
 import type * as russianParts from '../ru/parts.ts'
 import type * as russianPhotos from '../ru/photos.ts'
@@ -113,6 +120,7 @@ import type * as russianScanner from '../ru/scanner.ts'
 import type * as russianSearch from '../ru/search.ts'
 import type * as russianSettings from '../ru/settings.ts'
 import type * as russianShipments from '../ru/shipments.ts'
+import type * as russianShipped from '../ru/shipped.ts'
 import type * as russianSignIn from '../ru/sign-in.ts'
 import type * as russianStockLabels from '../ru/stock-labels.ts'
 import type * as russianStockOperations from '../ru/stock-operations.ts'
@@ -139,6 +147,7 @@ export type English = {
   readonly 'claim-templates': Translated<typeof russianClaimTemplates>
   readonly claims: Translated<typeof russianClaims>
   readonly 'clock-labels': Translated<typeof russianClockLabels>
+  readonly 'clock-steps': Translated<typeof russianClockSteps>
   readonly counts: Translated<typeof russianCounts>
   readonly 'customer-screen': Translated<typeof russianCustomerScreen>
   readonly decisions: Translated<typeof russianDecisions>
@@ -159,6 +168,7 @@ export type English = {
   readonly kit: Translated<typeof russianKit>
   readonly labels: Translated<typeof russianLabels>
   readonly 'law-book': Translated<typeof russianLawBook>
+  readonly 'law-words': typeof russianLawWords
   readonly 'legal-clock': Translated<typeof russianLegalClock>
   readonly 'list-keys': Translated<typeof russianListKeys>
   readonly mail: Translated<typeof russianMail>
@@ -168,6 +178,7 @@ export type English = {
   readonly 'order-parts': Translated<typeof russianOrderParts>
   readonly 'orders-list': Translated<typeof russianOrdersList>
   readonly 'palette-rooms': Translated<typeof russianPaletteRooms>
+  readonly 'paper-fields': typeof russianPaperFields
   readonly papers: Translated<typeof russianPapers>
   readonly parts: Translated<typeof russianParts>
   readonly photos: Translated<typeof russianPhotos>
@@ -181,6 +192,7 @@ export type English = {
   readonly search: Translated<typeof russianSearch>
   readonly settings: Translated<typeof russianSettings>
   readonly shipments: Translated<typeof russianShipments>
+  readonly shipped: Translated<typeof russianShipped>
   readonly 'sign-in': Translated<typeof russianSignIn>
   readonly 'stock-labels': Translated<typeof russianStockLabels>
   readonly 'stock-operations': Translated<typeof russianStockOperations>
@@ -199,11 +211,11 @@ export type English = {
 /** A catalogue without its English does not compile. */
 export const english: English = {
   bulk, buying, 'claim-board': claimBoard, 'claim-evidence': claimEvidence, 'claim-labels': claimLabels, 'claim-life': claimLife, 'claim-templates': claimTemplates, claims,
-  'clock-labels': clockLabels, counts, 'customer-screen': customerScreen, decisions, desk, drafts, exchange, expertise,
+  'clock-labels': clockLabels, 'clock-steps': clockSteps, counts, 'customer-screen': customerScreen, decisions, desk, drafts, exchange, expertise,
   failures, 'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals,
-  intake, journal, kit, labels, 'law-book': lawBook, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
-  'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, papers, parts,
+  intake, journal, kit, labels, 'law-book': lawBook, 'law-words': lawWords, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
+  'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, 'paper-fields': paperFields, papers, parts,
   photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
-  search, settings, shipments, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
+  search, settings, shipments, shipped, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
   'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, warehouse, work,
 }

@@ -107,7 +107,6 @@ export const intakeTexts: Translated<typeof ru.intakeTexts> = {
     appearancePlaceholder: 'scratches, chips, marks',
     completeness: 'Contents',
     completenessChips: 'What was handed in with the device',
-    unitOnly: 'device only',
     value: 'Agreed value',
     more: 'more: when it showed, seals, moisture, opening, data',
     when: 'When and under what conditions it showed',

@@ -25,7 +25,7 @@ export const referenceTexts: Translated<typeof ru.referenceTexts> = {
   title: 'Reference',
   sections: 'Sections of the reference',
   tabs: { categories: 'Device types', models: 'Models', customers: 'Customers', units: 'Devices', grounds: 'Grounds of refusal' },
-  russian: 'In Russian', english: 'In English', chinese: 'In Chinese', name: 'Name', code: 'Code',
+  russian: 'In Russian', english: 'In English', chinese: 'In Chinese', ownName: 'In English', otherName: 'In Russian', name: 'Name', code: 'Code',
   codeHint: 'Latin letters, digits, full stop, hyphen',
   badCode: 'A code is up to 40 characters: Latin letters, digits, full stop, hyphen, underscore',
   unchosen: 'No row chosen', chooseRow: 'Choose a row with the arrows to see the details.',
@@ -33,7 +33,7 @@ export const referenceTexts: Translated<typeof ru.referenceTexts> = {
 
 export const categoryTexts: Translated<typeof ru.categoryTexts> = {
   list: 'Device types', add: 'New type', newTitle: 'New device type', empty: 'No device types', emptyWhy: 'Without a device type neither a model nor a checklist can be made.',
-  columns: { name: 'Device type', english: 'In English', code: 'Code', techComplex: 'Technically complex', steps: 'Checklist steps', models: 'Models' },
+  columns: { name: 'Device type', code: 'Code', techComplex: 'Technically complex', steps: 'Checklist steps', models: 'Models' },
   sub: (code, steps) => `${code} · ${counted(steps, STEP_FORMS)} in the checklist`,
   nameRu: 'Name in Russian', nameEn: 'In English', nameZh: 'In Chinese',
   serviceLife: 'Service life', months: 'months', serviceLifeOf: (count) => counted(count, MONTH_FORMS),

@@ -1,4 +1,5 @@
 import { counted, formatDate, formatDateTime, formatFileSize, formatMoney, type EnglishForms } from '#renderer/texts/formats.ts'
+import type { PaperKind } from '#shared/documents/kinds.ts'
 import type * as ru from '../ru/refusals.ts'
 import { DECISION_LABELS, DEMAND_LABELS, DOCUMENT_KIND_LABELS, HANDOVER_BLOCKER_LABELS, labelOf, ORDER_EVENT_LABELS, OUR_ROLE_LABELS, REASON_LABELS, ROLE_LABELS, signingGapLabel, STATUS_LABELS } from './labels.ts'
 import { entryFieldName, EVENT_KIND_LABELS } from './clock-labels.ts'
@@ -16,6 +17,7 @@ import { picturesRefusals } from './refusals-pictures.ts'
 import { placesRefusals } from './refusals-places.ts'
 import { printingRefusals } from './refusals-printing.ts'
 import { stockRefusals } from './refusals-stock.ts'
+import { templateProblem } from './template-problems.ts'
 import type { Translated } from './translated.ts'
 
 const TRY_FORMS: EnglishForms = ['try', 'tries']
@@ -111,7 +113,7 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'documents.signature_empty': () => 'There is no signature: only a dot or a short stroke is in the field.',
   'documents.not_a_scan': ({ name }) => `“${name}” is not a scan: a PDF or a picture is needed.`,
   'documents.demand_not_found': () => 'The order has no such demand.',
-  'templates.wrong': ({ kind, problems }) => `Template “${labelOf(DOCUMENT_KIND_LABELS, kind)}” has mistakes: ${list(problems.map(({ line, message }) => `line ${line} – ${message}`))}.`,
+  'templates.wrong': ({ kind, problems }) => `Template “${labelOf(DOCUMENT_KIND_LABELS, kind)}” has mistakes: ${list(problems.map((problem) => `line ${problem.line} – ${templateProblem(kind as PaperKind, problem)}`))}.`,
   'templates.version_not_found': ({ version }) => `This template has no version ${version}.`,
   'templates.same': ({ kind }) => `Template “${labelOf(DOCUMENT_KIND_LABELS, kind)}” is already like this.`,
   'files.not_found': () => 'The file is not in the store.',

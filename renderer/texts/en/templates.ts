@@ -3,6 +3,7 @@ import type * as ru from '../ru/templates.ts'
 import type { Translated } from './translated.ts'
 
 export type { HelpLine } from '../ru/templates.ts'
+export { templateProblem } from './template-problems.ts'
 
 const PROBLEM_FORMS: EnglishForms = ['mistake', 'mistakes']
 const SAME_LINE_FORMS: EnglishForms = ['line', 'lines']

@@ -105,7 +105,6 @@ export const intakeTexts = {
     appearancePlaceholder: 'царапины, сколы, следы',
     completeness: 'Комплектность',
     completenessChips: 'Что сдали вместе с изделием',
-    unitOnly: 'только изделие',
     value: 'Оценка по соглашению',
     more: 'ещё: когда проявилось, пломбы, влага, вскрытие, данные',
     when: 'Когда и при каких условиях проявилось',

@@ -23,7 +23,7 @@ export const referenceTexts = {
   title: 'Справочники',
   sections: 'Разделы справочников',
   tabs: { categories: 'Виды изделий', models: 'Модели', customers: 'Клиенты', units: 'Изделия', grounds: 'Основания отказа' },
-  russian: 'По-русски', english: 'По-английски', chinese: 'По-китайски', name: 'Название', code: 'Код',
+  russian: 'По-русски', english: 'По-английски', chinese: 'По-китайски', ownName: 'По-русски', otherName: 'По-английски', name: 'Название', code: 'Код',
   codeHint: 'Латиница, цифры, точка, дефис',
   badCode: 'Код – до 40 знаков: латиница, цифры, точка, дефис, подчёркивание',
   unchosen: 'Строка не выбрана', chooseRow: 'Выберите строку стрелками, чтобы увидеть подробности.',
@@ -31,7 +31,7 @@ export const referenceTexts = {
 
 export const categoryTexts = {
   list: 'Виды изделий', add: 'Новый вид', newTitle: 'Новый вид изделия', empty: 'Видов изделий нет', emptyWhy: 'Без вида изделия нельзя завести модель и чек-лист.',
-  columns: { name: 'Вид изделия', english: 'По-английски', code: 'Код', techComplex: 'Технически сложный', steps: 'Шагов чек-листа', models: 'Моделей' },
+  columns: { name: 'Вид изделия', code: 'Код', techComplex: 'Технически сложный', steps: 'Шагов чек-листа', models: 'Моделей' },
   sub: (code: string, steps: number) => `${code} · в чек-листе ${counted(steps, STEP_FORMS)}`,
   nameRu: 'Название по-русски', nameEn: 'По-английски', nameZh: 'По-китайски',
   serviceLife: 'Срок службы', months: 'мес.', serviceLifeOf: (count: number) => counted(count, MONTH_FORMS),

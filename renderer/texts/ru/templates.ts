@@ -1,3 +1,5 @@
+import type { TemplateProblem } from '#shared/contract/templates.ts'
+import type { TemplateKind } from '#shared/documents/kinds.ts'
 import { counted, formatDateTime, type PluralForms } from '#renderer/texts/formats.ts'
 import type { FieldType } from '#shared/documents/papers/field.ts'
 import type { PlaceholderGroup } from '#shared/documents/templates/placeholders.ts'
@@ -70,3 +72,6 @@ export const templateHelp: { readonly title: string; readonly intro: string; rea
   ],
   ends: 'Чтобы напечатать фигурную скобку, удвойте её: {{. Строку, которая начинается с особого знака, начните с обратной косой черты.',
 }
+
+/** What is wrong with the text of a template of this paper. */
+export const templateProblem = (_kind: TemplateKind, { message }: TemplateProblem): string => message

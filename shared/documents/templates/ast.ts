@@ -45,6 +45,9 @@ export interface TemplateProblem {
   readonly line: number
   readonly column: number
   readonly code: TemplateProblemCode
+  /** What stands in the template, or the key of the field that is not in it. */
+  readonly about: string
+  /** The Russian sentence, for scripts and screens in Russian. */
   readonly message: string
 }
 

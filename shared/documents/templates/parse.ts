@@ -150,7 +150,7 @@ const isSigned = (nodes: readonly TemplateNode[]): boolean =>
 
 function checkWhole(kind: TemplateKind, nodes: readonly TemplateNode[], { problems, used }: Reading): void {
   if (nodes.length === 0) return problems.add(1, 1, 'empty')
-  for (const [key, field] of Object.entries(PAPER_DEFS[kind].fields)) if (field.isRequired && !used.has(key)) problems.add(1, 1, 'field_not_used', field.label)
+  for (const [key, field] of Object.entries(PAPER_DEFS[kind].fields)) if (field.isRequired && !used.has(key)) problems.add(1, 1, 'field_not_used', key, field.label)
   if (!isSigned(nodes)) problems.add(1, 1, 'signature_missing')
 }
 

@@ -1,7 +1,7 @@
 import type { TemplateProblem, TemplateProblemCode } from './ast.ts'
 import { TEMPLATE_MAX_CHARACTERS, TEMPLATE_MAX_DEPTH, TEMPLATE_MAX_LINE_CHARACTERS, TEMPLATE_MAX_LINES, TEMPLATE_MAX_NODES, TEMPLATE_MAX_PROBLEMS } from './limits.ts'
 
-/** Sentences for whoever edits the template; `about` is the word that stands in the template. */
+/** Russian sentences for whoever edits the template; `about` is the word that stands in the template. */
 const MESSAGES: Readonly<Record<TemplateProblemCode, (about: string) => string>> = {
   too_long: () => `шаблон длиннее ${TEMPLATE_MAX_CHARACTERS} знаков`,
   too_many_lines: () => `в шаблоне больше ${TEMPLATE_MAX_LINES} строк`,
@@ -36,8 +36,9 @@ const MESSAGES: Readonly<Record<TemplateProblemCode, (about: string) => string>>
 export class ProblemList {
   readonly #all: TemplateProblem[] = []
 
-  add(line: number, column: number, code: TemplateProblemCode, about = ''): void {
-    if (this.#all.length < TEMPLATE_MAX_PROBLEMS) this.#all.push({ line, column, code, message: MESSAGES[code](about) })
+  /** `named`: how the sentence calls it, where that is not the word itself. */
+  add(...[line, column, code, about = '', named = about]: readonly [line: number, column: number, code: TemplateProblemCode, about?: string, named?: string]): void {
+    if (this.#all.length < TEMPLATE_MAX_PROBLEMS) this.#all.push({ line, column, code, about, message: MESSAGES[code](named) })
   }
 
   get all(): readonly TemplateProblem[] {

@@ -19,7 +19,7 @@ describe('defects of deliveries and of the quarantine', () => {
     ])
     const waiting = await test.call('claims.waiting', { supplierId, ...PERIOD })
     expect(waiting).toMatchObject([
-      { source: 'evidence', partId: board, receiptNumber: number, serial: 'SN0002', qty: 1, defectCode: 'FAULTY_ON_ARRIVAL', defect: 'Трещина платы', unitPriceMinor: 2_600, readiness: { demanded: ['serial', 'photo_defect', 'unit_price'], missing: ['photo_defect'] } },
+      { source: 'evidence', partId: board, receiptNumber: number, serial: 'SN0002', qty: 1, defectCode: 'FAULTY_ON_ARRIVAL', defect: { ru: 'Трещина платы', en: '' }, unitPriceMinor: 2_600, readiness: { demanded: ['serial', 'photo_defect', 'unit_price'], missing: ['photo_defect'] } },
       { source: 'receipt', partId: pump, receiptNumber: number, lot: 'L5', qty: 3, defectCode: 'SHORT_DELIVERY', unitPriceMinor: 2_600, readiness: { demanded: ['unit_price'], missing: [] }, notice: { terms: [{ ruleId: 'SUP-NOTICE-CONTRACT' }, { dueOn: '2028-11-20' }] } },
     ])
     const waitingCount = async () => (await test.call('suppliers.get', { supplierId })).waitingCount

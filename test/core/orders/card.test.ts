@@ -38,7 +38,7 @@ describe('the card of an order', () => {
     await test.call('orders.addPhoto', { orderId, fileId: await aPhotoFile(test), purpose: 'expertise', slotCode: '', stepCode: 's1', groundCode: '' })
     expect((await card(orderId)).expertise).toMatchObject({
       version: 2, isSigned: false, signedOn: null, engineer: 'Орлова Мария Петровна', verdict: 'manufacturing_defect', causeClass: 'manufacturing', conclusion: 'Обрыв нагревателя.',
-      stepsDone: 2, stepsTotal: 3, measureCount: 1, photoCount: 1, defect: 'Обрыв нагревателя', groundCodes: ['REF-MECH'],
+      stepsDone: 2, stepsTotal: 3, measureCount: 1, photoCount: 1, defect: { ru: 'Обрыв нагревателя', en: '' }, groundCodes: ['REF-MECH'],
     })
   })
 

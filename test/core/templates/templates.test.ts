@@ -41,7 +41,7 @@ describe('templates of papers', () => {
     const test = await startTestCore()
     const text = `${EDITED}\n{nothing}`
     const { problems } = await test.call('templates.check', { kind: KIND, text })
-    expect(problems).toEqual([{ line: text.split('\n').length, column: 1, code: 'unknown_field', message: 'поля «nothing» в этом документе нет' }])
+    expect(problems).toEqual([{ line: text.split('\n').length, column: 1, code: 'unknown_field', about: 'nothing', message: 'поля «nothing» в этом документе нет' }])
     expect((await test.failure('templates.save', { kind: KIND, text, comment: 'проба' })).data).toMatchObject({ code: 'templates.wrong', details: { kind: KIND, problems: [{ message: 'поля «nothing» в этом документе нет' }] } })
     expect((await test.failure('templates.save', { kind: KIND, text: DEFAULT_TEMPLATES[KIND], comment: 'проба' })).data.code).toBe('templates.same')
     expect((await test.failure('templates.restore', { kind: KIND, version: 5 })).data).toMatchObject({ code: 'templates.version_not_found', details: { version: 5 } })

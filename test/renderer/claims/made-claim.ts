@@ -16,7 +16,7 @@ export const READY: Readiness = { scoreBp: 10_000, demanded: ['serial', 'lot'], 
 export const NO_LOT: Readiness = { scoreBp: 5_000, demanded: ['serial', 'lot'], missing: ['lot'] }
 export const ofOrder = (orderId: number) => ({ source: 'order' as const, sourceId: orderId, orderId, evidenceId: null, receiptId: null, receiptNumber: '', modelId: 5, partId: null, sku: 'A' })
 export const defect = (orderId: number, more: Partial<WaitingDefect> = {}): WaitingDefect => ({
-  ...ofOrder(orderId), orderNumber: `26-0000${orderId}`, modelName: 'Haier HW70', supplierSku: 'HW70-RU', serial: `SN${orderId}`, lot: 'L1', foundOn: '2026-11-01', defectCode: 'pcb', defect: 'Отказ модуля', photoCount: 2, costMinor: 1_000, noticeDueOn: '2026-12-20', qty: 1, unitPriceMinor: 20_000, shipmentId: null, heldEvidenceIds: [], notice: OPEN_WINDOW, readiness: READY, checks: [], ...more,
+  ...ofOrder(orderId), orderNumber: `26-0000${orderId}`, modelName: 'Haier HW70', supplierSku: 'HW70-RU', serial: `SN${orderId}`, lot: 'L1', foundOn: '2026-11-01', defectCode: 'pcb', defect: { ru: 'Отказ модуля', en: '' }, photoCount: 2, costMinor: 1_000, noticeDueOn: '2026-12-20', qty: 1, unitPriceMinor: 20_000, shipmentId: null, heldEvidenceIds: [], notice: OPEN_WINDOW, readiness: READY, checks: [], ...more,
 })
 export const WAITING = [defect(1), defect(2, { readiness: NO_LOT, noticeDueOn: '2026-11-25', checks: [{ code: 'serial_claimed_before', serial: 'SN2', claimId: 9, claimNumber: 'SC-26-00009', lineNo: 4, status: 'sent' }] })]
 export const line = (lineId: number): ClaimLine => ({

@@ -4,7 +4,7 @@ import { DEMAND_KINDS } from '#shared/law/demand-kinds.ts'
 /** Ten days for a refund asked for on 6 November, five days past on the 21st. */
 export const REFUND_TERM: ClockTermRow = {
   ruleId: 'GDS-REFUND', role: 'main', article: 'ЗоЗПП 22; 18 п.1, п.3', confidence: 'V', isUnconfirmed: false, startsOn: '2026-11-06', length: 10, unit: 'calendar_day', dueCalendarOn: '2026-11-16', dueLegalOn: '2026-11-16', isOuterLimit: false,
-  steps: ['День события 06.11.2026 не считается (ГК 191)', '10 календарных дней: последний день 16.11.2026'], endedOn: null, isMissed: true, isRunning: true, warning: 'overdue', share: 1, daysLeft: -5, isCalendarKnown: true,
+  steps: [{ code: 'event_day_left_out', eventOn: '2026-11-06' }, { code: 'length', n: 10, unit: 'calendar_day', dueOn: '2026-11-16', hasSameDay: false }], endedOn: null, isMissed: true, isRunning: true, warning: 'overdue', share: 1, daysLeft: -5, isCalendarKnown: true,
   onMiss: ['penalty_goods', 'court_fine'],
 }
 
@@ -20,7 +20,7 @@ export const REFUND_DEMAND: ClockDemand = {
 
 export const PENALTY_LINE: ExposureLine = {
   demandId: 31, kind: 'refund', ruleId: 'GDS-REFUND', penaltyId: 'PEN-GOODS-1', article: 'ЗоЗПП 23 п.1', rateBp: 100, baseMinor: 4_699_000, capMinor: 4_699_000, fromOn: '2026-11-17', toOn: '2026-11-21', days: 5, pausedDays: 0, perDayMinor: 46_990, totalMinor: 234_950,
-  isCapped: false, isStopped: false, needsLawyer: false, steps: ['Просрочка с 17.11.2026 по 21.11.2026: 5 дней'],
+  isCapped: false, isStopped: false, needsLawyer: false, steps: [{ code: 'delay', fromOn: '2026-11-17', toOn: '2026-11-21', days: 5 }],
 }
 
 export const RECEIVED: ClockEventRow = {
@@ -40,7 +40,7 @@ export const SAMPLE_CLOCK: OrderClock = {
   ],
   standings: DEMAND_KINDS.map((kind) => (kind === 'replace_other' ? { ...NOT_ALLOWED, kind } : { ...ALLOWED, kind, role: 'yes' })),
   earlier: [{ orderId: 5, number: '26-00764', acceptedOn: '2026-08-10', closedOn: '2026-10-01', defect: 'Не греет воду', decision: 'warranty_repair', isSameDefect: true, isTermMissed: true }],
-  outOfServiceDays: 12, warranty: { startsOn: '2026-04-21', months: 12, endsOn: '2027-06-12', extendedDays: 52, claimsUntilOn: '2028-04-21', state: 'in_warranty', steps: ['Товар передан 21.04.2026 (ЗоЗПП 19 п.2)'] },
+  outOfServiceDays: 12, warranty: { startsOn: '2026-04-21', months: 12, endsOn: '2027-06-12', extendedDays: 52, claimsUntilOn: '2028-04-21', state: 'in_warranty', steps: [{ code: 'from_handover', on: '2026-04-21' }] },
   events: [RECEIVED], papers: ['DOC_REPLY', 'DOC_WARRANTY'],
 }
 

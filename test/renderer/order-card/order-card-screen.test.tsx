@@ -53,7 +53,7 @@ describe('the card of an order', () => {
     await heading()
     fireEvent.click(await screen.findByRole('button', { name: 'почему эта дата' }))
     const law = screen.getByRole('region', { name: 'Сроки закона' })
-    for (const text of ['GDS-REFUND', '10 календарных дней: последний день 16.11.2026', 'RU-2013-2026.1']) expect(law.textContent).toContain(text)
+    for (const text of ['GDS-REFUND', '10\u00a0календарных дней: последний день 16.11.2026', 'RU-2013-2026.1']) expect(law.textContent).toContain(text)
   })
 
   it('opens the demands and terms by the key T, with what they cost beside them', async () => {

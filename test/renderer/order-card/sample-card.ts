@@ -15,7 +15,7 @@ export const SAMPLE_CARD: OrderCard = {
   exposure: { days: 5, perDayMinor: 46_990, totalMinor: 234_950, capMinor: 4_699_000 }, deadlineOn: '2026-11-16', partsExpectedOn: null,
   defectWords: 'Не греет воду', defectWhen: '', faultCodes: [], appearance: 'без следов', completeness: 'шланги', valueMinor: 4_699_000,
   intakeFacts: { seals: '', liquidSigns: '', openedSigns: '', power: 'yes', isCodeGiven: false, isDataSaved: false, wishesToBePresent: false, needsLoaner: false, priceLimitMinor: null, prepaidMinor: 0, estimateMinor: null, diagnosticsPriceMinor: null },
-  expertise: { expertiseId: 1, version: 1, isSigned: true, signedOn: '2026-11-18', engineer: 'Орлов Дмитрий Павлович', verdict: 'manufacturing_defect', causeClass: 'manufacturing', conclusion: 'Отказ модуля управления', stepsDone: 14, stepsTotal: 14, measureCount: 6, photoCount: 9, defect: 'Отказ модуля управления', groundCodes: [] },
+  expertise: { expertiseId: 1, version: 1, isSigned: true, signedOn: '2026-11-18', engineer: 'Орлов Дмитрий Павлович', verdict: 'manufacturing_defect', causeClass: 'manufacturing', conclusion: 'Отказ модуля управления', stepsDone: 14, stepsTotal: 14, measureCount: 6, photoCount: 9, defect: { ru: 'Отказ модуля управления', en: '' }, groundCodes: [] },
   decision: null, timeline: [], photos: [], workLines: [], documents: [], payments: [], work: { fixedWords: '', testsWords: '', finishedOn: null },
   totals: { labourMinor: 0, partsMinor: 0, totalMinor: 0, paidMinor: 0, dueMinor: 0 }, handoverBlockers: ['decision_missing'], claim: null,
 }

@@ -91,7 +91,7 @@ describe('the editor of a template', () => {
   })
 
   it('keeps what the core refused on the screen', async () => {
-    const sheet = await open({ 'templates.save': () => { throw refusal('templates.wrong', { kind: KIND, problems: [{ line: 2, column: 1, message: 'нет подписей' }] }) } })
+    const sheet = await open({ 'templates.save': () => { throw refusal('templates.wrong', { kind: KIND, problems: [{ line: 2, column: 1, code: 'signature_missing', about: '', message: 'нет подписей' }] }) } })
     type(sheet, `${FIRST}\n// проверено`)
     await waitFor(() => expect(saveButton().textContent).not.toContain(':'))
     fireEvent.click(saveButton())

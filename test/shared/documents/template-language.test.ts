@@ -69,8 +69,8 @@ describe('a template', () => {
   })
 
   it('tells the place and the reason in Russian', () => {
-    expect(parsed('Сумма {summa}').problems).toEqual([{ line: 1, column: 7, code: 'unknown_field', message: 'поля «summa» в этом документе нет' }])
-    expect(parseTemplate('DOC_QC', '@rows result\n@rows program').problems[0]).toEqual({ line: 2, column: 7, code: 'not_a_table', message: '«program» – не таблица' })
+    expect(parsed('Сумма {summa}').problems).toEqual([{ line: 1, column: 7, code: 'unknown_field', about: 'summa', message: 'поля «summa» в этом документе нет' }])
+    expect(parseTemplate('DOC_QC', '@rows result\n@rows program').problems[0]).toEqual({ line: 2, column: 7, code: 'not_a_table', about: 'program', message: '«program» – не таблица' })
     expect(parseTemplate('DOC_REPLY', '@if decision = maybe\n@end').problems[0]).toMatchObject({ line: 1, code: 'unknown_answer', message: 'ответа «maybe» у этого поля нет' })
     expect(parseTemplate('DOC_QC', 'Результаты: {result}').problems[0]).toMatchObject({ line: 1, column: 13, message: '«result» – таблица, её печатает строка @rows result' })
   })

@@ -2,14 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/kit/calendar.ts'
 import { BUILT_IN_CALENDAR, calendarWith } from '#shared/law/non-working-days.ts'
-import { confidenceWarnings, dayTitle, lengthWords, penaltySteps, termSteps, termWarnings } from '#shared/law/term-words.ts'
-import { dueDate, type TermQuestion } from '#shared/law/term.ts'
+import { penaltySteps as stepsOfPenalty, termSteps as stepsOfTerm, type CountedPenalty } from '#shared/law/term-steps.ts'
+import { confidenceWarnings, dayTitle, lengthWords, penaltyStepWords, termStepWords, termWarnings } from '#shared/law/term-words.ts'
+import { dueDate, type DueDate, type TermQuestion } from '#shared/law/term.ts'
 
 const due = (question: TermQuestion) => {
   const answer = dueDate(question)
   if (!answer.ok) throw new Error(answer.error.code)
   return answer.value
 }
+const termSteps = (found: DueDate) => stepsOfTerm(found).map(termStepWords)
+const penaltySteps = (facts: CountedPenalty) => stepsOfPenalty(facts).map(penaltyStepWords)
 const plain = (steps: readonly string[]) => steps.map((step) => step.replaceAll('\u00a0', ' '))
 
 describe('the steps of a term', () => {
