@@ -2,6 +2,7 @@ import { query, type FeatureHandlers, type In } from '#core/kit/handler.ts'
 import { accept } from './accept.ts'
 import { orderCard } from './card.ts'
 import { readDesk } from './desk.ts'
+import { exportList } from './export-list.ts'
 import { listOrders } from './list-orders.ts'
 import { addNote, assign, assignMany } from './notes.ts'
 import { addPhoto, bindPhoto } from './photos.ts'
@@ -20,6 +21,7 @@ export const orders: FeatureHandlers<'orders'> = {
   accept,
   desk: query(readDesk),
   list: query(listOrders),
+  exportList,
   search: query(searchOrders),
   card: query((db, input: In<'orders.card'>, ctx) => orderCard(db, input.orderId, ctx)),
   findByNumber: query(findByNumber),
