@@ -102,6 +102,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'documents.preview': 'everyone',
   'documents.reprint': 'everyone',
   'documents.label': 'everyone',
+  'documents.labels': 'everyone',
   'documents.signatures': 'everyone',
   'documents.sign': 'everyone',
   'documents.attachSigned': 'everyone',

@@ -80,6 +80,7 @@ export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRe
   'work.no_lines': Record<string, never>
   'work.over_limit': { limitMinor: number; totalMinor: number }
   'handover.blocked': { blockers: readonly string[] }
+  'documents.not_bar_code': { numbers: readonly string[] }
   'documents.fields_missing': { kind: string; missing: readonly { key: string; label: string }[] }
   'documents.not_available': { kind: string; obstacle: string }
   'documents.not_found': Record<string, never>

@@ -20,7 +20,6 @@ const kept = <L extends ViewList>(list: L) => z.strictObject({
 })
 const savedView = z.discriminatedUnion('list', [kept('orders'), kept('terms'), kept('parts'), kept('claims'), kept('customers'), kept('letters'), kept('shipments'), kept('evidence')])
 export type SavedView = z.output<typeof savedView>
-export type SavedViewOf<L extends ViewList> = Extract<SavedView, { readonly list: L }>
 
 /** Lists as a person likes to see them: one's own and those a manager shares with all. */
 export const views = {

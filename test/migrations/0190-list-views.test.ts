@@ -10,7 +10,9 @@ function migrated() {
   const connection = openConnection(':memory:')
   migrate(connection, { migrations: migrations.filter((migration) => migration.number < 190), ...noCopy })
   connection.raw.exec(`INSERT INTO people (id, login, login_norm, full_name, position, qualification, power_of_attorney, password_hash, is_active, created_at) VALUES (1, 'a', 'a', 'Администратор', '', '', '', '', 1, '${NOW}');
-    INSERT INTO orders (id, number, status, device, customer_name, serial, request_kind, accepted_at, accepted_on, defect_words, intake_json) VALUES (7, '26-00007', 'accepted', 'Фен', 'Иванов', 'S7', 'warranty_repair', '${NOW}', '2026-11-20', 'Не греет', '{}')`)
+    INSERT INTO orders (id, number, status, device, customer_name, serial, request_kind, accepted_at, accepted_on, defect_words, intake_json) VALUES (7, '26-00007', 'accepted', 'Фен', 'Иванов', 'S7', 'warranty_repair', '${NOW}', '2026-11-20', 'Не греет', '{}');
+    INSERT INTO files (id, sha256, size_bytes, media_type, name, created_at, created_by) VALUES (3, '${'a'.repeat(64)}', 9, 'application/pdf', 'Этикетка.pdf', '${NOW}', 1);
+    INSERT INTO label_dots (file_id, width_dots, height_dots, bits) VALUES (3, 464, 320, x'0a0b')`)
   migrate(connection, { migrations, ...noCopy })
   return connection.raw
 }
@@ -39,4 +41,13 @@ test('orders taken in lately and of one kind are counted by an index', () => {
   const plan = (where: string): string => (db.prepare(`EXPLAIN QUERY PLAN SELECT COUNT(*) FROM orders o WHERE ${where}`).all('x') as { detail: string }[]).map(({ detail }) => detail).join()
   expect(plan('o.accepted_on >= ?')).toContain('ix_orders_accepted')
   expect(plan('o.request_kind = ?')).toContain('ix_orders_request')
+})
+
+test('dots of labels made before stay with their files, and a file may have more labels now', () => {
+  const db = migrated()
+  expect(db.prepare('SELECT * FROM label_dots').all()).toEqual([{ file_id: 3, no: 1, width_dots: 464, height_dots: 320, bits: Buffer.from([10, 11]) }])
+  const insert = (fileId: number, no: number) => db.exec(`INSERT INTO label_dots (file_id, no, width_dots, height_dots, bits) VALUES (${fileId}, ${no}, 464, 320, x'00')`)
+  insert(3, 2)
+  expect(() => insert(3, 2)).toThrow('UNIQUE')
+  expect(() => insert(4, 1)).toThrow('FOREIGN KEY')
 })

@@ -13,7 +13,7 @@ export { orderCard } from './card.ts'
 export { earlierRepairByKey, insertEarlierRepair, removeEarlierRepair, restoreEarlierRepair, touchedEarlierRepairs, updateEarlierRepair } from './earlier-repairs.ts'
 export { moveOrder } from './move-order.ts'
 export type { IntakeFacts, Order } from './order.ts'
-export { assignEngineer, getOpenOrder, getOrder, setOrderDecision, setOrderFinished } from './orders-store.ts'
+export { assignEngineer, findOrder, getOpenOrder, getOrder, setOrderDecision, setOrderFinished } from './orders-store.ts'
 export { orderPhotos } from './photos-store.ts'
 export { addTimeline, type NewTimelineEntry } from '#core/timeline/index.ts'
 

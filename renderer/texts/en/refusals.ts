@@ -105,6 +105,7 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'work.no_lines': () => 'The order has no work and no parts.',
   'work.over_limit': ({ limitMinor, totalMinor }) => `The amount ${formatMoney(totalMinor)} is above the limit agreed with the customer: ${formatMoney(limitMinor)}.`,
   'handover.blocked': ({ blockers }) => `It cannot be handed over: ${list(blockers.map((blocker) => labelOf(HANDOVER_BLOCKER_LABELS, blocker)))}.`,
+  'documents.not_bar_code': ({ numbers }) => `The number does not fit into a bar code: ${numbers.join(', ')}. A bar code holds up to 20 Latin letters, digits and signs.`,
   'documents.fields_missing': ({ kind, missing }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: not filled in – ${list(missing.map(({ label }) => label))}.`,
   'documents.not_available': ({ kind, obstacle }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} is not made: ${labelOf(PAPER_OBSTACLES, obstacle)}.`,
   'documents.not_found': () => 'The order has no such paper.',

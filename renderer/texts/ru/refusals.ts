@@ -107,6 +107,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'work.no_lines': () => 'В заказе нет ни одной работы или запчасти.',
   'work.over_limit': ({ limitMinor, totalMinor }) => `Сумма ${formatMoney(totalMinor)} больше предела, согласованного с клиентом: ${formatMoney(limitMinor)}.`,
   'handover.blocked': ({ blockers }) => `Выдать нельзя: ${list(blockers.map((blocker) => labelOf(HANDOVER_BLOCKER_LABELS, blocker)))}.`,
+  'documents.not_bar_code': ({ numbers }) => `Номер не помещается в штрихкод: ${numbers.join(', ')}. Штрихкод вмещает до 20 латинских букв, цифр и знаков.`,
   'documents.fields_missing': ({ kind, missing }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: не заполнено – ${list(missing.map(({ label }) => label))}.`,
   'documents.not_available': ({ kind, obstacle }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} не составляется: ${labelOf(PAPER_OBSTACLES, obstacle)}.`,
   'documents.not_found': () => 'Документа нет в заказе.',
