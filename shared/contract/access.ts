@@ -63,6 +63,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'orders.accept': DESK,
   'orders.desk': 'everyone',
   'orders.list': 'everyone',
+  'orders.exportList': MANAGEMENT,
   'orders.search': 'everyone',
   'orders.card': 'everyone',
   'orders.findByNumber': 'everyone',
@@ -101,6 +102,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'documents.preview': 'everyone',
   'documents.reprint': 'everyone',
   'documents.label': 'everyone',
+  'documents.labels': 'everyone',
   'documents.signatures': 'everyone',
   'documents.sign': 'everyone',
   'documents.attachSigned': 'everyone',
@@ -313,6 +315,12 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'drafts.find': 'everyone',
   'drafts.keep': 'everyone',
   'drafts.drop': 'everyone',
+  'views.list': 'everyone',
+  'views.save': 'everyone',
+  'views.rename': 'everyone',
+  'views.share': MANAGEMENT,
+  'views.remove': 'everyone',
+  'views.restore': 'everyone',
 }
 
 /** Whether a person with these roles may call the procedure. */

@@ -26,9 +26,10 @@ import { shipments } from './shipments.ts'
 import { suppliers } from './suppliers.ts'
 import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
+import { views } from './views.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts, printing }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts, printing, views }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>

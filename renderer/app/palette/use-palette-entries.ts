@@ -8,6 +8,7 @@ import { lockWorkplace, signOut } from '#renderer/app/sign-out.ts'
 import { useWindow } from '#renderer/app/window-store.ts'
 import { orderOfAddress } from '#renderer/app/windows.ts'
 import { useOrderSearch } from '#renderer/features/search/index.ts'
+import { useViewActions } from '#renderer/features/views/index.ts'
 import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { paletteTexts } from '#renderer/texts/frame.ts'
 import { roomTexts } from '#renderer/texts/palette-rooms.ts'
@@ -17,6 +18,8 @@ import { usePalette, type PaletteAction } from './palette-store.ts'
 import { rankActions } from './rank-actions.ts'
 
 const ORDERS_SHOWN = 8
+/** Too many to be offered before a word is typed. */
+const BY_NAME = /^(room|view):/
 
 export type PaletteEntry =
   | { readonly kind: 'action'; readonly key: string; readonly action: PaletteAction }
@@ -52,7 +55,7 @@ function useKeyActions(known: readonly PaletteAction[]): readonly PaletteAction[
 function usePlaces(): readonly PaletteAction[] {
   const { whyNot } = useSession()
   const rooms = ROOMS.map(({ id, path, needs }) => ({ id: `room:${id}`, ...roomTexts[id], disabledReason: whyNot(needs), run: () => go(path) }))
-  return [...places(whyNot), ...rooms]
+  return [...places(whyNot), ...useViewActions(), ...rooms]
 }
 
 function places(whyNot: ReturnType<typeof useSession>['whyNot']): readonly PaletteAction[] {
@@ -70,7 +73,7 @@ export function usePaletteEntries(typed: string): { readonly groups: readonly Pa
   const going = usePlaces()
   const search = useOrderSearch(typed)
   const isTyped = typed.trim() !== ''
-  const chosen = (actions: readonly PaletteAction[]) => (isTyped ? rankActions(actions, typed) : actions.filter(({ id }) => !recentIds.includes(id) && !id.startsWith('room:')))
+  const chosen = (actions: readonly PaletteAction[]) => (isTyped ? rankActions(actions, typed) : actions.filter(({ id }) => !recentIds.includes(id) && !BY_NAME.test(id)))
   const recent = isTyped ? [] : recentIds.flatMap((id) => [...doing, ...going].filter((action) => action.id === id))
   const groups: readonly PaletteGroup[] = [
     { id: 'recent', entries: recent.map(entryOf) },

@@ -64,6 +64,7 @@ import * as templates from './templates.ts'
 import * as training from './training.ts'
 import * as twoSides from './two-sides.ts'
 import * as updates from './updates.ts'
+import * as views from './views.ts'
 import * as warehouse from './warehouse.ts'
 import * as work from './work.ts'
 import type * as russianBulk from '../ru/bulk.ts'
@@ -132,6 +133,7 @@ import type * as russianTemplates from '../ru/templates.ts'
 import type * as russianTraining from '../ru/training.ts'
 import type * as russianTwoSides from '../ru/two-sides.ts'
 import type * as russianUpdates from '../ru/updates.ts'
+import type * as russianViews from '../ru/views.ts'
 import type * as russianWarehouse from '../ru/warehouse.ts'
 import type * as russianWork from '../ru/work.ts'
 import type { Translated } from './translated.ts'
@@ -204,6 +206,7 @@ export type English = {
   readonly training: Translated<typeof russianTraining>
   readonly 'two-sides': Translated<typeof russianTwoSides>
   readonly updates: Translated<typeof russianUpdates>
+  readonly views: Translated<typeof russianViews>
   readonly warehouse: Translated<typeof russianWarehouse>
   readonly work: Translated<typeof russianWork>
 }
@@ -217,5 +220,5 @@ export const english: English = {
   'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, 'paper-fields': paperFields, papers, parts,
   photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
   search, settings, shipments, shipped, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
-  'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, warehouse, work,
+  'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, views, warehouse, work,
 }

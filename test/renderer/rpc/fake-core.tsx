@@ -32,6 +32,9 @@ export function keptDrafts(): FakeCore {
   }
 }
 
+/** Nobody has saved a view yet. */
+const VIEWS: FakeCore = { 'views.list': () => [] }
+
 export type SentCall = { readonly name: ProcedureName; readonly input: unknown; readonly commandId: string | undefined }
 
 /** The print queue of a workplace without printers: everything goes to the window of the system. Named answers win. */
@@ -64,7 +67,7 @@ export function fakeCore(core: FakeCore): void {
     call: async (path, input, { context }) => {
       const name = path.join('.') as ProcedureName
       sent.push({ name, input, commandId: context.commandId })
-      const answer = (core[name] ?? DRAFTS[name] ?? PRINTS[name]) as ((asked: unknown) => unknown) | undefined
+      const answer = (core[name] ?? DRAFTS[name] ?? PRINTS[name] ?? VIEWS[name]) as ((asked: unknown) => unknown) | undefined
       if (answer === undefined) throw new TypeError(`nobody answers ${name}`)
       return answer(input)
     },
