@@ -21,6 +21,7 @@ const shell: DesktopShell = {
   saveFile: ({ bytes, suggestedName }) => ipcRenderer.invoke(CHANNELS.saveFile, { bytes, suggestedName }),
   printPdf: ({ bytes, jobName, printer, widthMicrons, heightMicrons, copies }) => ipcRenderer.invoke(CHANNELS.printPdf, { bytes, jobName, printer, widthMicrons, heightMicrons, copies }),
   listPrinters: () => ipcRenderer.invoke(CHANNELS.listPrinters),
+  chooseFolder: () => ipcRenderer.invoke(CHANNELS.chooseFolder),
   openFile: (kind) => ipcRenderer.invoke(CHANNELS.openFile, kind),
   openExternal: async (target) =>
     page.navigator.userActivation.isActive ? ipcRenderer.invoke(CHANNELS.openExternal, target) : { opened: false },

@@ -9,6 +9,7 @@ export const CHANNELS = {
   printPdf: 'shell:print-pdf',
   listPrinters: 'shell:list-printers',
   openFile: 'shell:open-file',
+  chooseFolder: 'shell:choose-folder',
   openExternal: 'shell:open-external',
   setCamera: 'shell:set-camera',
   appInfo: 'shell:app-info',
@@ -68,6 +69,8 @@ export interface DesktopShell {
   printPdf(job: PrintRequest): Promise<PrintOutcome>
   /** Printers the system knows; the page names one of them, never an address. */
   listPrinters(): Promise<readonly SystemPrinter[]>
+  /** The folder a person points at, for a setting of this computer; null when none was chosen. Nothing in it is read here. */
+  chooseFolder(): Promise<string | null>
   openFile(kind: OpenKind): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   /** Takes the id of a known link, or an https, mailto or tel address. */
   openExternal(target: string): Promise<{ readonly opened: boolean }>

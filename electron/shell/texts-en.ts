@@ -36,6 +36,7 @@ export const englishTexts: Translated<typeof ru> = {
 
   QUIT_ON_MAC: 'Quit Verstak',
   BADGE_WORDS: (count) => `Terms missed: ${count}`,
+  CHOOSE_FOLDER_TITLE: 'Folder with photos',
   UPDATE_FILE: { title: 'Choose the file of an update', filter: 'Installers' },
 
   SAVE_FALLBACK_NAME: 'Document',

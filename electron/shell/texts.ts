@@ -37,6 +37,7 @@ export const ROLE_LABELS = {
 export const QUIT_ON_MAC = `Завершить «${PRODUCT_NAME}»`
 
 export const BADGE_WORDS = (count: number): string => `Пропущено сроков: ${count}`
+export const CHOOSE_FOLDER_TITLE = 'Папка с фотографиями'
 export const UPDATE_FILE = { title: 'Выбор файла обновления', filter: 'Установщики' } as const
 
 export const SAVE_FALLBACK_NAME = 'Документ'

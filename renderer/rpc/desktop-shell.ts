@@ -31,6 +31,8 @@ export interface DesktopShell {
   saveFile(file: { readonly bytes: Uint8Array; readonly suggestedName: string }): Promise<{ readonly saved: boolean }>
   printPdf(job: PrintRequest): Promise<PrintOutcome>
   listPrinters(): Promise<readonly SystemPrinter[]>
+  /** A folder of this computer for its settings; null when none was chosen. */
+  chooseFolder(): Promise<string | null>
   openFile(kind: FilePurpose): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   openExternal(target: string): Promise<{ readonly opened: boolean }>
   /** Said by the dialog that takes pictures, as it opens and closes: the camera is allowed between the two only. */

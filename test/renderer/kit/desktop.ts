@@ -6,6 +6,8 @@ export interface FakeDesktop {
   readonly saved: string[]
   /** What the page told it to speak. */
   language: string | null
+  /** The folder the person points at. */
+  folder: string | null
   /** What the page asked to print, what the system answers in turn, and the printers it has. */
   readonly printed: PrintRequest[]
   readonly printAnswers: PrintOutcome[]
@@ -13,7 +15,7 @@ export interface FakeDesktop {
 }
 
 export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
-  const desktop: FakeDesktop = { file, saved: [], language: null, printed: [], printAnswers: [], printers: [] }
+  const desktop: FakeDesktop = { file, saved: [], language: null, folder: null, printed: [], printAnswers: [], printers: [] }
   const shell: DesktopShell = {
     platform: 'electron',
     requestCorePort: () => Promise.resolve(),
@@ -27,6 +29,7 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
     },
     listPrinters: () => Promise.resolve(desktop.printers),
     openFile: () => Promise.resolve(desktop.file),
+    chooseFolder: () => Promise.resolve(desktop.folder),
     setCamera: () => Promise.resolve(), openExternal: () => Promise.resolve({ opened: true }),
     onMenu: () => () => undefined,
     setLanguage: (language) => {
