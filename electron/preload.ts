@@ -35,6 +35,7 @@ const shell: DesktopShell = {
     return () => { ipcRenderer.off(MENU_CHANNEL, listener) }
   },
   appInfo: () => ipcRenderer.invoke(CHANNELS.appInfo),
+  switchTraining: () => ipcRenderer.invoke(CHANNELS.switchTraining),
   setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),
   openWindow: (ask) => ipcRenderer.invoke(CHANNELS.openWindow, ask),
   showBadge: (count) => ipcRenderer.invoke(CHANNELS.showBadge, count),

@@ -13,6 +13,7 @@ export const CHANNELS = {
   openExternal: 'shell:open-external',
   setCamera: 'shell:set-camera',
   appInfo: 'shell:app-info',
+  switchTraining: 'shell:switch-training',
   setLanguage: 'shell:set-language',
   openWindow: 'shell:open-window',
   showBadge: 'shell:show-badge',
@@ -79,6 +80,8 @@ export interface DesktopShell {
   /** Answers a function that stops listening. */
   onMenu(handler: (command: MenuCommand) => void): () => void
   appInfo(): Promise<AppInfo>
+  /** Asks the person, and starts the program anew in the training centre or back in the own one. */
+  switchTraining(): Promise<void>
   /** Menu and dialogs speak it from now on, also after the next start. */
   setLanguage(language: Language): Promise<void>
   /** Opens a window of one of the kinds there are, or brings it to the front. */

@@ -35,12 +35,13 @@ export interface ShellParts {
   readonly windows: Windows
   readonly updater: Updater
   readonly camera: CameraGate
+  readonly goTraining: () => Promise<void>
   readonly onLanguage: (language: Language) => void
 }
 
 /** Everything a page may ask of the desktop. */
 export function answerShellCalls(handle: Handle, parts: ShellParts): void {
-  const { core, printer, camera, onLanguage } = parts
+  const { core, printer, camera, goTraining, onLanguage } = parts
   handle(CHANNELS.requestCorePort, nothing, async (_input, { frame }) => {
     const { port1, port2 } = new MessageChannelMain()
     const part = await core.connect(port1)
@@ -59,6 +60,7 @@ export function answerShellCalls(handle: Handle, parts: ShellParts): void {
   handle(CHANNELS.openExternal, z.string().max(MAX_TARGET_CHARS), (target) => openExternal(target))
   handle(CHANNELS.setCamera, z.boolean(), (isWanted, { window }) => Promise.resolve(camera.set(window.webContents, isWanted)))
   handle(CHANNELS.setLanguage, z.enum(LANGUAGES), (language) => Promise.resolve(onLanguage(language)))
+  handle(CHANNELS.switchTraining, nothing, () => goTraining())
   handle(CHANNELS.appInfo, nothing, () => Promise.resolve(appInfo()))
   answerWindowCalls(handle, parts.windows)
   answerUpdateCalls(handle, parts.updater)

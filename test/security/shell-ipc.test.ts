@@ -36,7 +36,7 @@ const own = () => pageOf('app://verstak/index.html')
 beforeEach(() => {
   connected.length = 0
   printed.length = 0
-  answerShellCalls(createHandle(createOwnPages()), { core, printer, windows, updater, camera: createCameraGate(), onLanguage: (language) => { spoken.push(language) } })
+  answerShellCalls(createHandle(createOwnPages()), { core, printer, windows, updater, camera: createCameraGate(), goTraining: () => Promise.resolve(), onLanguage: (language) => { spoken.push(language) } })
   asked.length = 0
 })
 

@@ -8,6 +8,8 @@ export interface FakeDesktop {
   language: string | null
   /** The folder the person points at. */
   folder: string | null
+  /** How often the page asked for the training centre or back. */
+  trainingAsks: number
   /** What the page asked to print, what the system answers in turn, and the printers it has. */
   readonly printed: PrintRequest[]
   readonly printAnswers: PrintOutcome[]
@@ -15,7 +17,7 @@ export interface FakeDesktop {
 }
 
 export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
-  const desktop: FakeDesktop = { file, saved: [], language: null, folder: null, printed: [], printAnswers: [], printers: [] }
+  const desktop: FakeDesktop = { file, saved: [], language: null, folder: null, trainingAsks: 0, printed: [], printAnswers: [], printers: [] }
   const shell: DesktopShell = {
     platform: 'electron',
     requestCorePort: () => Promise.resolve(),
@@ -36,6 +38,7 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
       desktop.language = language
       return Promise.resolve()
     },
+    switchTraining: () => { desktop.trainingAsks += 1; return Promise.resolve() },
     openWindow: () => Promise.resolve(),
     showBadge: () => Promise.resolve(),
     comeForward: () => Promise.resolve(),
