@@ -130,6 +130,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'files.takeOut': 'everyone',
   'pictures.openPhone': 'everyone', 'pictures.phoneState': 'everyone', 'pictures.closePhone': 'everyone',
   'pictures.incoming': 'everyone', 'pictures.settle': 'everyone', 'pictures.keepCopies': 'everyone',
+  'pictures.folder': 'everyone', 'pictures.setFolder': ADMIN, 'pictures.folderShot': 'everyone', 'pictures.takeShot': 'everyone', 'pictures.skipShots': 'everyone',
   'pictures.marks': 'everyone', 'pictures.saveMarks': 'everyone',
   'claims.waiting': BACK_OFFICE,
   'claims.build': BACK_OFFICE,

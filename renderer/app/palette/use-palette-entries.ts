@@ -5,13 +5,16 @@ import { paths } from '#renderer/app/paths.ts'
 import { RAIL } from '#renderer/app/rail-items.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { lockWorkplace, signOut } from '#renderer/app/sign-out.ts'
+import { useIsTraining } from '#renderer/app/training-ribbon.tsx'
 import { useWindow } from '#renderer/app/window-store.ts'
 import { orderOfAddress } from '#renderer/app/windows.ts'
 import { useOrderSearch } from '#renderer/features/search/index.ts'
 import { useViewActions } from '#renderer/features/views/index.ts'
+import { desktopShell } from '#renderer/rpc/desktop-shell.ts'
 import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { paletteTexts } from '#renderer/texts/frame.ts'
 import { roomTexts } from '#renderer/texts/palette-rooms.ts'
+import { trainingTexts } from '#renderer/texts/training.ts'
 import type { DeskRow } from '#shared/contract/orders.ts'
 import { ROOMS } from './rooms.ts'
 import { usePalette, type PaletteAction } from './palette-store.ts'
@@ -31,6 +34,8 @@ const { actions: texts } = paletteTexts
 function useWindowActions(): readonly PaletteAction[] {
   const { whyNot } = useSession()
   const show = useWindow((state) => state.show)
+  const shell = desktopShell()
+  const isTraining = useIsTraining()
   return [
     { id: 'do:intake', ...texts.intake, kbd: 'F2', disabledReason: whyNot('orders.accept'), run: () => go(paths.intake()) },
     { id: 'do:refresh', ...texts.refresh, kbd: 'F5', run: refreshAll },
@@ -39,6 +44,7 @@ function useWindowActions(): readonly PaletteAction[] {
     { id: 'do:knowledge', label: windowTexts.knowledge, synonyms: windowTexts.knowledgeSynonyms, run: openKnowledge },
     { id: 'do:customer', label: windowTexts.customerScreen, synonyms: windowTexts.customerSynonyms, run: () => void openCustomer() },
     { id: 'do:help', ...texts.help, kbd: 'F1', run: () => show('help') },
+    ...(shell === null ? [] : [{ id: 'do:training', label: isTraining ? trainingTexts.leave : trainingTexts.open, synonyms: trainingTexts.synonyms, run: () => void shell.switchTraining() }]),
     { id: 'do:lock', ...texts.lock, kbd: 'Ctrl L', run: () => void lockWorkplace() },
     { id: 'do:signOut', ...texts.signOut, run: () => void signOut() },
   ]

@@ -41,6 +41,7 @@ import * as paletteRooms from './palette-rooms.ts'
 import * as paperFields from './paper-fields.ts'
 import * as papers from './papers.ts'
 import * as parts from './parts.ts'
+import * as photoFolder from './photo-folder.ts'
 import * as photos from './photos.ts'
 import * as places from './places.ts'
 import * as printing from './printing.ts'
@@ -110,6 +111,7 @@ import type * as russianPaletteRooms from '../ru/palette-rooms.ts'
 import type * as russianPaperFields from '../ru/paper-fields.ts'
 import type * as russianPapers from '../ru/papers.ts'
 import type * as russianParts from '../ru/parts.ts'
+import type * as russianPhotoFolder from '../ru/photo-folder.ts'
 import type * as russianPhotos from '../ru/photos.ts'
 import type * as russianPlaces from '../ru/places.ts'
 import type * as russianPrinting from '../ru/printing.ts'
@@ -183,6 +185,7 @@ export type English = {
   readonly 'paper-fields': typeof russianPaperFields
   readonly papers: Translated<typeof russianPapers>
   readonly parts: Translated<typeof russianParts>
+  readonly 'photo-folder': Translated<typeof russianPhotoFolder>
   readonly photos: Translated<typeof russianPhotos>
   readonly places: Translated<typeof russianPlaces>
   readonly printing: Translated<typeof russianPrinting>
@@ -218,7 +221,7 @@ export const english: English = {
   failures, 'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals,
   intake, journal, kit, labels, 'law-book': lawBook, 'law-words': lawWords, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
   'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, 'paper-fields': paperFields, papers, parts,
-  photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
+  'photo-folder': photoFolder, photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
   search, settings, shipments, shipped, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
   'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, views, warehouse, work,
 }

@@ -47,6 +47,9 @@ const PRINTS: FakeCore = {
   'documents.signatures': () => [],
 }
 
+/** A workplace without a folder of photos. */
+const NO_FOLDER: FakeCore = { 'pictures.folder': () => ({ isPossible: false, machine: '', folder: null, isBeginning: false, trouble: null, shots: [], moreCount: 0, writingCount: 0, refused: [] }) }
+
 let sent: SentCall[] = []
 
 /** The inputs sent to one procedure, in order. */
@@ -67,7 +70,7 @@ export function fakeCore(core: FakeCore): void {
     call: async (path, input, { context }) => {
       const name = path.join('.') as ProcedureName
       sent.push({ name, input, commandId: context.commandId })
-      const answer = (core[name] ?? DRAFTS[name] ?? PRINTS[name] ?? VIEWS[name]) as ((asked: unknown) => unknown) | undefined
+      const answer = (core[name] ?? DRAFTS[name] ?? PRINTS[name] ?? VIEWS[name] ?? NO_FOLDER[name]) as ((asked: unknown) => unknown) | undefined
       if (answer === undefined) throw new TypeError(`nobody answers ${name}`)
       return answer(input)
     },
