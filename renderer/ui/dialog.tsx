@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
 import { ActionButton } from './action-button.tsx'
 import classes from './dialog.module.css'
+import { FocusReturn } from './focus-return.tsx'
 import { useKitTexts } from './kit-texts.tsx'
 
 const WIDTHS_PX = { narrow: 420, normal: 560, wide: 860, full: 1320 } as const
@@ -44,7 +45,8 @@ export function Dialog({ isOpen, title, onClose, children, width = 'normal', pri
     doPrimary()
   }
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} size={WIDTHS_PX[width]} withCloseButton={false} classNames={{ title: classes.title, header: classes.header, body: classes.body }}>
+    <Modal opened={isOpen} onClose={onClose} title={title} size={WIDTHS_PX[width]} withCloseButton={false} returnFocus={false} classNames={{ title: classes.title, header: classes.header, body: classes.body }}>
+      <FocusReturn />
       <form className={classes.form} onSubmit={submit} onKeyDown={press} noValidate>
         {children !== undefined && <div className={classes.content}>{children}</div>}
         <div className={classes.foot}>

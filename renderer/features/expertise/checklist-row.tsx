@@ -1,9 +1,11 @@
+import type { KeyboardEvent } from 'react'
 import { STEP_OUTCOMES, type StepOutcome, type StepResult } from '#shared/contract/expertise.ts'
 import type { ChecklistStep } from '#shared/contract/reference.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { STEP_OUTCOME_LABELS } from '#renderer/texts/labels.ts'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { Tag } from '#renderer/ui/tag.tsx'
+import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 import classes from './expertise.module.css'
@@ -34,10 +36,16 @@ export type ChecklistRowProps = {
 /** One step: closed it is a line, open it takes the result, what was seen and the proof. */
 export function ChecklistRow(props: ChecklistRowProps) {
   const { no, step, result, isOpen } = props
+  // The mark leaves the hand at the row, ready for a photo; Enter goes on to the words that may stand in its place.
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !isOpen || result === null) return
+    event.preventDefault()
+    focusField(stepPartId(step.code, 'note'))
+  }
   const limits = step.kind === 'measure' ? texts.limits(step) : ''
   return (
     <li className={classes.step} data-open={isOpen || undefined}>
-      <button type="button" id={stepPartId(step.code, 'row')} className={classes.stepHead} aria-expanded={isOpen} onClick={props.onOpen} onFocus={props.onOpen}>
+      <button type="button" id={stepPartId(step.code, 'row')} className={classes.stepHead} data-autofocus={isOpen || undefined} aria-expanded={isOpen} onClick={props.onOpen} onKeyDown={enter} onFocus={props.onOpen}>
         <span className={classes.stepNo}>{no}</span>
         <span className={classes.stepName} title={step.name.ru}>{step.name.ru}</span>
         {result?.value !== null && result?.value !== undefined && !isOpen ? <span className={classes.stepLimits}>{texts.measured(result.value, step.unit)}</span> : <span className={classes.stepLimits}>{limits}</span>}

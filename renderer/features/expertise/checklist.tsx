@@ -24,10 +24,10 @@ export type ChecklistProps = {
 
 const LIST_ID = 'bench-checklist'
 
-/** Keys of the list work while the hand is in it, or nowhere else. */
+/** Keys of the list work while the hand is in it, or nowhere in particular. */
 export function isHandInList(): boolean {
   const active = document.activeElement
-  return active === null || active === document.body || document.getElementById(LIST_ID)?.contains(active) === true
+  return active === null || active === document.body || active.id === 'main' || document.getElementById(LIST_ID)?.contains(active) === true
 }
 
 /** The open step comes wholly into view, moving the list no more than needed. */

@@ -1,6 +1,7 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Bench } from '#shared/contract/expertise.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
+import { focusScreen } from '#renderer/app/focus-screen.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { DemandsLine } from '#renderer/features/evidence/index.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
@@ -56,6 +57,7 @@ export function DraftBench({ bench, version, onView }: { readonly bench: Bench; 
     if (target.id !== '') lastInSide.current = target.id
   }
   const changePane = () => focusField(isHandInList() ? lastInSide.current : stepPartId(openCode, 'row'))
+  useEffect(() => focusScreen(), [])
   useHotkeys({ 'Ctrl+Enter': { run: ask, description: expertiseTexts.signKey }, F6: { run: changePane, description: expertiseTexts.paneKey } })
   return (
     <>
