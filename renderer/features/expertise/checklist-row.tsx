@@ -31,6 +31,8 @@ export type ChecklistRowProps = {
   readonly onValue: (value: number | null) => void
   readonly onNote: (note: string) => void
   readonly onNext: () => void
+  /** The value is written: on to what else the step wants, or to the next one. */
+  readonly onValueEntered: () => void
 }
 
 /** One step: closed it is a line, open it takes the result, what was seen and the proof. */
@@ -65,14 +67,14 @@ function StepProof({ step, result, photoCount }: Pick<ChecklistRowProps, 'step' 
   return <span className={result === null ? classes.stepEmpty : classes.stepWants}>{texts.wantsPhoto}</span>
 }
 
-function StepDetail({ step, result, bench, onOutcome, onValue, onNote, onNext }: ChecklistRowProps) {
+function StepDetail({ step, result, bench, onOutcome, onValue, onNote, onNext, onValueEntered }: ChecklistRowProps) {
   const outcome = result?.outcome ?? null
   const place = stepPlace(step.code)
   return (
     <div className={classes.stepDetail}>
       {step.hint !== '' && <div className={classes.hint}>{step.hint}</div>}
       <div className={classes.stepFields}>
-        {step.kind === 'measure' && <ValueField step={step} value={result?.value ?? null} onChange={onValue} onEnter={onNext} />}
+        {step.kind === 'measure' && <ValueField step={step} value={result?.value ?? null} onChange={onValue} onEnter={onValueEntered} />}
         <PickChips label={texts.outcome} isLabelHidden mode="single" value={outcome} options={OUTCOMES} onChange={onOutcome} />
       </div>
       {result !== null && (
