@@ -25,6 +25,6 @@ if (!Number.isInteger(orderCount) || orderCount < 1 || !Number.isInteger(seed)) 
   })
   process.stdout.write(`A made-up centre with ${orderCount} orders (${openCount} open) is in ${dataDir}\n`)
   process.stdout.write(`Everyone signs in with the password: ${password}\n`)
-  for (const { login, position, fullName } of [{ ...DEMO_OWNER, position: 'Владелец' }, ...DEMO_PEOPLE]) process.stdout.write(`  ${login.padEnd(10)} ${position}, ${fullName}\n`)
+  for (const { login, position, fullName } of [DEMO_OWNER, ...DEMO_PEOPLE]) process.stdout.write(`  ${login.padEnd(10)} ${position}, ${fullName}\n`)
   process.stdout.write(`Open it: VERSTAK_DATA=${dataDir} npm start\n`)
 }

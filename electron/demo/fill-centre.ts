@@ -47,7 +47,7 @@ export async function fillCentre(options: DemoOptions): Promise<{ password: stri
   raw.pragma('synchronous = OFF')
   try {
     const call = demoCallOf(core, DEMO_OWNER.login)
-    await core.call('system.createOwner', { organisationName: 'СЦ «Полюс»', ourRole: 'authorized', fullName: DEMO_OWNER.fullName, login: DEMO_OWNER.login, password, utcOffsetMinutes: UTC_OFFSET_MINUTES }, { device: 'demo', session: memorySession() })
+    await core.call('system.createOwner', { organisationName: 'СЦ «Полюс»', ourRole: 'authorized', fullName: DEMO_OWNER.fullName, position: DEMO_OWNER.position, login: DEMO_OWNER.login, password, utcOffsetMinutes: UTC_OFFSET_MINUTES }, { device: 'demo', session: memorySession() })
     await makePeople(call, password)
     await makeOrganisation(call)
     const models = await makeModels(call, await makeSuppliers(call), chance)

@@ -14,7 +14,7 @@ export const DEMO_PEOPLE: readonly { readonly login: string; readonly fullName: 
   { login: 'gusev', fullName: 'Гусев Павел Андреевич', position: 'Кладовщик', qualification: '', roles: ['clerk'] },
   { login: 'sergeeva', fullName: 'Сергеева Мария Викторовна', position: 'Руководитель', qualification: '', roles: ['manager'] },
 ]
-export const DEMO_OWNER = { login: 'owner', fullName: 'Морозов Алексей Юрьевич' } as const
+export const DEMO_OWNER = { login: 'owner', fullName: 'Морозов Алексей Юрьевич', position: 'Владелец' } as const
 
 export interface DemoModel { readonly modelId: number; readonly device: string; readonly brand: string; readonly supplierId: number | null; readonly sku: string; readonly categoryCode: string; readonly warrantyMonths: number; readonly priceMinor: number }
 

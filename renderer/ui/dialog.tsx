@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core'
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import { useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { ActionButton } from './action-button.tsx'
 import classes from './dialog.module.css'
+import { FocusReturn } from './focus-return.tsx'
 import { useKitTexts } from './kit-texts.tsx'
 
 const WIDTHS_PX = { narrow: 420, normal: 560, wide: 860, full: 1320 } as const
@@ -26,11 +27,25 @@ export type DialogProps = {
   readonly extraActions?: ReactNode
 }
 
+const WRITTEN = 'input, textarea, [tabindex="0"]'
+
+/** The first field that keeps the question from being answered takes the cursor, once its message is drawn. */
+function focusFirstProblem(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => {
+    const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const field = wrong?.matches(WRITTEN) === true ? wrong : wrong?.querySelector<HTMLElement>(WRITTEN)
+    field?.focus()
+  })
+}
+
 /** A question over the screen: focus stays inside, Enter does the main thing, Esc leaves everything as it was. */
 export function Dialog({ isOpen, title, onClose, children, width = 'normal', primary, cancelLabel, extraActions }: DialogProps) {
   const texts = useKitTexts()
+  const formRef = useRef<HTMLFormElement>(null)
   const doPrimary = () => {
-    if (primary !== undefined && !primary.disabledReason && primary.isBusy !== true) primary.onClick()
+    if (primary === undefined || primary.disabledReason || primary.isBusy === true) return
+    primary.onClick()
+    focusFirstProblem(formRef.current)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -44,8 +59,9 @@ export function Dialog({ isOpen, title, onClose, children, width = 'normal', pri
     doPrimary()
   }
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title} size={WIDTHS_PX[width]} withCloseButton={false} classNames={{ title: classes.title, header: classes.header, body: classes.body }}>
-      <form className={classes.form} onSubmit={submit} onKeyDown={press} noValidate>
+    <Modal opened={isOpen} onClose={onClose} title={title} size={WIDTHS_PX[width]} withCloseButton={false} returnFocus={false} classNames={{ title: classes.title, header: classes.header, body: classes.body }}>
+      <FocusReturn />
+      <form ref={formRef} className={classes.form} onSubmit={submit} onKeyDown={press} noValidate>
         {children !== undefined && <div className={classes.content}>{children}</div>}
         <div className={classes.foot}>
           {/* First for the keyboard, last for the eye: Enter never meets the other button by chance. */}

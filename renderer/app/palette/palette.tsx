@@ -5,6 +5,7 @@ import { paths } from '#renderer/app/paths.ts'
 import { OrderLine, useListKeys } from '#renderer/features/search/index.ts'
 import { paletteTexts } from '#renderer/texts/frame.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
+import { FocusReturn } from '#renderer/ui/focus-return.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { rememberAction, type PaletteAction } from './palette-store.ts'
 import classes from './palette.module.css'
@@ -37,7 +38,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   }, [listId, keys.index])
 
   return (
-    <Modal.Root opened onClose={onClose} size={WIDTH_PX} padding={0} yOffset={80} centered={false}>
+    <Modal.Root opened onClose={onClose} returnFocus={false} size={WIDTH_PX} padding={0} yOffset={80} centered={false}>
+      <FocusReturn />
       <Modal.Overlay />
       <Modal.Content aria-label={paletteTexts.title}>
       <input

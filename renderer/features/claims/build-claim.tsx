@@ -80,7 +80,7 @@ function Builder({ initial, todayOn }: { readonly initial: Choice; readonly toda
         actions={
           <>
             <ActionButton label={texts.back} kbd="Esc" onClick={toClaims} />
-            <ActionButton variant="main" label={texts.build} kbd="Ctrl ↵" isBusy={build.isRunning} disabledReason={reason} onClick={submit} />
+            <ActionButton variant="main" label={texts.build} kbd="Ctrl Enter" isBusy={build.isRunning} disabledReason={reason} onClick={submit} />
           </>
         }
       />

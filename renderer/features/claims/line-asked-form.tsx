@@ -54,7 +54,7 @@ export function LineAskedForm({ line, currency, cannot, onSaved }: { readonly li
       <KeyValueList items={[{ key: 'requested', label: texts.requested, value: formatMoney(requestedMinor(filled(form)), currency), isStrong: true }]} />
       <FailureNote failure={editor.failure} />
       <Inline>
-        <ActionButton variant="main" label={texts.saveNext} kbd="Ctrl ↵" isBusy={editor.isSaving} disabledReason={reason} onClick={editor.save} />
+        <ActionButton variant="main" label={texts.saveNext} kbd="Ctrl Enter" isBusy={editor.isSaving} disabledReason={reason} onClick={editor.save} />
         {editor.isDirty && <ActionButton variant="quiet" label={formTexts.reset} onClick={editor.reset} />}
       </Inline>
     </>

@@ -70,7 +70,7 @@ export function CheckedStep({ control, file, checked }: StepProps) {
         actions={
           <>
             <ActionButton label={backLabel} kbd="Esc" isBusy={command.isRunning} onClick={back} />
-            <ActionButton variant="main" label={exchangeTexts.commit} kbd="Ctrl ↵" isBusy={command.isRunning} disabledReason={reason} hasAutoFocus onClick={() => void commit()} />
+            <ActionButton variant="main" label={exchangeTexts.commit} kbd="Ctrl Enter" isBusy={command.isRunning} disabledReason={reason} hasAutoFocus onClick={() => void commit()} />
           </>
         }
       />

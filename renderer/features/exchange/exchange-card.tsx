@@ -26,7 +26,7 @@ function UndoDialog({ row, onClose, onUndone }: { readonly row: ExchangeRow; rea
     if (answer !== null) onUndone(answer.removedCount)
   }
   return (
-    <Dialog isOpen title={texts.undoTitle(row.fileName)} onClose={onClose} cancelLabel={texts.keep} primary={{ label: texts.undo, isDangerous: true, kbd: 'Ctrl ↵', isBusy: command.isRunning, onClick: () => void undo() }}>
+    <Dialog isOpen title={texts.undoTitle(row.fileName)} onClose={onClose} cancelLabel={texts.keep} primary={{ label: texts.undo, isDangerous: true, kbd: 'Ctrl Enter', isBusy: command.isRunning, onClick: () => void undo() }}>
       <Stack gap={8}>
         <ul className={classes.plan}>{texts.undoWhat.map((words) => <li key={words}>{words}</li>)}</ul>
         <FailureNote failure={command.failure} />

@@ -67,7 +67,7 @@ export function MappingStep({ control, table }: { readonly control: ExchangeCont
         actions={
           <>
             <ActionButton label={exchangeTexts.other} kbd={dryRun.isRunning ? undefined : 'Esc'} isBusy={dryRun.isRunning} onClick={() => restart()} />
-            <ActionButton variant="main" label={exchangeTexts.check} kbd="Ctrl ↵" isBusy={dryRun.isRunning} disabledReason={reason} hasAutoFocus onClick={() => void check()} />
+            <ActionButton variant="main" label={exchangeTexts.check} kbd="Ctrl Enter" isBusy={dryRun.isRunning} disabledReason={reason} hasAutoFocus onClick={() => void check()} />
           </>
         }
       />

@@ -52,7 +52,7 @@ export function BenchHead({ bench, done, saving, actions, isDone = false }: Benc
               {expertiseTexts.progress(done, total)}
             </span>
           )}
-          <ActionButton label={expertiseTexts.openOrder} variant={isDone ? 'main' : 'plain'} onClick={() => go(paths.order(bench.orderId))} />
+          <ActionButton label={expertiseTexts.openOrder} variant={isDone ? 'main' : 'plain'} kbd={isDone ? 'Ctrl Enter' : undefined} hasAutoFocus={isDone} onClick={() => go(paths.order(bench.orderId))} />
           {actions}
         </>
       }

@@ -24,10 +24,10 @@ export type ChecklistProps = {
 
 const LIST_ID = 'bench-checklist'
 
-/** Keys of the list work while the hand is in it, or nowhere else. */
+/** Keys of the list work while the hand is in it, or nowhere in particular. */
 export function isHandInList(): boolean {
   const active = document.activeElement
-  return active === null || active === document.body || document.getElementById(LIST_ID)?.contains(active) === true
+  return active === null || active === document.body || active.id === 'main' || document.getElementById(LIST_ID)?.contains(active) === true
 }
 
 /** The open step comes wholly into view, moving the list no more than needed. */
@@ -71,6 +71,12 @@ function useChecklist({ bench, state, photos, openCode, onOpen }: ChecklistProps
     else focusSoon(stepPartId(step.code, part))
   }
   const current = steps[index]
+  const goOnFromValue = (step: ChecklistStep) => {
+    const result = resultOf(draft, step.code)
+    const hasProof = (result?.note ?? '').trim() !== '' || photoCount(step.code) > 0
+    if (result === null || wantedPart(step, result.outcome, true, hasProof) === null) goTo(steps.indexOf(step) + 1)
+    else focusRow(step.code)
+  }
   const byKey = (outcome: StepOutcome) => () => {
     if (current !== undefined && isHandInList()) mark(current, outcome)
   }
@@ -88,13 +94,13 @@ function useChecklist({ bench, state, photos, openCode, onOpen }: ChecklistProps
     Down: { run: () => isHandInList() && goTo(index + 1), description: texts.down },
     M: { run: addPhoto, description: texts.photo },
   })
-  return { steps, goTo, photoCount }
+  return { steps, goTo, goOnFromValue, photoCount }
 }
 
 /** The checklist fixed when the expertise began. */
 export function Checklist(props: ChecklistProps) {
   const { state, openCode, onOpen, photos } = props
-  const { steps, goTo, photoCount } = useChecklist(props)
+  const { steps, goTo, goOnFromValue, photoCount } = useChecklist(props)
   const { draft, change } = state
   const texts = expertiseTexts.list
   return (
@@ -125,6 +131,7 @@ export function Checklist(props: ChecklistProps) {
             onValue={(value) => change((now) => withValue(now, step, value))}
             onNote={(note) => change((now) => withNote(now, step.code, note))}
             onNext={() => goTo(index + 1)}
+            onValueEntered={() => goOnFromValue(step)}
           />
         ))}
       </ol>

@@ -1,7 +1,10 @@
-import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Bench } from '#shared/contract/expertise.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
+import { focusScreen } from '#renderer/app/focus-screen.ts'
+import { go } from '#renderer/app/history.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
+import { paths } from '#renderer/app/paths.ts'
 import { DemandsLine } from '#renderer/features/evidence/index.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
@@ -15,7 +18,7 @@ import { Conclusion } from './conclusion.tsx'
 import { doneCount, resultOf } from './draft-changes.ts'
 import classes from './expertise.module.css'
 import { Findings } from './findings.tsx'
-import { benchFieldId, gapPlace, stepPartId } from './gap-place.ts'
+import { benchFieldId, gapPlace, isOfPerson, stepPartId } from './gap-place.ts'
 import { GapsCard } from './gaps-card.tsx'
 import { Grounds } from './grounds.tsx'
 import { HowChecked } from './how-checked.tsx'
@@ -35,6 +38,7 @@ export function DraftBench({ bench, version, onView }: { readonly bench: Bench; 
   const photos = useBenchPhotos(bench.orderId, bench.photos)
   const jump = (gap: string) => {
     const place = gapPlace(gap)
+    if (isOfPerson(gap)) go(paths.settings('people'))
     if (place === null) return
     if (place.stepCode !== null) setOpenCode(place.stepCode)
     requestAnimationFrame(() => focusField(place.fieldId))
@@ -56,6 +60,7 @@ export function DraftBench({ bench, version, onView }: { readonly bench: Bench; 
     if (target.id !== '') lastInSide.current = target.id
   }
   const changePane = () => focusField(isHandInList() ? lastInSide.current : stepPartId(openCode, 'row'))
+  useEffect(() => focusScreen(), [])
   useHotkeys({ 'Ctrl+Enter': { run: ask, description: expertiseTexts.signKey }, F6: { run: changePane, description: expertiseTexts.paneKey } })
   return (
     <>

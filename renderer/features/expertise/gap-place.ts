@@ -29,6 +29,9 @@ const partsOf = (gap: string): readonly [code: string, about: string] => {
   return [code, about]
 }
 
+/** Filled in the settings, among the people. */
+export const isOfPerson = (gap: string): boolean => gap === 'qualification_missing'
+
 /** Null where nothing on this screen fills the gap. */
 export function gapPlace(gap: string): GapPlace | null {
   const [code, about] = partsOf(gap)

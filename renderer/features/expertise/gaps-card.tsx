@@ -2,7 +2,7 @@ import type { Bench } from '#shared/contract/expertise.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { Note } from '#renderer/ui/note.tsx'
 import classes from './expertise.module.css'
-import { gapLines, gapPlace } from './gap-place.ts'
+import { gapLines, gapPlace, isOfPerson } from './gap-place.ts'
 
 const texts = expertiseTexts.gaps
 /** A longer line takes the width of two. */
@@ -16,7 +16,7 @@ export function GapsCard({ bench, missing, onJump }: { readonly bench: Bench; re
       <b>{texts.title(missing.length)}</b>
       <ul>
         {gapLines(missing, bench).map(({ gap, text }) => (
-          <li key={gap} data-wide={text.length > HALF_LINE_CHARS || undefined}>{gapPlace(gap) === null ? text : <button type="button" title={text} onClick={() => onJump(gap)}>{text}</button>}</li>
+          <li key={gap} data-wide={text.length > HALF_LINE_CHARS || undefined}>{gapPlace(gap) === null && !isOfPerson(gap) ? text : <button type="button" title={text} onClick={() => onJump(gap)}>{text}</button>}</li>
         ))}
       </ul>
     </section>

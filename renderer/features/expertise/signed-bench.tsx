@@ -1,5 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Bench, ExpertiseDraft } from '#shared/contract/expertise.ts'
+import { focusScreen } from '#renderer/app/focus-screen.ts'
+import { go } from '#renderer/app/history.ts'
+import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
+import { paths } from '#renderer/app/paths.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { formatDateTime, formatMoney, orAbsent } from '#renderer/texts/formats.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
@@ -38,6 +42,9 @@ export function SignedBench({ bench, whyReadOnly, firstShownId = null, onLeave }
   const [shownId, setShownId] = useState(firstShownId)
   const [isAsking, setAsking] = useState(false)
   const photos = useBenchPhotos(bench.orderId, bench.photos)
+  const isSigned = bench.versions[0]?.isSigned === true
+  useEffect(() => focusScreen(), [])
+  useHotkeys({ 'Ctrl+Enter': { run: () => go(paths.order(bench.orderId)), description: texts.openOrder } }, { isEnabled: isSigned })
   const version = bench.versions.find((one) => one.expertiseId === shownId) ?? bench.versions[0]
   if (version === undefined) return null
   const { draft, signedAt } = version
@@ -51,8 +58,8 @@ export function SignedBench({ bench, whyReadOnly, firstShownId = null, onLeave }
       <BenchHead
         bench={bench}
         done={doneCount(draft, bench.category.checklist)}
-        isDone={newest?.isSigned === true}
-        actions={newest?.isSigned === true && <ActionButton label={texts.signed.newVersion} disabledReason={whyNot('expertise.newVersion')} onClick={() => setAsking(true)} />}
+        isDone={isSigned}
+        actions={isSigned && <ActionButton label={texts.signed.newVersion} disabledReason={whyNot('expertise.newVersion')} onClick={() => setAsking(true)} />}
       />
       <BenchStrip bench={bench} photos={photos} />
       {whyReadOnly !== null && <Note tone="info">{whyReadOnly}</Note>}

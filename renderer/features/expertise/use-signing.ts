@@ -4,6 +4,7 @@ import { missingForSigning } from '#shared/expertise/readiness.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { isOfPerson } from './gap-place.ts'
 import { useDraft } from './use-draft.ts'
 
 /** The core alone knows the qualification of the person; until it answers, it is taken to be filled. */
@@ -17,7 +18,6 @@ export function useSigning(bench: Bench, version: Bench['versions'][number]) {
   const own = missingForSigning(state.draft, { steps: bench.category.checklist, photos: bench.photos, voidingConditions: bench.voidingConditions, qualification: NOT_KNOWN_HERE })
   const { failure } = sign
   const told = failure?.kind === 'refusal' && failure.code === 'expertise.incomplete' ? failure.details.missing : []
-  const isOfPerson = (gap: string) => gap === 'qualification_missing'
   const missing = [...own, ...told.filter(isOfPerson)]
   const signNow = async () => {
     const isWritten = await state.flush()

@@ -88,7 +88,7 @@ export function CheckedStep({ control, file, checked }: { readonly control: Impo
         actions={
           <>
             <ActionButton label={importTexts.back} kbd="Esc" isBusy={command.isRunning} hasAutoFocus={counts.wrong === 0} onClick={back} />
-            <ActionButton variant="main" label={reason === null ? texts.commit(counts) : texts.commitNothing} kbd="Ctrl ↵" isBusy={command.isRunning} disabledReason={reason} onClick={() => void commit()} />
+            <ActionButton variant="main" label={reason === null ? texts.commit(counts) : texts.commitNothing} kbd="Ctrl Enter" isBusy={command.isRunning} disabledReason={reason} onClick={() => void commit()} />
           </>
         }
       />

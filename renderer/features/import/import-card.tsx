@@ -32,7 +32,7 @@ function UndoDialog({ row, onClose, onUndone }: { readonly row: ImportRow; reado
     if (answer !== null) onUndone(answer.removedCount)
   }
   return (
-    <Dialog isOpen title={undoTexts.title(row.fileName)} onClose={onClose} cancelLabel={undoTexts.keep} primary={{ label: undoTexts.confirm, isDangerous: true, kbd: 'Ctrl ↵', isBusy: command.isRunning, onClick: () => void undo() }}>
+    <Dialog isOpen title={undoTexts.title(row.fileName)} onClose={onClose} cancelLabel={undoTexts.keep} primary={{ label: undoTexts.confirm, isDangerous: true, kbd: 'Ctrl Enter', isBusy: command.isRunning, onClick: () => void undo() }}>
       <Stack gap={8}>
         <ul className={classes.plan}>
           {row.counts.fresh > 0 && <li>{undoTexts.removes(row.counts.fresh)}</li>}

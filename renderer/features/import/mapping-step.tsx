@@ -39,7 +39,7 @@ export function MappingStep({ control, file }: { readonly control: ImportWorkCon
         actions={
           <>
             <ActionButton label={importTexts.other} kbd={dryRun.isRunning ? undefined : 'Esc'} isBusy={dryRun.isRunning} onClick={leave} />
-            <ActionButton variant="main" label={importTexts.check} kbd="Ctrl ↵" isBusy={dryRun.isRunning} disabledReason={reason} hasAutoFocus onClick={() => void check()} />
+            <ActionButton variant="main" label={importTexts.check} kbd="Ctrl Enter" isBusy={dryRun.isRunning} disabledReason={reason} hasAutoFocus onClick={() => void check()} />
           </>
         }
       />

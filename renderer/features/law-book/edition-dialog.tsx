@@ -48,7 +48,7 @@ export function EditionDialog({ draft, name, onClose }: { readonly draft: Draft;
   const { value, patch, note, errorOf } = form
   const takesOver = draft.replacesEditionId === null && draft.kind !== 'penalty_pause' && draft.kind !== 'law_change'
   return (
-    <Dialog isOpen width="wide" title={titleOf(draft, name)} onClose={onClose} primary={{ label: texts.save, kbd: 'Ctrl ↵', isBusy: form.isSaving, onClick: form.save }}>
+    <Dialog isOpen width="wide" title={titleOf(draft, name)} onClose={onClose} primary={{ label: texts.save, kbd: 'Ctrl Enter', isBusy: form.isSaving, onClick: form.save }}>
       <FailureNote failure={form.failure} />
       {form.errors.length > 0 && <FormErrorSummary title={formTexts.checkFields} errors={form.errors.map(({ field, message }) => ({ fieldId: editionFieldId(field), message: `${nameOf(field)}: ${message}` }))} />}
       <FieldGrid columns="1fr 1fr">

@@ -5,6 +5,7 @@ import { orderCardTexts } from '#renderer/texts/order-card.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'
+import { FocusReturn } from '#renderer/ui/focus-return.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { useCard, type ComposerMode } from './card-context.ts'
 import classes from './order-card.module.css'
@@ -36,6 +37,7 @@ export function Composer({ mode }: { readonly mode: ComposerMode }) {
         event.stopPropagation()
       }}
     >
+      <FocusReturn />
       <div className={classes.composerHead}>
         <b>{title}</b>
         <span>{hint}</span>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useSession } from '#renderer/app/session.tsx'
 import { orderPartTexts as texts } from '#renderer/texts/order-parts.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
@@ -11,12 +12,12 @@ import { useWrongStage } from './use-wrong-stage.ts'
 import type { PartActions } from './use-part-actions.ts'
 
 export type PartDialog = { readonly kind: 'issue' | 'change'; readonly line: OrderPart }
-export type PartLineProps = { readonly line: OrderPart; readonly actions: PartActions; /** Whether the key of reservation is for this line. */ readonly isNext: boolean; readonly onOpen: (dialog: PartDialog) => void }
+export type PartLineProps = { readonly line: OrderPart; readonly actions: PartActions; /** Whether the key of reservation is for this line. */ readonly isNext: boolean; readonly nextRef: RefObject<HTMLButtonElement | null>; readonly onOpen: (dialog: PartDialog) => void }
 
-function DraftActions({ line, actions, isNext }: PartLineProps) {
+function DraftActions({ line, actions, isNext, nextRef }: PartLineProps) {
   const { whyNot } = useSession()
   const wrongStage = useWrongStage()
-  return <ActionButton label={texts.confirm} kbd={isNext ? 'R' : undefined} isBusy={actions.isRunning} disabledReason={whyNot('stock.confirmOrderPart') ?? wrongStage('confirm')} onClick={() => void actions.confirm(line)} />
+  return <ActionButton {...(isNext ? { ref: nextRef } : {})} label={texts.confirm} kbd={isNext ? 'R' : undefined} isBusy={actions.isRunning} disabledReason={whyNot('stock.confirmOrderPart') ?? wrongStage('confirm')} onClick={() => void actions.confirm(line)} />
 }
 
 function ConfirmedActions({ line, actions, isNext, onOpen }: PartLineProps) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
@@ -40,15 +40,34 @@ function useHoldKey(lines: readonly OrderPart[], actions: PartActions) {
   return next
 }
 
-function Rows({ lines, actions, onOpen }: { readonly lines: readonly OrderPart[]; readonly actions: PartActions; readonly onOpen: (dialog: PartDialog) => void }) {
+type RowsProps = { readonly lines: readonly OrderPart[]; readonly actions: PartActions; readonly nextRef: RefObject<HTMLButtonElement | null>; readonly onOpen: (dialog: PartDialog) => void }
+
+function Rows({ lines, actions, nextRef, onOpen }: RowsProps) {
   const next = useHoldKey(lines, actions)
   if (lines.length === 0) return <EmptyState title={texts.empty} />
   return (
     <table className={classes.table} aria-label={texts.table}>
       <thead><tr><th scope="col">{texts.columns.part}</th><th scope="col" className={classes.end}>{texts.columns.qty}</th><th scope="col" className={classes.end}>{texts.columns.price}</th></tr></thead>
-      <tbody>{lines.map((line) => <PartLine key={line.orderPartId} line={line} actions={actions} isNext={next?.line === line} onOpen={onOpen} />)}</tbody>
+      <tbody>{lines.map((line) => <PartLine key={line.orderPartId} line={line} actions={actions} isNext={next?.line === line} nextRef={nextRef} onOpen={onOpen} />)}</tbody>
     </table>
   )
+}
+
+/** The hand goes on to the line it has just added, where Enter confirms and reserves. */
+function useAddedLine(lines: readonly OrderPart[], actions: PartActions) {
+  const nextRef = useRef<HTMLButtonElement>(null)
+  const isAdding = useRef(false)
+  const add: PartActions['add'] = async (part, qtyMilli) => {
+    isAdding.current = true
+    const isAdded = await actions.add(part, qtyMilli)
+    if (!isAdded) isAdding.current = false
+    return isAdded
+  }
+  useEffect(() => {
+    if (isAdding.current) nextRef.current?.focus()
+    isAdding.current = false
+  }, [lines.length])
+  return { nextRef, add }
 }
 
 /** Parts of the warehouse the order needs: priced, held, waited for, handed out. */
@@ -61,14 +80,15 @@ export function PartsBlock() {
   const lines = query.data ?? []
   const actions = usePartActions(card.orderId, lines)
   const isAddable = wrongStage('draft') === null && may('stock.addOrderPart')
+  const { nextRef, add } = useAddedLine(lines, actions)
   useScannedPart(actions, isAddable)
   if (query.data !== undefined && lines.length === 0 && !isAddable) return null
   const close = () => setDialog(null)
   return (
     <Card title={texts.title} isRuled>
-      {query.data === undefined ? (query.isError ? <QueryFailed query={query} /> : <SkeletonRows rows={2} />) : <Rows lines={lines} actions={actions} onOpen={setDialog} />}
+      {query.data === undefined ? (query.isError ? <QueryFailed query={query} /> : <SkeletonRows rows={2} />) : <Rows lines={lines} actions={actions} nextRef={nextRef} onOpen={setDialog} />}
       <FailureNote failure={actions.failure} />
-      {isAddable && <PartAdd actions={actions} />}
+      {isAddable && <PartAdd actions={{ ...actions, add }} />}
       {dialog?.kind === 'issue' && <IssueDialog line={dialog.line} onClose={close} />}
       {dialog?.kind === 'change' && <ChangePartDialog line={dialog.line} onClose={close} />}
     </Card>

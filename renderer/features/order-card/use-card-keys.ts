@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { go } from '#renderer/app/history.ts'
 import { usePaletteActions } from '#renderer/app/palette/palette-store.ts'
@@ -9,9 +10,17 @@ import type { CardView } from './card-context.ts'
 import { mayMove } from './may-move.ts'
 import { neighboursOf } from './neighbours.ts'
 import { nextStep } from './next-step.ts'
+import { PART_FIELD } from './part-add.tsx'
+import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 
 const { keys, neighbours: neighbourTexts, next, stageMenu } = orderCardTexts
+
+/** The work with its field for a part, or where nothing is added any more the work alone. */
+function showWork(showTab: CardView['showTab']): void {
+  flushSync(() => showTab('work'))
+  focusField(PART_FIELD)
+}
 
 function turnTo(orderId: number, side: 'previousId' | 'nextId'): void {
   const found = neighboursOf(orderId)
@@ -30,6 +39,7 @@ export function useCardKeys(view: CardView, openMenu: (menu: 'print' | 'stage') 
   const stageReason = card.closedOn === null ? null : stageMenu.closed
   const moveReason = mayMove(card) ? whyNot('places.moveUnit') : stageMenu.closed
   const move = () => view.open({ kind: 'move', binId: null })
+  const work = () => showWork(view.showTab)
   const runStep = () => { if (step !== null) view.runStep(step.id) }
   useHotkeys({
     D: { run: view.focusDecisions, description: keys.decide, disabledReason: decideReason },
@@ -38,6 +48,7 @@ export function useCardKeys(view: CardView, openMenu: (menu: 'print' | 'stage') 
     P: { run: () => openMenu('print') },
     'Ctrl+P': { run: () => openMenu('print'), description: keys.print, takesSystemKey: true },
     F9: { run: () => compose('customer'), description: listKeyTexts.customer },
+    W: { run: work, description: keys.work },
     M: { run: move, description: keys.move, disabledReason: moveReason },
     F10: { run: () => openMenu('stage'), description: keys.stage, disabledReason: stageReason },
     'Ctrl+Enter': { run: runStep, description: keys.next, disabledReason: stepReason },
@@ -49,6 +60,7 @@ export function useCardKeys(view: CardView, openMenu: (menu: 'print' | 'stage') 
     { id: 'card-print', label: keys.print, synonyms: orderCardTexts.palette.print, kbd: 'Ctrl P', run: () => openMenu('print') },
     { id: 'card-note', label: keys.internal, synonyms: orderCardTexts.palette.note, kbd: 'N', run: () => compose('internal') },
     { id: 'card-customer-note', label: keys.customer, synonyms: orderCardTexts.palette.customerNote, kbd: 'C', run: () => compose('customer') },
+    { id: 'card-work', label: keys.work, synonyms: orderCardTexts.palette.work, kbd: 'W', run: work },
     { id: 'card-move', label: keys.move, synonyms: orderCardTexts.palette.move, kbd: 'M', disabledReason: moveReason, run: move },
     { id: 'card-stage', label: keys.stage, synonyms: orderCardTexts.palette.stage, kbd: 'F10', disabledReason: stageReason, run: () => openMenu('stage') },
   ])

@@ -4,6 +4,7 @@ import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useListKeys } from '#renderer/features/search/index.ts'
 import { papersTexts } from '#renderer/texts/papers.ts'
 import { classNames } from '#renderer/ui/class-names.ts'
+import { FocusReturn } from '#renderer/ui/focus-return.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'
@@ -63,7 +64,8 @@ export function PaperChooser({ card, desk, onClose }: PaperChooserProps) {
     document.getElementById(`${listId}-${marked}`)?.scrollIntoView?.({ block: 'nearest' })
   }, [listId, marked])
   return (
-    <Modal.Root opened onClose={onClose} size={WIDTH_PX} padding={0} yOffset={TOP_PX} centered={false}>
+    <Modal.Root opened onClose={onClose} returnFocus={false} size={WIDTH_PX} padding={0} yOffset={TOP_PX} centered={false}>
+      <FocusReturn />
       <Modal.Overlay />
       <Modal.Content aria-label={texts.title}>
         <input

@@ -42,7 +42,7 @@ export function PasswordForm({ person, onAnother, onSignedIn }: PasswordFormProp
     queryClient.setQueryData(['auth.whoAmI', {}], { who: answer.who })
   }
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form className={classes.form} onSubmit={(event) => void submit(event)} onKeyDown={(event) => event.key === 'Escape' && onAnother()} noValidate>
       <div className={classes.chosen}>
         <b>{person.fullName}</b>
         <span>{[person.position, person.login].filter((part) => part !== '').join(' · ')}</span>
@@ -52,7 +52,7 @@ export function PasswordForm({ person, onAnother, onSignedIn }: PasswordFormProp
       {!isOver && <FailureNote failure={failure} />}
       <Inline>
         <ActionButton type="submit" variant="main" label={signInTexts.signIn} kbd="Enter" isBusy={isRunning} disabledReason={isWaiting ? signInTexts.wait(leftSeconds) : password === '' ? signInTexts.passwordNeeded : null} />
-        <ActionButton variant="quiet" label={signInTexts.another} onClick={onAnother} />
+        <ActionButton variant="quiet" label={signInTexts.another} kbd="Esc" onClick={onAnother} />
       </Inline>
     </form>
   )

@@ -10,9 +10,19 @@ import classes from './sign-in.module.css'
 
 export type SignInPerson = OutputOf<'auth.people'>[number]
 
-function answers(person: SignInPerson, typed: string): boolean {
-  const words = normaliseSearchText(`${person.fullName} ${person.login}`).split(' ')
-  return [normaliseSearchText(typed), inOtherLayout(typed)].some((text) => text !== '' && words.some((word) => word.startsWith(text)))
+const beginsWith = (words: readonly string[], typed: string): boolean =>
+  [normaliseSearchText(typed), inOtherLayout(typed)].some((text) => text !== '' && words.some((word) => word.startsWith(text)))
+
+/** Whom the letters mean: by surname or login first, then by the other names. */
+function peopleOf(people: readonly SignInPerson[], typed: string): readonly SignInPerson[] {
+  if (typed === '') return people
+  const [first, others] = [[] as SignInPerson[], [] as SignInPerson[]]
+  for (const person of people) {
+    const [surname = '', ...names] = normaliseSearchText(person.fullName).split(' ')
+    if (beginsWith([surname, normaliseSearchText(person.login)], typed)) first.push(person)
+    else if (beginsWith(names, typed)) others.push(person)
+  }
+  return [...first, ...others]
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
@@ -21,7 +31,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 export function PersonTiles({ people, onPick }: { readonly people: readonly SignInPerson[]; readonly onPick: (person: SignInPerson) => void }) {
   const [typed, setTyped] = useState('')
   const [marked, setMarked] = useState(0)
-  const shown = useMemo(() => (typed.trim() === '' ? people : people.filter((person) => answers(person, typed.trim()))), [people, typed])
+  const shown = useMemo(() => peopleOf(people, typed.trim()), [people, typed])
   const index = Math.min(marked, shown.length - 1)
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key]

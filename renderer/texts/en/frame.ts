@@ -61,7 +61,7 @@ export const startUpTexts: Translated<typeof ru.startUpTexts> = {
 export const sheetTexts: Translated<typeof ru.sheetTexts> = {
   title: 'Keys',
   scopes: { app: 'Everywhere', screen: 'On this screen', dialog: 'In a dialog' },
-  showSheet: 'All keys', help: 'Help on this screen', palette: 'Command palette', search: 'Find an order', intake: 'New intake', warehouse: 'Warehouse', refresh: 'Refresh', lock: 'Lock the workplace', tab: 'First open card; Ctrl 2 … Ctrl 9 – the next ones',
+  showSheet: 'All keys', help: 'Help on this screen', palette: 'Command palette', search: 'Find an order', intake: 'New intake', warehouse: 'Warehouse', refresh: 'Refresh', lock: 'Lock the workplace', tab: 'Desk; Ctrl 2 … Ctrl 9 – open cards',
   closeTab: 'Close card',
 }
 

@@ -138,7 +138,7 @@ export const orderCardTexts: Translated<typeof ru.orderCardTexts> = {
   },
   tabs: { label: 'Sections of the order', feed: 'Timeline', terms: 'Demands and terms', work: 'Work and parts', papers: 'Papers', expertise: 'Inspection', photos: 'Photos', money: 'Money' },
   keys: {
-    decide: 'Take a decision', internal: 'Internal note', customer: 'Entry for the customer', print: 'Print', stage: 'Change stage', move: 'Move device', next: 'Next step', previousOrder: 'Previous order of the list', nextOrder: 'Next order of the list', option: 'Decision of this number',
+    decide: 'Take a decision', internal: 'Internal note', customer: 'Entry for the customer', print: 'Print', stage: 'Change stage', work: 'Work and parts', move: 'Move device', next: 'Next step', previousOrder: 'Previous order of the list', nextOrder: 'Next order of the list', option: 'Decision of this number',
   },
   neighbours: { first: 'this is the first order of the list', last: 'this is the last order of the list', none: 'the order was not opened from a list' },
   feed: {
@@ -182,6 +182,6 @@ export const orderCardTexts: Translated<typeof ru.orderCardTexts> = {
   notFound: { title: 'There is no such order', why: 'The number in the address is mistyped, or the order came by an import that was undone.', action: 'To the list of orders' },
   decideLater: 'a decision is taken once the inspection is signed',
   decidedAlready: 'a decision is already taken',
-  palette: { step: 'next step onward', print: 'print act paper label', note: 'comment internal write', customerNote: 'customer call message', stage: 'status stage move', move: 'place bin shelf put where' },
+  palette: { step: 'next step onward', print: 'print act paper label', note: 'comment internal write', customerNote: 'customer call message', stage: 'status stage move', work: 'part reserve repair', move: 'place bin shelf put where' },
   done: { resumed: 'Repair resumed', noted: 'Recorded' },
 }

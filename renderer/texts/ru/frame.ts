@@ -64,7 +64,7 @@ export const startUpTexts = {
 export const sheetTexts = {
   title: 'Клавиши',
   scopes: { app: 'Везде', screen: 'На этом экране', dialog: 'В окне' },
-  showSheet: 'Все клавиши', help: 'Справка по экрану', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', warehouse: 'Склад', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Первая открытая карточка; Ctrl 2 … Ctrl 9 – следующие',
+  showSheet: 'Все клавиши', help: 'Справка по экрану', palette: 'Палитра команд', search: 'Найти заказ', intake: 'Новый приём', warehouse: 'Склад', refresh: 'Обновить', lock: 'Заблокировать рабочее место', tab: 'Стол; Ctrl 2 … Ctrl 9 – открытые карточки',
   closeTab: 'Закрыть карточку',
 } as const
 

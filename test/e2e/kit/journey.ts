@@ -5,7 +5,7 @@ declare global {
 }
 
 /** A headless browser breaks at its own print dialog: what would have been printed is counted instead. */
-async function countPrints(page: Page): Promise<void> {
+export async function countPrints(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {
       const shown = window.top ?? window

@@ -5,7 +5,7 @@ import { MainWindow } from './window.ts'
 const NUMBERS = /\d+(?:,\d+)?/g
 
 /** A value that keeps the limits the step shows. */
-function valueWithin(limits: string): string {
+export function valueWithin(limits: string): string {
   const [first = 0, second] = (limits.match(NUMBERS) ?? []).map((text) => Number(text.replace(',', '.')))
   const value = second !== undefined ? (first + second) / 2 : limits.includes('не более') ? first / 2 : first * 2
   return String(value).replace('.', ',')
