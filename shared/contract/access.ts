@@ -311,7 +311,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'mail.unanswered': BACK_OFFICE,
   'mail.startReminder': BACK_OFFICE,
   'mail.importEml': BACK_OFFICE,
-  'drafts.find': 'everyone',
+  'drafts.find': 'everyone', 'drafts.list': 'everyone',
   'drafts.keep': 'everyone',
   'drafts.drop': 'everyone',
 }
