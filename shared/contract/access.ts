@@ -27,6 +27,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'auth.changePassword': 'everyone',
   'people.list': MANAGEMENT,
   'people.save': ADMIN,
+  'people.badge': MANAGEMENT,
   'people.engineers': 'everyone',
   'people.access': MANAGEMENT,
   'reference.categories': 'everyone',

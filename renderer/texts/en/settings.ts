@@ -63,7 +63,7 @@ export const FEATURE_LABELS: Translated<typeof ru.FEATURE_LABELS> = {
 export const PROCEDURE_LABELS: Translated<typeof ru.PROCEDURE_LABELS> = {
   'system.info': 'Facts about the program', 'system.createOwner': 'First start: owner and centre', 'system.organisation': 'Viewing the centre’s details', 'system.saveOrganisation': 'Changing the centre’s details', 'system.updateSettings': 'Viewing the update settings', 'system.saveUpdateSettings': 'Changing the update settings',
   'auth.people': 'List of employees on the sign-in screen', 'auth.signIn': 'Sign-in', 'auth.signOut': 'Sign-out', 'auth.whoAmI': 'Who is working', 'auth.changePassword': 'Changing one’s own password',
-  'people.list': 'Viewing employees', 'people.save': 'Changing an employee', 'people.engineers': 'List of engineers', 'people.access': 'Viewing the table of rights',
+  'people.list': 'Viewing employees', 'people.save': 'Changing an employee', 'people.badge': 'Badge of a person', 'people.engineers': 'List of engineers', 'people.access': 'Viewing the table of rights',
   'reference.categories': 'List of device types', 'reference.category': 'Viewing a device type and checklist', 'reference.saveCategory': 'Changing a device type and checklist', 'reference.voidingConditions': 'Viewing grounds of refusal',
   'catalog.brands': 'List of brands', 'catalog.findModels': 'Search for models', 'catalog.model': 'Viewing a model', 'catalog.saveModel': 'Changing a model',
   'customers.find': 'Search for customers', 'customers.get': 'Viewing a customer', 'customers.save': 'Changing a customer',

@@ -66,7 +66,7 @@ export const FEATURE_LABELS: Readonly<Record<string, string>> = {
 export const PROCEDURE_LABELS: Readonly<Record<ProcedureName, string>> = {
   'system.info': 'Сведения о программе', 'system.createOwner': 'Первый запуск: владелец и центр', 'system.organisation': 'Просмотр реквизитов центра', 'system.saveOrganisation': 'Изменение реквизитов центра', 'system.updateSettings': 'Просмотр настроек обновления', 'system.saveUpdateSettings': 'Изменение настроек обновления',
   'auth.people': 'Список сотрудников на экране входа', 'auth.signIn': 'Вход', 'auth.signOut': 'Выход', 'auth.whoAmI': 'Кто работает', 'auth.changePassword': 'Смена своего пароля',
-  'people.list': 'Просмотр сотрудников', 'people.save': 'Изменение сотрудника', 'people.engineers': 'Список инженеров', 'people.access': 'Просмотр таблицы прав',
+  'people.list': 'Просмотр сотрудников', 'people.save': 'Изменение сотрудника', 'people.badge': 'Бейдж сотрудника', 'people.engineers': 'Список инженеров', 'people.access': 'Просмотр таблицы прав',
   'reference.categories': 'Список видов изделий', 'reference.category': 'Просмотр вида изделия и чек-листа', 'reference.saveCategory': 'Изменение вида изделия и чек-листа', 'reference.voidingConditions': 'Просмотр оснований отказа',
   'catalog.brands': 'Список марок', 'catalog.findModels': 'Поиск моделей', 'catalog.model': 'Просмотр модели', 'catalog.saveModel': 'Изменение модели',
   'customers.find': 'Поиск клиентов', 'customers.get': 'Просмотр клиента', 'customers.save': 'Изменение клиента',
