@@ -124,8 +124,8 @@ export const mail = {
   cancelSync: query().input(z.strictObject({ mailboxId: id })).output(done),
 
   threads: query().input(threads).output(z.strictObject({ rows: z.array(threadRow), next: z.string().nullable() })),
-  /** For the left pane. */
-  counts: query().input(none).output(z.strictObject({
+  /** For the left pane: of one mailbox, or of all. */
+  counts: query().input(z.strictObject({ mailboxId: id.nullable().default(null) })).output(z.strictObject({
     boxes: z.array(z.strictObject({ box: z.enum(THREAD_BOXES), threadCount: count, unreadCount: count })), draftCount: count, outboxCount: count, failedCount: count, overdueCount: count,
     suppliers: z.array(z.strictObject({ supplierId: id, name: z.string(), threadCount: count, unreadCount: count })),
   })),

@@ -22,6 +22,8 @@ export const people = {
     roles: z.array(z.enum(ROLES)).min(1, { error: 'required' }), isActive: z.boolean(),
     password: z.string().max(128),
   })).output(z.strictObject({ personId: id })),
+  /** The sticker for the badge of a person. */
+  badge: job('documents').input(z.strictObject({ personId: id })).output(z.strictObject({ fileId: id, fileName: z.string(), sha256: z.string() })),
   engineers: query().input(none).output(z.array(z.strictObject({ personId: id, fullName: z.string() }))),
   /** The table of rights as the core enforces it. */
   access: query().input(none).output(z.array(z.strictObject({ procedure: z.string(), roles: z.array(z.enum(ROLES)), isPublic: z.boolean() }))),

@@ -30,6 +30,7 @@ export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRe
   'people.last_administrator': Record<string, never>
   'people.password_needed': Record<string, never>
   'people.not_an_engineer': Record<string, never>
+  'people.badge_unreadable': { login: string }
   'organisation.bad_registration_number': { field: string }
   'reference.not_found': Record<string, never>
   'reference.code_taken': { code: string }

@@ -11,3 +11,6 @@ export function loginOfBadge(code: string): string | null {
   const text = code.trim()
   return text.toUpperCase().startsWith(BADGE_MARK) ? text.slice(BADGE_MARK.length).toLowerCase() : null
 }
+
+/** A scanner types Latin letters only: the badge of any other login would be read as something else. */
+export const isScannableLogin = (login: string): boolean => /^[\x21-\x7e]+$/.test(login)

@@ -14,6 +14,10 @@ export function findDraft(db: ReadDb, { personId, screen, subject }: DraftPlace)
   return (row as StoredDraft | undefined) ?? null
 }
 
+export function listDrafts(db: ReadDb, { personId, screen }: Omit<DraftPlace, 'subject'>): { subject: string; savedAt: string }[] {
+  return db.sql('SELECT subject, saved_at AS savedAt FROM drafts WHERE person_id = ? AND screen = ? ORDER BY subject').all(personId, screen) as { subject: string; savedAt: string }[]
+}
+
 /** Removed words are overwritten in the file, not only unlinked. */
 function erasing(tx: WriteTx, remove: () => void): void {
   tx.sql('PRAGMA secure_delete = ON').get()

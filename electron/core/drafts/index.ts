@@ -2,7 +2,7 @@ import type { DraftPlace } from '#shared/contract/drafts.ts'
 import type { WriteTx } from '#core/db/brands.ts'
 import { command, query, type Ctx, type FeatureHandlers } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
-import { findDraft, removeDraft, writeDraft } from './draft-store.ts'
+import { findDraft, listDrafts, removeDraft, writeDraft } from './draft-store.ts'
 
 /** Refuses: auth.sign_in_needed when somebody else is signed in by now. */
 function ownPlace({ personId, screen, subject }: DraftPlace, ctx: Ctx): DraftPlace {
@@ -16,6 +16,7 @@ export function forgetDraft(tx: WriteTx, screen: DraftPlace['screen'], subject: 
 
 export const drafts: FeatureHandlers<'drafts'> = {
   find: query((db, place, ctx) => ({ draft: findDraft(db, ownPlace(place, ctx)) })),
+  list: query((db, { personId, screen }, ctx) => listDrafts(db, ownPlace({ personId, screen, subject: '' }, ctx))),
   keep: command((tx, { bodyJson, ...place }, ctx) => {
     writeDraft(tx, ownPlace(place, ctx), bodyJson, ctx.nowAt)
     return { savedAt: ctx.nowAt }

@@ -11,6 +11,7 @@ interface Clause { readonly sql: string; readonly values: readonly (string | num
 const MESSAGES_AT_ONCE = 100
 const LOOKS_MAX = 20
 const AFTER_ALL = Number.MAX_SAFE_INTEGER
+const OF_MAILBOX = 'EXISTS (SELECT 1 FROM mail_messages m WHERE m.thread_id = t.id AND m.mailbox_id = ?)'
 const linked = (column: string): string => `EXISTS (SELECT 1 FROM mail_messages m JOIN mail_links l ON l.message_id = m.id WHERE m.thread_id = t.id AND l.${column} = ? AND l.state <> 'declined')`
 
 function boxClause(box: ThreadBox, ctx: Ctx): Clause {
@@ -28,7 +29,7 @@ function boxClause(box: ThreadBox, ctx: Ctx): Clause {
 
 function clauses(filter: Filter, ctx: Ctx): Clause {
   const parts: Clause[] = [boxClause(filter.box, ctx)]
-  if (filter.mailboxId !== null) parts.push({ sql: 'EXISTS (SELECT 1 FROM mail_messages m WHERE m.thread_id = t.id AND m.mailbox_id = ?)', values: [filter.mailboxId] })
+  if (filter.mailboxId !== null) parts.push({ sql: OF_MAILBOX, values: [filter.mailboxId] })
   if (filter.supplierId !== null) parts.push({ sql: 't.supplier_id = ?', values: [filter.supplierId] })
   if (filter.claimId !== null) parts.push({ sql: linked('claim_id'), values: [filter.claimId] })
   if (filter.orderId !== null) parts.push({ sql: linked('order_id'), values: [filter.orderId] })
@@ -90,18 +91,24 @@ export function readThreads(db: ReadDb, filter: Filter, ctx: Ctx): Out<'mail.thr
 
 interface BoxCount { readonly threadCount: number; readonly unreadCount: number | null }
 
-/** Figures of the left pane. */
-export function readCounts(db: ReadDb, _input: unknown, ctx: Ctx): Out<'mail.counts'> {
+/** Figures of the left pane: of one mailbox, or of all. */
+export function readCounts(db: ReadDb, { mailboxId }: In<'mail.counts'>, ctx: Ctx): Out<'mail.counts'> {
+  const ofBox = mailboxId === null ? [] : [mailboxId]
+  const threadOfBox = mailboxId === null ? '' : ` AND ${OF_MAILBOX}`
+  const rowOfBox = mailboxId === null ? '' : ' AND mailbox_id = ?'
   const boxes = THREAD_BOXES.map((box) => {
     const { sql, values } = boxClause(box, ctx)
-    const { threadCount, unreadCount } = db.sql(`SELECT COUNT(*) AS threadCount, SUM(t.unread_count > 0) AS unreadCount FROM mail_threads t WHERE ${sql}`).get(...values) as BoxCount
+    const { threadCount, unreadCount } = db.sql(`SELECT COUNT(*) AS threadCount, SUM(t.unread_count > 0) AS unreadCount FROM mail_threads t WHERE ${sql}${threadOfBox}`).get(...values, ...ofBox) as BoxCount
     return { box, threadCount, unreadCount: unreadCount ?? 0 }
   })
-  const one = (sql: string, ...values: string[]): number => (db.sql(sql).get(...values) as { count: number }).count
-  const suppliers = db.sql(`SELECT s.id AS supplierId, s.name, COUNT(*) AS threadCount, SUM(t.unread_count > 0) AS unreadCount FROM mail_threads t JOIN suppliers s ON s.id = t.supplier_id WHERE t.is_archived = 0 GROUP BY s.id ORDER BY s.name_norm`)
-    .all() as Out<'mail.counts'>['suppliers']
+  const one = (sql: string, ...values: (string | number)[]): number => (db.sql(sql).get(...values) as { count: number }).count
+  const suppliers = db.sql(`SELECT s.id AS supplierId, s.name, COUNT(*) AS threadCount, SUM(t.unread_count > 0) AS unreadCount FROM mail_threads t JOIN suppliers s ON s.id = t.supplier_id WHERE t.is_archived = 0${threadOfBox} GROUP BY s.id ORDER BY s.name_norm`)
+    .all(...ofBox) as Out<'mail.counts'>['suppliers']
   return {
-    boxes, suppliers, draftCount: one('SELECT COUNT(*) AS count FROM mail_drafts'), outboxCount: one("SELECT COUNT(*) AS count FROM mail_outbox WHERE state IN ('queued', 'sending')"), failedCount: one("SELECT COUNT(*) AS count FROM mail_outbox WHERE state IN ('failed', 'unclear')"),
-    overdueCount: one('SELECT COUNT(*) AS count FROM mail_threads WHERE due_on < ? AND answered_at IS NULL AND due_on IS NOT NULL', ctx.todayOn),
+    boxes, suppliers,
+    draftCount: one(`SELECT COUNT(*) AS count FROM mail_drafts WHERE 1 = 1${rowOfBox}`, ...ofBox),
+    outboxCount: one(`SELECT COUNT(*) AS count FROM mail_outbox WHERE state IN ('queued', 'sending')${rowOfBox}`, ...ofBox),
+    failedCount: one(`SELECT COUNT(*) AS count FROM mail_outbox WHERE state IN ('failed', 'unclear')${rowOfBox}`, ...ofBox),
+    overdueCount: one(`SELECT COUNT(*) AS count FROM mail_threads t WHERE t.due_on < ? AND t.answered_at IS NULL AND t.due_on IS NOT NULL${threadOfBox}`, ctx.todayOn, ...ofBox),
   }
 }

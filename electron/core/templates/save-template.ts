@@ -1,3 +1,4 @@
+import { forgetDraft } from '#core/drafts/index.ts'
 import type { TemplateKind } from '#shared/documents/kinds.ts'
 import { DEFAULT_TEMPLATES } from '#shared/documents/templates/defaults/index.ts'
 import { parseTemplate } from '#shared/documents/templates/parse.ts'
@@ -20,6 +21,7 @@ function addVersion(tx: WriteTx, kind: TemplateKind, text: string, comment: stri
 /** A new edition for the papers printed from now on; printed ones keep the text they were made of. */
 export const saveTemplate = command((tx, { kind, text, comment }: In<'templates.save'>, ctx): Out<'templates.save'> => {
   const { from, version } = addVersion(tx, kind, text, comment, ctx)
+  forgetDraft(tx, 'template', kind, ctx)
   ctx.note({ entity: 'template', entityId: kind, before: { templateVersion: from }, after: { kind, templateVersion: version, comment, text } })
   return { version }
 })

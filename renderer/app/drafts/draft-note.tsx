@@ -13,7 +13,7 @@ export type DraftMark = {
 const isToday = (at: string): boolean => new Date(at).toDateString() === new Date().toDateString()
 
 /** Says that the form holds what was typed earlier, and offers to begin anew. */
-export function DraftNote({ restoredAt, reset }: DraftMark) {
+export function DraftNote({ restoredAt, reset }: Pick<DraftMark, 'restoredAt' | 'reset'>) {
   if (restoredAt === null) return null
   return (
     <Note isLive action={<ActionButton variant="quiet" label={draftTexts.reset} onClick={reset} />}>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { PurchaseHead } from '#shared/contract/buying.ts'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useToday } from '#renderer/app/use-today.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
@@ -66,14 +68,17 @@ export function TrackingDialog({ head, onClose }: DialogProps) {
 export function CancelDialog({ head, onClose }: DialogProps) {
   const texts = purchaseTexts.cancelDialog
   const isDraft = head.status === 'draft'
-  const [reason, setReason] = useState('')
+  const { words: reason, setWords: setReason, ...kept } = useKeptWords('buying.cancelRest', head.purchaseOrderId)
   const command = useCommand('buying.cancelRest')
   const cancel = async () => {
-    if ((await command.run({ purchaseOrderId: head.purchaseOrderId, reason })) !== null) onClose()
+    if ((await command.run({ purchaseOrderId: head.purchaseOrderId, reason })) === null) return
+    kept.done()
+    onClose()
   }
   return (
     <Dialog isOpen title={isDraft ? texts.draftTitle : texts.title} width="narrow" onClose={onClose} primary={{ label: isDraft ? texts.draftTitle : texts.confirm, isDangerous: true, onClick: () => void cancel(), isBusy: command.isRunning, disabledReason: reason.trim() === '' ? texts.needsReason : null }}>
       <Stack gap={10}>
+        <DraftNote {...kept} />
         <AreaField label={texts.reason} isRequired hasAutoFocus value={reason} error={command.fieldErrors['reason']} onChange={(value) => { setReason(value); command.clear() }} />
         <Sub>{isDraft ? texts.draftWhy : texts.why}</Sub>
         <FailureNote failure={command.failure} />

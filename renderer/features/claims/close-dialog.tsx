@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
@@ -38,17 +39,20 @@ function Left({ claim, onClose }: { readonly claim: ClaimView; readonly onClose:
 /** A claim closes only when every line of it is settled or written off. */
 export function CloseDialog({ claimId, onClose }: { readonly claimId: number; readonly onClose: () => void }) {
   const query = useQueryOf('claims.get', { claimId })
-  const [note, setNote] = useState('')
+  const { words: note, setWords: setNote, ...kept } = useKeptWords('claims.close', claimId)
   const command = useCommand('claims.close')
   const left = openLines(query.data?.lines ?? []).length
   const submit = async () => {
-    if ((await command.run({ claimId, note })) !== null) onClose()
+    if ((await command.run({ claimId, note })) === null) return
+    kept.done()
+    onClose()
   }
   return (
     <Dialog isOpen title={texts.title} onClose={onClose} primary={{ label: texts.confirm, onClick: () => void submit(), isBusy: command.isRunning || query.data === undefined, disabledReason: left > 0 ? texts.reason(left) : null }}>
       <Stack gap={10}>
         {query.data === undefined ? (query.isError ? <QueryFailed query={query} /> : <SkeletonRows />) : left > 0 ? <Left claim={query.data} onClose={onClose} /> : (
           <>
+            <DraftNote {...kept} />
             <Sub>{texts.ready}</Sub>
             <AreaField label={texts.note} hasAutoFocus rows={3} value={note} error={command.fieldErrors['note']} onChange={(value) => { setNote(value); command.clear() }} />
           </>

@@ -27,17 +27,19 @@ type Ending = 'approve' | 'cancel'
 function EndDialog({ ending, countId, onClose }: { readonly ending: Ending; readonly countId: number; readonly onClose: () => void }) {
   const approve = useCommand('counts.approve')
   const cancel = useCommand('counts.cancel')
-  const run = async (reason: string) => {
+  const run = async (reason: string): Promise<boolean> => {
     if (ending === 'cancel') {
-      if ((await cancel.run({ countId, reason })) !== null) onClose()
-      return
+      if ((await cancel.run({ countId, reason })) === null) return false
+      onClose()
+      return true
     }
     const answer = await approve.run({ countId, reason })
-    if (answer === null) return
+    if (answer === null) return false
     onClose()
     showToast(reasonTexts.approved(answer.movementCount))
+    return true
   }
-  return <ReasonDialog words={reasonTexts[ending]} command={ending === 'approve' ? approve : cancel} isDangerous={ending === 'cancel'} onConfirm={(reason) => void run(reason)} onClose={onClose} />
+  return <ReasonDialog words={reasonTexts[ending]} command={ending === 'approve' ? approve : cancel} isDangerous={ending === 'cancel'} step={`counts.${ending}`} countId={countId} onConfirm={run} onClose={onClose} />
 }
 
 function useExport(countId: number) {

@@ -9,10 +9,12 @@ export type RecountDialogProps = { readonly countId: number; readonly cells: rea
 export function RecountDialog({ countId, cells, onDone, onClose }: RecountDialogProps) {
   const command = useCommand('counts.recount')
   const recount = async (reason: string) => {
-    if ((await command.run({ countId, binIds: cells.map((cell) => cell.binId), reason })) !== null) onDone()
+    if ((await command.run({ countId, binIds: cells.map((cell) => cell.binId), reason })) === null) return false
+    onDone()
+    return true
   }
   return (
-    <ReasonDialog words={{ ...reasonTexts.recount, why: countTexts.rule }} command={command} onConfirm={(reason) => void recount(reason)} onClose={onClose}>
+    <ReasonDialog words={{ ...reasonTexts.recount, why: countTexts.rule }} command={command} step="counts.recount" countId={countId} onConfirm={recount} onClose={onClose}>
       <Sub>{reasonTexts.cells(cells.map((cell) => cell.bin))}</Sub>
     </ReasonDialog>
   )

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ExpertiseDraft } from '#shared/contract/expertise.ts'
+import { expertiseDraft, type ExpertiseDraft } from '#shared/contract/expertise.ts'
+import { useKeptBody } from '#renderer/app/drafts/use-kept-body.ts'
 import { useWriteWhenSettled } from '#renderer/app/drafts/use-write-when-settled.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { useSession } from '#renderer/app/session.tsx'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { expertiseTexts } from '#renderer/texts/expertise.ts'
 import { changedDraft, type DraftContext } from './draft-changes.ts'
-import { forgetDraft, keepDraft, keptDraft } from './kept-draft.ts'
 
 const RETRIED_AFTER_MS = 5_000
+
+const draftOf = (body: unknown): ExpertiseDraft | null => expertiseDraft.safeParse(body).data ?? null
 
 export type DraftState = {
   readonly draft: ExpertiseDraft
@@ -23,30 +24,35 @@ export type DraftState = {
 }
 
 /**
- * The expertise as it is being filled; half a second after the last key it is written down. Until then, and while
- * it cannot be written, this window keeps it, so leaving the screen loses nothing.
+ * The expertise as it is being filled; half a second after the last key it is written down. What could not be stored
+ * is kept like every draft, so that neither leaving the screen nor closing the window loses it.
  */
 export function useDraft(expertiseId: number, start: ExpertiseDraft, context: DraftContext): DraftState {
-  const { personId } = useSession().who
+  const { body: kept, put: keep, drop: forget } = useKeptBody<ExpertiseDraft>({ screen: 'expertise', subject: expertiseId, read: draftOf })
   const { run, failure, isRunning } = useCommand('expertise.saveDraft')
-  const [draft, setDraft] = useState(() => keptDraft(personId, expertiseId) ?? start)
+  const [draft, setDraft] = useState(kept ?? start)
   const [saved, setSaved] = useState(start)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const latest = useRef({ draft, saved, context })
   const saving = useRef<Promise<boolean> | null>(null)
   useEffect(() => {
     latest.current = { draft, saved, context }
-    if (draft !== saved) keepDraft(personId, expertiseId, draft)
   })
+  useEffect(() => {
+    if (kept !== undefined && latest.current.draft === latest.current.saved) setDraft(kept)
+  }, [kept])
 
   const write = useCallback(async (sent: ExpertiseDraft): Promise<boolean> => {
-    if ((await run({ expertiseId, draft: sent })) === null) return false
-    if (latest.current.draft === sent) forgetDraft(personId, expertiseId)
+    if ((await run({ expertiseId, draft: sent })) === null) {
+      keep(latest.current.draft)
+      return false
+    }
+    if (latest.current.draft === sent) forget()
     latest.current = { ...latest.current, saved: sent }
     setSaved(sent)
     setSavedAt(new Date().toISOString())
     return true
-  }, [run, personId, expertiseId])
+  }, [run, keep, forget, expertiseId])
 
   const flush = useCallback(async (): Promise<boolean> => {
     while (saving.current !== null) await saving.current
@@ -65,6 +71,12 @@ export function useDraft(expertiseId: number, start: ExpertiseDraft, context: Dr
     return () => clearInterval(timer)
   }, [failure, flush])
   useEffect(() => () => void flush(), [flush])
+  useEffect(() => {
+    // Before the keepers of drafts hear of it: what is not stored yet goes with them.
+    const leave = () => { if (latest.current.draft !== latest.current.saved) keep(latest.current.draft) }
+    window.addEventListener('pagehide', leave, { capture: true })
+    return () => window.removeEventListener('pagehide', leave, { capture: true })
+  }, [keep])
   useHotkeys({ 'Ctrl+S': { run: () => void flush(), description: expertiseTexts.saveKey } })
 
   const change = useCallback<DraftState['change']>((facts) => {

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatDate } from '#renderer/texts/formats.ts'
@@ -26,7 +28,7 @@ function CorrectForm({ event, isVoid, onClose }: { readonly event: ClockEventRow
   const { todayOn } = useClock()
   const [draft, setDraft] = useState(() => asDraft(event))
   const [typed, setTyped] = useState<Readonly<Record<string, string | null>>>({})
-  const [reason, setReason] = useState('')
+  const { words: reason, setWords: setReason, ...kept } = useKeptWords('demands.correct', event.eventId)
   const [isTried, setTried] = useState(false)
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('demands.correct')
   const problems = { ...(isVoid ? {} : entryProblems(draft, todayOn, typed)), ...(reason.trim() === '' ? { why: texts.reasonNeeded } : {}) }
@@ -44,12 +46,14 @@ function CorrectForm({ event, isVoid, onClose }: { readonly event: ClockEventRow
     const stays = { occurredOn: event.occurredOn, occurredTime: event.occurredTime, data: event.data }
     const put = { occurredOn: draft.occurredOn, occurredTime: timeOf(draft.time), data: entryData(event.kind, draft.values) }
     if ((await run({ eventId: event.eventId, isVoid, ...(isVoid ? stays : put), reason })) === null) return
+    kept.done()
     onClose()
     showToast(isVoid ? texts.doneVoid : texts.done)
   }
   return (
     <Dialog isOpen title={isVoid ? texts.titleVoid : texts.title} onClose={onClose} primary={{ label: isVoid ? texts.submitVoid : texts.submit, onClick: () => void submit(), isBusy: isRunning, isDangerous: isVoid, kbd: 'Ctrl Enter' }}>
       <div><b>{EVENT_KIND_LABELS[event.kind]}</b>, {formatDate(event.occurredOn)}</div>
+      <DraftNote {...kept} />
       <Sub>{texts.keeps}</Sub>
       {!isVoid && (
         <>

@@ -71,8 +71,8 @@ export function MailPanel({ rest }: { readonly rest: string }) {
   useMailAddress(rest)
   const { may } = useSession()
   const view = useMailView()
-  const { composing, session } = view
-  const { counts, running } = useMailPulse()
+  const { composing, session, mailboxId } = view
+  const { counts, running } = useMailPulse(mailboxId)
   const queue = useQueue()
   const { shown, shownKey, isChosen, goOn } = useShown(queue.items)
   const fetching = useFetchMail()
@@ -80,7 +80,7 @@ export function MailPanel({ rest }: { readonly rest: string }) {
   const dropped = useDropped(eml.drop)
   const write = () => mailView.compose({ kind: 'new', supplierId: null, claimId: null })
   useHotkeys({
-    Insert: { run: write, description: texts.write },
+    Insert: { run: write, description: texts.write, disabledReason: fetching.noMailbox },
     F5: { run: () => fetching.fetchMail(), description: texts.keys.pickUp, disabledReason: fetching.noMailbox, takesSystemKey: true },
   })
   const open = (item: QueueItem) => {
@@ -95,8 +95,8 @@ export function MailPanel({ rest }: { readonly rest: string }) {
           <>
             <ListViews list="letters" now={mailView.body(view)} onChange={mailView.takeBody} />
             {may('mail.importEml') && <ActionButton variant="quiet" label={texts.addEml} isBusy={eml.adding !== null} onClick={eml.choose} />}
-            {may('mail.sync') && fetching.noMailbox === null && <ActionButton label={texts.fetch} isBusy={fetching.isFetching || running.length > 0} onClick={() => fetching.fetchMail()} />}
-            <ActionButton variant="main" label={texts.write} kbd="Insert" onClick={write} />
+            {may('mail.sync') && fetching.hasMailbox && <ActionButton label={texts.fetch} isBusy={fetching.isFetching || running.length > 0} onClick={() => fetching.fetchMail()} />}
+            <ActionButton variant="main" label={texts.write} kbd="Insert" disabledReason={fetching.noMailbox} onClick={write} />
           </>
         }
       />

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatQty } from '#renderer/texts/formats.ts'
@@ -24,7 +26,7 @@ export function TakeBackDialog({ line, onClose }: { readonly line: WorkLine; rea
   const [why, setWhy] = useState<Why>('unused')
   const [bins, setBins] = useState<Readonly<Record<Why, number | null>>>({ unused: null, faulty: null })
   const [qty, setQty] = useState(formatQty(line.qtyMilli))
-  const [reason, setReason] = useState('')
+  const { words: reason, setWords: setReason, ...kept } = useKeptWords('stock.takeBack', line.lineId)
   const [isTried, setTried] = useState(false)
   const isFaulty = why === 'faulty'
   const binId = bins[why]
@@ -33,11 +35,13 @@ export function TakeBackDialog({ line, onClose }: { readonly line: WorkLine; rea
     setTried(true)
     if (binId === null || qtyMilli === null || reason.trim() === '') return
     if ((await run({ lineId: line.lineId, qtyMilli, serials: line.serial === '' ? [] : [line.serial], binId, isFaulty, reason })) === null) return
+    kept.done()
     onClose()
     showToast(texts.done)
   }
   return (
     <Dialog isOpen title={texts.title(line.name)} onClose={onClose} primary={{ label: texts.submit, onClick: () => void submit(), isBusy: isRunning, kbd: 'Ctrl Enter' }}>
+      <DraftNote {...kept} />
       <PickChips<Why> mode="single" label={texts.why} options={WHYS.map((value) => ({ value, label: texts[value] }))} value={why} onChange={setWhy} />
       {isFaulty && <Sub>{texts.faultyHint}</Sub>}
       <BinSelect key={why} label={isFaulty ? texts.faultyBin : texts.bin} purpose={isFaulty ? 'quarantine' : 'parts'} binId={binId} error={fieldErrors['binId'] ?? (isTried && binId === null ? texts.binNeeded : null)} onChange={(value) => { setBins({ ...bins, [why]: value }); clear('binId') }} />

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
@@ -22,9 +24,11 @@ export function WaitPartDialog({ onClose }: DialogProps) {
   const { card } = useCard()
   const { run, isRunning, failure, fieldErrors } = useCommand('work.waitForPart')
   const submit = async (note: string) => {
-    if ((await run({ orderId: card.orderId, note })) !== null) onClose()
+    if ((await run({ orderId: card.orderId, note })) === null) return false
+    onClose()
+    return true
   }
-  return <WordsDialog title={waitDialog.title} label={waitDialog.note} hint={waitDialog.noteHint} submitLabel={waitDialog.submit} neededText={waitDialog.needed} isRunning={isRunning} failure={failure} fieldError={fieldErrors['note']} onSubmit={(note) => void submit(note)} onClose={onClose} />
+  return <WordsDialog step="work.waitForPart" orderId={card.orderId} title={waitDialog.title} label={waitDialog.note} hint={waitDialog.noteHint} submitLabel={waitDialog.submit} neededText={waitDialog.needed} isRunning={isRunning} failure={failure} fieldError={fieldErrors['note']} onSubmit={submit} onClose={onClose} />
 }
 
 /** Takes the signed findings up again; what was signed stays. */
@@ -32,30 +36,36 @@ export function ReopenDialog({ onClose }: DialogProps) {
   const { card } = useCard()
   const { run, isRunning, failure, fieldErrors } = useCommand('expertise.newVersion')
   const submit = async (reason: string) => {
-    if ((await run({ orderId: card.orderId, reason })) === null) return
+    if ((await run({ orderId: card.orderId, reason })) === null) return false
     onClose()
     go(paths.expertise(card.orderId))
+    return true
   }
-  return <WordsDialog title={decisionsTexts.reopenTitle} why={decisionsTexts.reopenWhy} label={decisionsTexts.reopenReason} submitLabel={decisionsTexts.reopenSubmit} neededText={decisionsTexts.dialog.reasonNeeded} isRunning={isRunning} failure={failure} fieldError={fieldErrors['reason']} onSubmit={(reason) => void submit(reason)} onClose={onClose} />
+  return <WordsDialog step="expertise.newVersion" orderId={card.orderId} title={decisionsTexts.reopenTitle} why={decisionsTexts.reopenWhy} label={decisionsTexts.reopenReason} submitLabel={decisionsTexts.reopenSubmit} neededText={decisionsTexts.dialog.reasonNeeded} isRunning={isRunning} failure={failure} fieldError={fieldErrors['reason']} onSubmit={submit} onClose={onClose} />
 }
 
 /** The repair is done: what was put right and how it was tried. */
 export function FinishDialog({ onClose }: DialogProps) {
   const { card } = useCard()
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('work.finish')
-  const [fixedWords, setFixed] = useState(card.work.fixedWords)
-  const [testsWords, setTests] = useState(card.work.testsWords)
+  const fixed = useKeptWords('work.finish.fixed', card.orderId, card.work.fixedWords)
+  const tests = useKeptWords('work.finish.tests', card.orderId, card.work.testsWords)
+  const { words: fixedWords, setWords: setFixed } = fixed
+  const { words: testsWords, setWords: setTests } = tests
   const [isTried, setTried] = useState(false)
   const problems = { fixed: fixedWords.trim() === '' ? finishDialog.fixedNeeded : null, tests: testsWords.trim() === '' ? finishDialog.testsNeeded : null }
   const submit = async () => {
     setTried(true)
     if (problems.fixed !== null || problems.tests !== null) return
     if ((await run({ orderId: card.orderId, fixedWords, testsWords })) === null) return
+    fixed.done()
+    tests.done()
     onClose()
     showToast(finishDialog.done)
   }
   return (
     <Dialog isOpen title={finishDialog.title} onClose={onClose} primary={{ label: finishDialog.submit, onClick: () => void submit(), isBusy: isRunning, kbd: 'Ctrl Enter' }}>
+      <DraftNote restoredAt={fixed.restoredAt ?? tests.restoredAt} reset={() => { fixed.reset(); tests.reset() }} />
       <AreaField label={finishDialog.fixed} description={finishDialog.fixedHint} isRequired hasAutoFocus rows={3} value={fixedWords} error={fieldErrors['fixedWords'] ?? (isTried ? problems.fixed : null)} onChange={(value) => { setFixed(value); clear('fixedWords') }} />
       <AreaField label={finishDialog.tests} description={finishDialog.testsHint} isRequired rows={3} value={testsWords} error={fieldErrors['testsWords'] ?? (isTried ? problems.tests : null)} onChange={(value) => { setTests(value); clear('testsWords') }} />
       <FailureNote failure={failure} />

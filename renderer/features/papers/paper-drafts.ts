@@ -1,17 +1,14 @@
-import { create } from 'zustand'
-import { useSession } from '#renderer/app/session.tsx'
 import type { PaperKind } from '#shared/documents/kinds.ts'
+import { useKeptBody } from '#renderer/app/drafts/use-kept-body.ts'
 import type { PaperValue, PaperValues } from '#shared/documents/papers/values.ts'
 
 /** The paper somebody wants: of which order and, where it answers a demand, of which one. */
 export type WantedPaper = { readonly orderId: number; readonly kind: PaperKind; /** Null: the demand the order was taken in with. */ readonly demandId: number | null }
 
 const NOTHING: PaperValues = {}
-
-/** What was typed into the forms of papers and is not printed yet; lives as long as the window. */
-const useDrafts = create<{ readonly byKey: Readonly<Record<string, PaperValues>> }>()(() => ({ byKey: {} }))
-
-const without = <V>(record: Readonly<Record<string, V>>, key: string): Readonly<Record<string, V>> => Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+const without = (values: PaperValues, field: string): PaperValues => Object.fromEntries(Object.entries(values).filter(([name]) => name !== field))
+/** Fields that the paper no longer has are passed over by the form. */
+const valuesOf = (body: unknown): PaperValues | null => (typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as PaperValues) : null)
 
 export type PaperDraft = {
   readonly typed: PaperValues
@@ -21,23 +18,17 @@ export type PaperDraft = {
   readonly replace: (typed: PaperValues) => void
 }
 
+/** What was typed into the form of a paper and is not printed yet. */
 export function usePaperDraft({ orderId, kind, demandId }: WantedPaper): PaperDraft {
-  const { who } = useSession()
-  const key = `${who.personId}:${orderId}:${kind}:${demandId ?? ''}`
-  const typed = useDrafts((state) => state.byKey[key]) ?? NOTHING
-  const change = (next: (now: PaperValues) => PaperValues) => useDrafts.setState(({ byKey }) => {
-    const changed = next(byKey[key] ?? NOTHING)
-    return { byKey: Object.keys(changed).length === 0 ? without(byKey, key) : { ...byKey, [key]: changed } }
+  const { body, change } = useKeptBody<PaperValues>({ screen: 'paper', subject: `${orderId}:${kind}:${demandId ?? ''}`, read: valuesOf })
+  const changeTo = (next: (now: PaperValues) => PaperValues) => change((now) => {
+    const changed = next(now ?? NOTHING)
+    return Object.keys(changed).length === 0 ? null : changed
   })
   return {
-    typed,
-    put: (field, value) => change((now) => ({ ...now, [field]: value })),
-    putBack: (field) => change((now) => without(now, field)),
-    replace: (next) => change(() => next),
+    typed: body ?? NOTHING,
+    put: (field, value) => changeTo((now) => ({ ...now, [field]: value })),
+    putBack: (field) => changeTo((now) => without(now, field)),
+    replace: (next) => changeTo(() => next),
   }
-}
-
-/** Forgets everything; for tests. */
-export function forgetPaperDrafts(): void {
-  useDrafts.setState({ byKey: {} })
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Person } from '#shared/contract/people.ts'
-import { badgeOf } from '#shared/kit/badge.ts'
 import { ROLES } from '#shared/contract/roles.ts'
 import { PASSWORD_MIN } from '#shared/contract/system.ts'
 import { useSession } from '#renderer/app/session.tsx'
@@ -8,7 +7,6 @@ import { EditorBar, EditorErrors, fieldNames, useEditor, type Editor } from '#re
 import { PasswordField } from '#renderer/features/sign-in/index.ts'
 import { ROLE_LABELS } from '#renderer/texts/labels.ts'
 import { formTexts } from '#renderer/texts/reference.ts'
-import { scannerTexts } from '#renderer/texts/scanner.ts'
 import { mineTexts, peopleTexts as texts } from '#renderer/texts/settings.ts'
 import { Card } from '#renderer/ui/card.tsx'
 import { CheckField } from '#renderer/ui/fields/check-field.tsx'
@@ -16,6 +14,7 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid, Inline } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
+import { BadgeField } from './badge-field.tsx'
 
 type Form = Omit<Person, 'personId'>
 type Words = 'fullName' | 'login' | 'position' | 'qualification' | 'powerOfAttorney'
@@ -68,7 +67,7 @@ export function PersonForm({ person, onSaved }: { readonly person: Person | null
         <WordField {...field} field="login" label={texts.login} isRequired />
         <WordField {...field} field="position" label={texts.position} />
       </FieldGrid>
-      {person !== null && <TextField label={scannerTexts.badge} description={scannerTexts.badgeHint} isReadOnly value={badgeOf(person.login)} onChange={() => undefined} />}
+      {person !== null && <BadgeField person={person} isDirty={editor.isDirty} />}
       <PickChips id={personFieldId('roles')} mode="multi" label={texts.roles} isRequired value={form.roles} options={ROLES.filter((value) => !isLocked || form.roles.includes(value)).map((value) => ({ value, label: ROLE_LABELS[value] }))} error={errorOf('roles')} onChange={(roles) => { if (!isLocked) patch({ roles: [...roles] }) }} />
       <WordField {...field} field="qualification" label={texts.qualification} description={texts.qualificationHint} />
       <WordField {...field} field="powerOfAttorney" label={texts.powerOfAttorney} description={texts.powerHint} />

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Availability } from '#shared/contract/stock.ts'
 import { QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
 import { checkPieces } from '#shared/stock/quantities.ts'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { useScanTaker } from '#renderer/app/scan-takers.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { operationTexts as texts } from '#renderer/texts/stock-operations.ts'
@@ -56,7 +58,7 @@ function FoundFields({ part, found, onChange }: { readonly part: Availability; r
 /** Puts a wrong number right by a counter-entry with its reason. */
 export function CorrectDialog({ part, onClose }: OperationProps) {
   const [direction, setDirection] = useState<Direction>('add')
-  const [reason, setReason] = useState('')
+  const { words: reason, setWords: setReason, ...kept } = useKeptWords('stock.correct', part.partId)
   const found = useFound(part)
   const taken = usePieces(part)
   const { run, isRunning, failure, clear } = useCommand('stock.correct')
@@ -72,11 +74,13 @@ export function CorrectDialog({ part, onClose }: OperationProps) {
     if (pieces === null || binId === null) return
     const { qtyMilli, ...rest } = pieces
     if ((await run({ partId: part.partId, binId, deltaMilli: isAdding ? qtyMilli : -qtyMilli, ...rest, reason })) === null) return
+    kept.done()
     showToast(texts.done.correct)
     onClose()
   }
   return (
     <OperationShell title={texts.titles.correct(part.number)} label={texts.correct} problem={problem} isBusy={isRunning} failure={failure} onSubmit={() => void submit()} onClose={onClose}>
+      <DraftNote {...kept} />
       <PickChips mode="single" label={texts.direction} options={DIRECTIONS.map((one) => ({ ...one, disabledReason: one.value === 'take' && part.bins.length === 0 ? texts.nothingHere : null }))} value={direction} onChange={(value) => { setDirection(value); clear() }} />
       {isAdding ? <FoundFields part={part} found={found} onChange={clear} /> : <PiecesFields part={part} choice={taken} onChange={clear} />}
       <AreaField label={texts.reason} isRequired rows={2} value={reason} onChange={(value) => { setReason(value); clear() }} />

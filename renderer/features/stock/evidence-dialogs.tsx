@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import type { Evidence } from '#shared/contract/stock.ts'
 import type { ProcedureName } from '#shared/contract/index.ts'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useScanTaker } from '#renderer/app/scan-takers.ts'
 import { useToday } from '#renderer/app/use-today.ts'
@@ -39,7 +41,7 @@ function useTarget({ action, evidence }: Pick<OneProps, 'action' | 'evidence'>) 
 /** One record goes its way: to another cell, back from the supplier, into sale or out of the house. */
 export function EvidenceDialog({ action, evidence, onClose }: OneProps) {
   const target = useTarget({ action, evidence })
-  const [reason, setReason] = useState('')
+  const { words: reason, setWords: setReason, ...kept } = useKeptWords(PROCEDURES[action], evidence.evidenceId)
   const command = useCommand(PROCEDURES[action])
   const needsBin = action !== 'writeOff'
   const needsReason = action !== 'move'
@@ -48,12 +50,14 @@ export function EvidenceDialog({ action, evidence, onClose }: OneProps) {
     if (problem !== null) return
     const input = { evidenceId: evidence.evidenceId, ...(needsBin ? { toBinId: target.binId } : {}), ...(needsReason ? { reason } : {}) }
     if ((await command.run(input as never)) === null) return
+    kept.done()
     showToast(texts.done[action])
     onClose()
   }
   return (
     <Dialog isOpen title={texts.titles[action]} onClose={onClose} primary={{ label: texts[action], isBusy: command.isRunning, isDangerous: action === 'writeOff', disabledReason: problem, onClick: () => void submit() }}>
       <Stack gap={10}>
+        <DraftNote {...kept} />
         <div>{wordsOf(evidence)}</div>
         {needsBin && <BinField label={target.label} purpose={target.purpose} value={target.binId} exceptBinId={action === 'move' ? evidence.binId : null} error={command.fieldErrors['toBinId']} hasAutoFocus onChange={(binId) => { target.setChosen(binId); command.clear() }} />}
         {needsReason && <AreaField label={operationTexts.reason} isRequired rows={2} hasAutoFocus={!needsBin} value={reason} error={command.fieldErrors['reason']} onChange={(value) => { setReason(value); command.clear() }} />}

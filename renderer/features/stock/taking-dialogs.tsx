@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import type { Availability } from '#shared/contract/stock.ts'
 import type { CallFailure } from '#renderer/rpc/call-failure.ts'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { operationTexts as texts } from '#renderer/texts/stock-operations.ts'
@@ -30,7 +32,7 @@ export function OperationShell({ title, label, problem, isBusy, isDangerous = fa
 export function TransferDialog({ part, onClose }: OperationProps) {
   const choice = usePieces(part)
   const [toBinId, setToBinId] = useState<number | null>(null)
-  const [reason, setReason] = useState('')
+  const { words: reason, setWords: setReason, ...kept } = useKeptWords('stock.transfer', part.partId)
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('stock.transfer')
   const others = useBins('parts').filter((bin) => bin.binId !== choice.cell?.binId)
   const to = toBinId !== null && toBinId !== choice.cell?.binId ? toBinId : onlyBin(others)
@@ -43,11 +45,13 @@ export function TransferDialog({ part, onClose }: OperationProps) {
   const submit = async () => {
     if (choice.pieces === null || choice.cell === null || to === null) return
     if ((await run({ partId: part.partId, ...choice.pieces, fromBinId: choice.cell.binId, toBinId: to, reason })) === null) return
+    kept.done()
     showToast(texts.done.transfer)
     onClose()
   }
   return (
     <OperationShell title={texts.titles.transfer(part.number)} label={texts.transfer} problem={problem} isBusy={isRunning} failure={failure} onSubmit={() => void submit()} onClose={onClose}>
+      <DraftNote {...kept} />
       <PiecesFields part={part} choice={choice} qtyError={fieldErrors['qtyMilli']} onChange={clear} />
       <BinField label={texts.to} purpose="parts" value={to} exceptBinId={choice.cell?.binId ?? null} error={fieldErrors['toBinId']} onChange={(binId) => { setToBinId(binId); clear() }} />
       <TextField label={texts.note} value={reason} error={fieldErrors['reason']} onChange={(value) => { setReason(value); clear() }} />
@@ -59,17 +63,19 @@ export function TransferDialog({ part, onClose }: OperationProps) {
 /** Pieces for sale are no more. */
 export function WriteOffDialog({ part, onClose }: OperationProps) {
   const choice = usePieces(part)
-  const [reason, setReason] = useState('')
+  const { words: reason, setWords: setReason, ...kept } = useKeptWords('stock.writeOff', part.partId)
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('stock.writeOff')
   useOperationScan(part, choice, () => false)
   const submit = async () => {
     if (choice.pieces === null || choice.cell === null) return
     if ((await run({ partId: part.partId, ...choice.pieces, binId: choice.cell.binId, reason })) === null) return
+    kept.done()
     showToast(texts.done.writeOff)
     onClose()
   }
   return (
     <OperationShell title={texts.titles.writeOff(part.number)} label={texts.writeOff} isDangerous problem={choice.problem ?? (reason.trim() === '' ? texts.needs.reason : null)} isBusy={isRunning} failure={failure} onSubmit={() => void submit()} onClose={onClose}>
+      <DraftNote {...kept} />
       <PiecesFields part={part} choice={choice} qtyError={fieldErrors['qtyMilli']} onChange={clear} />
       <AreaField label={texts.reason} isRequired rows={2} value={reason} error={fieldErrors['reason']} onChange={(value) => { setReason(value); clear() }} />
     </OperationShell>
@@ -81,7 +87,7 @@ export function SetAsideDialog({ part, onClose }: OperationProps) {
   const choice = usePieces(part)
   const [toBinId, setToBinId] = useState<number | null>(null)
   const [supplierId, setSupplierId] = useState<number | null>(null)
-  const [reason, setReason] = useState('')
+  const { words: reason, setWords: setReason, ...kept } = useKeptWords('stock.setAside', part.partId)
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('stock.setAside')
   const bins = useBins('quarantine')
   const to = toBinId ?? onlyBin(bins)
@@ -94,11 +100,13 @@ export function SetAsideDialog({ part, onClose }: OperationProps) {
   const submit = async () => {
     if (choice.pieces === null || choice.cell === null || to === null) return
     if ((await run({ partId: part.partId, ...choice.pieces, fromBinId: choice.cell.binId, toBinId: to, supplierId, reason })) === null) return
+    kept.done()
     showToast(texts.done.setAside)
     onClose()
   }
   return (
     <OperationShell title={texts.titles.setAside(part.number)} label={texts.setAside} problem={problem} isBusy={isRunning} failure={failure} onSubmit={() => void submit()} onClose={onClose}>
+      <DraftNote {...kept} />
       <PiecesFields part={part} choice={choice} qtyError={fieldErrors['qtyMilli']} onChange={clear} />
       <BinField label={texts.to} purpose="quarantine" value={to} error={fieldErrors['toBinId']} onChange={(binId) => { setToBinId(binId); clear() }} />
       <SupplierField label={texts.supplier} placeholder={texts.noSupplier} value={supplierId} onChange={(value) => { setSupplierId(value); clear() }} />

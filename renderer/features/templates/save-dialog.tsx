@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { templatesTexts } from '#renderer/texts/templates.ts'
@@ -15,7 +16,7 @@ export type SaveDialogProps = { readonly kind: TemplateKind; readonly text: stri
 
 /** A new version is saved with the reason for it. */
 export function SaveDialog({ kind, text, nextVersion, onSaved, onClose }: SaveDialogProps) {
-  const [comment, setComment] = useState('')
+  const { words: comment, setWords: setComment, ...kept } = useKeptWords('templates.save', kind)
   const [isTried, setTried] = useState(false)
   const save = useCommand('templates.save')
   const isEmpty = comment.trim() === ''
@@ -24,6 +25,7 @@ export function SaveDialog({ kind, text, nextVersion, onSaved, onClose }: SaveDi
     if (isEmpty) return
     void save.run({ kind, text, comment: comment.trim() }).then((made) => {
       if (made === null) return
+      kept.done()
       showToast(texts.saved(made.version))
       onSaved()
     })

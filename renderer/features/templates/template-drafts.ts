@@ -1,25 +1,22 @@
-import { useCallback, useEffect } from 'react'
-import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { useEffect } from 'react'
+import { useHeldSubjects, useKeptBody } from '#renderer/app/drafts/use-kept-body.ts'
 import { useSession } from '#renderer/app/session.tsx'
+import { useQueryOf } from '#renderer/rpc/query.ts'
 import type { TemplateKind } from '#shared/documents/kinds.ts'
 
 /** A text that is not saved yet, and the version it was begun from. */
 export type TemplateDraft = { readonly text: string; readonly baseVersion: number }
-type Drafts = { readonly byKey: Readonly<Record<string, TemplateDraft>> }
 
-/** Kept by this workplace through a reload: a text of law is not typed twice. */
-const useDrafts = create<Drafts>()(persist((): Drafts => ({ byKey: {} }), { name: 'draft:templates:1', storage: createJSONStorage(() => sessionStorage) }))
-
-const keyOf = (personId: number, kind: TemplateKind): string => `${personId}:${kind}`
-const without = (drafts: Drafts['byKey'], key: string): Drafts['byKey'] => Object.fromEntries(Object.entries(drafts).filter(([name]) => name !== key))
+function draftOf(body: unknown): TemplateDraft | null {
+  const { text, baseVersion } = (body ?? {}) as Partial<TemplateDraft>
+  return typeof text === 'string' && typeof baseVersion === 'number' ? { text, baseVersion } : null
+}
 
 /** Kinds whose texts this person has changed and not saved. */
 export function useDraftKinds(): ReadonlySet<string> {
-  const { who } = useSession()
-  const byKey = useDrafts((state) => state.byKey)
-  const own = keyOf(who.personId, '' as TemplateKind)
-  return new Set(Object.keys(byKey).filter((key) => key.startsWith(own)).map((key) => key.slice(own.length)))
+  const { personId } = useSession().who
+  const kept = useQueryOf('drafts.list', { personId, screen: 'template' }, { staleAfterMs: 0 }).data ?? []
+  return new Set([...kept.map(({ subject }) => subject), ...useHeldSubjects('template')])
 }
 
 export type TemplateText = {
@@ -32,26 +29,14 @@ export type TemplateText = {
 
 /** The text being edited: what is typed over the version in use. */
 export function useTemplateText(kind: TemplateKind, current: { readonly text: string; readonly version: number }): TemplateText {
-  const { who } = useSession()
-  const key = keyOf(who.personId, kind)
-  const draft = useDrafts((state) => state.byKey[key])
-  const drop = useCallback(() => {
-    useDrafts.setState(({ byKey }) => ({ byKey: without(byKey, key) }))
-  }, [key])
+  const { body: draft, change, drop } = useKeptBody<TemplateDraft>({ screen: 'template', subject: kind, read: draftOf })
   const isSaved = draft !== undefined && draft.text === current.text
   useEffect(() => {
     if (isSaved) drop()
   }, [isSaved, drop])
   return {
     text: draft?.text ?? current.text, isDirty: draft !== undefined && !isSaved, baseVersion: draft?.baseVersion ?? current.version,
-    type: (text) => {
-      useDrafts.setState(({ byKey }) => ({ byKey: text === current.text ? without(byKey, key) : { ...byKey, [key]: { text, baseVersion: byKey[key]?.baseVersion ?? current.version } } }))
-    },
+    type: (text) => change((now) => (text === current.text ? null : { text, baseVersion: now?.baseVersion ?? current.version })),
     drop,
   }
-}
-
-/** Forgets everything; for tests. */
-export function forgetTemplateDrafts(): void {
-  useDrafts.setState({ byKey: {} })
 }

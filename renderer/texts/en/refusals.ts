@@ -56,6 +56,7 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'people.last_administrator': () => 'This is the last administrator. Appoint another first.',
   'people.password_needed': () => 'A new employee needs a password.',
   'people.not_an_engineer': () => 'This employee is not an engineer.',
+  'people.badge_unreadable': ({ login }) => `Login “${login}” is not in Latin letters: a scanner cannot read such a badge. Change the login.`,
   'organisation.bad_registration_number': ({ field }) => `${labelOf(REGISTRATION_FIELDS, field)}: the check digits do not agree. Check the number.`,
   'reference.not_found': () => 'There is no such reference record. Refresh the list.',
   'reference.code_taken': ({ code }) => `Code “${code}” is taken.`,

@@ -25,5 +25,5 @@ export const scannerTexts: Translated<typeof ru.scannerTexts> = {
     why: 'No order, product, part or bin has this code. If it is the serial number of a new product, start an intake.',
     intake: 'Start an intake',
   },
-  badge: 'Badge code', badgeHint: 'Print this code as a bar code (Code 128 or QR). Scanning the badge picks the person on the sign-in screen.',
+  badge: 'Badge code', badgeHint: 'Scanning the badge picks the person on the sign-in screen; the password is asked all the same.', printBadge: 'Print badge', badgePrinted: (login) => `Badge ${login} sent to print`, badgeNotLatin: 'the login is not in Latin letters', badgeUnsaved: 'save first',
 }

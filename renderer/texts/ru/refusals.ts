@@ -56,6 +56,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'people.last_administrator': () => 'Это последний администратор. Сначала назначьте другого.',
   'people.password_needed': () => 'Новому сотруднику нужен пароль.',
   'people.not_an_engineer': () => 'Этот сотрудник не инженер.',
+  'people.badge_unreadable': ({ login }) => `Логин «${login}» не латиницей: сканер такой бейдж не прочтёт. Смените логин.`,
   'organisation.bad_registration_number': ({ field }) => `${labelOf(REGISTRATION_FIELDS, field)}: контрольные цифры не сходятся. Проверьте номер.`,
   'reference.not_found': () => 'Записи справочника нет. Обновите список.',
   'reference.code_taken': ({ code }) => `Код «${code}» занят.`,

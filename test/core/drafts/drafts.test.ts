@@ -61,3 +61,15 @@ test('a body that is not JSON, or too long, is refused by the door', async () =>
   expect((await centre.failure('drafts.keep', { ...INTAKE, bodyJson: '{' })).code).toBe('INVALID')
   expect((await centre.failure('drafts.keep', { ...INTAKE, bodyJson: body('я'.repeat(200_001)) })).code).toBe('INVALID')
 })
+
+test('which forms of a screen wait is known to the person who typed, and a saved template is one the less', async () => {
+  const centre = await startTestCore()
+  const template = { personId: 1, screen: 'template' } as const
+  await centre.call('drafts.keep', { ...template, subject: 'DOC_READY', bodyJson: body('x') })
+  await centre.call('drafts.keep', { ...INTAKE, bodyJson: body('y') })
+  expect((await centre.call('drafts.list', template)).map(({ subject }) => subject)).toEqual(['DOC_READY'])
+  expect((await centre.failure('drafts.list', { ...template, personId: 2 })).data.code).toBe('auth.sign_in_needed')
+  const { text } = await centre.call('templates.get', { kind: 'DOC_READY' })
+  await centre.call('templates.save', { kind: 'DOC_READY', text: `${text}\n// проверено`, comment: 'проверено' })
+  expect(await centre.call('drafts.list', template)).toEqual([])
+})

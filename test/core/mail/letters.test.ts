@@ -98,6 +98,8 @@ describe('what waits for our answer', () => {
     test.setNow('2026-11-25T07:00:00.000Z')
     const late = async (box: number) => (await test.call('mail.unanswered', { supplierId: null, mailboxId: box, isEscalatedOnly: false, withSnoozed: false })).length
     expect([await late(mailboxId), await late(other)]).toEqual([1, 0])
+    const figures = async (box: number | null) => { const { boxes, overdueCount } = await test.call('mail.counts', { mailboxId: box }); return [boxes.find(({ box: name }) => name === 'all')?.threadCount, overdueCount] }
+    expect([await figures(null), await figures(mailboxId), await figures(other)]).toEqual([[1, 1], [1, 1], [0, 0]])
     const begun = await test.call('mail.startReminder', { threadId: first.threadId })
     expect(await test.call('mail.startReminder', { threadId: first.threadId })).toEqual(begun)
     await dropIn(test, aLetter({ id: '<q3@x>', inReplyTo: '<q1@x>', subject: 'Re: Question', date: 'Tue, 24 Nov 2026 08:00:00 +0800' }))

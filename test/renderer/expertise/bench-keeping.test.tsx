@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { gapLines } from '#renderer/features/expertise/gap-place.ts'
-import { keepDraft, keptDraft } from '#renderer/features/expertise/kept-draft.ts'
+import { forgetHeldBodies } from '#renderer/app/drafts/use-kept-body.ts'
 import { groundPlace, isAt, isFreeFor, stepPlace } from '#renderer/features/expertise/use-bench-photos.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import { missingForSigning } from '#shared/expertise/readiness.ts'
-import { calls, fault } from '#test/renderer/rpc/fake-core.tsx'
+import { calls, fault, keptDrafts } from '#test/renderer/rpc/fake-core.tsx'
 import { BENCH, COMPLETE, EMPTY, LIQUID, PETROV, READY, showBench } from './bench-kit.tsx'
 
 const SIDOROV = { ...PETROV, personId: 6, fullName: 'Сидоров Олег Петрович' }
@@ -16,7 +16,7 @@ const press = (code: string, key: string, more: object = {}) => act(async () => 
   await new Promise((resolve) => { setTimeout(resolve, 40) })
 })
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetHeldBodies)
 
 describe('what was typed', () => {
   it('comes back after the screen was left while nothing could be saved, and is then saved', async () => {
@@ -27,7 +27,20 @@ describe('what was typed', () => {
     showBench(BENCH)
     expect((await screen.findByLabelText<HTMLTextAreaElement>('Методы')).value).toBe('осмотр под нагрузкой')
     await waitFor(() => expect(calls('expertise.saveDraft').at(-1)?.draft.methods).toBe('осмотр под нагрузкой'))
-    await waitFor(() => expect(keptDraft(PETROV.personId, EXPERTISE_ID)).toBeNull())
+    await waitFor(() => expect(calls('drafts.drop').at(-1)).toEqual({ personId: PETROV.personId, screen: 'expertise', subject: String(EXPERTISE_ID) }))
+  })
+
+  it('comes back after the window was closed while nothing could be saved', async () => {
+    const drafts = keptDrafts()
+    const { unmount } = showBench(BENCH, { ...drafts, 'expertise.saveDraft': () => { throw fault() } })
+    type(await screen.findByLabelText('Методы'), 'осмотр под нагрузкой')
+    await screen.findByText('не сохранено')
+    await waitFor(() => expect(calls('drafts.keep').at(-1)).toMatchObject({ screen: 'expertise', subject: String(EXPERTISE_ID) }))
+    unmount()
+    forgetHeldBodies()
+    showBench(BENCH, drafts)
+    expect(await screen.findByDisplayValue('осмотр под нагрузкой')).toBeTruthy()
+    await waitFor(() => expect(calls('expertise.saveDraft').at(-1)?.draft.methods).toBe('осмотр под нагрузкой'))
   })
 
   it('is saved at once by Ctrl+S', async () => {
@@ -38,9 +51,10 @@ describe('what was typed', () => {
   })
 
   it('belongs to the person who typed it', async () => {
-    keepDraft(SIDOROV.personId, EXPERTISE_ID, { ...EMPTY, methods: 'чужое' })
-    showBench(BENCH)
+    const asked: unknown[] = []
+    showBench(BENCH, { 'drafts.find': (place) => { asked.push(place); return { draft: null } } })
     expect((await screen.findByLabelText<HTMLTextAreaElement>('Методы')).value).toBe('')
+    expect(asked).toContainEqual({ personId: PETROV.personId, screen: 'expertise', subject: String(EXPERTISE_ID) })
   })
 })
 

@@ -40,6 +40,13 @@ beforeEach(() => {
 })
 
 describe('correspondence with suppliers', () => {
+  it('counts of the boxes are of the mailbox that is looked at', async () => {
+    show()
+    await waitFor(() => expect(calls('mail.counts').at(-1)).toEqual({ mailboxId: null }))
+    act(() => useMailView.setState({ mailboxId: 1 }))
+    await waitFor(() => expect(calls('mail.counts').at(-1)).toEqual({ mailboxId: 1 }))
+  })
+
   it('a person says whether a letter belongs to the claim the program proposes', async () => {
     show({ 'mail.setLink': () => DONE })
     const card = await screen.findByRole('region', { name: 'Похоже, относится сюда' })
@@ -113,6 +120,15 @@ describe('a letter being written', () => {
     fireEvent.change(field, { target: { value: 'law@service.example' } })
     await waitFor(() => expect(calls('mail.saveDraft').at(-1)).toMatchObject({ bcc: ['law@service.example'] }))
     expect(screen.getByRole('textbox', { name: 'Текст письма' })).toBeDefined()
+  })
+
+  it('is not begun where no mailbox is connected, and the button says so', async () => {
+    show({ 'mail.mailboxes': () => [] })
+    const button = await screen.findByRole('button', { name: 'Написать: ящик не подключён' })
+    fireEvent.click(button)
+    press('Insert', 'Insert')
+    expect(calls('mail.startDraft')).toEqual([])
+    expect(screen.queryByRole('textbox', { name: 'Текст письма' })).toBeNull()
   })
 
   it('is kept by this window while the core refuses to take it, even when the person looks elsewhere', async () => {

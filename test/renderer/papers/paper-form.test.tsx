@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { usePaperDesk, type MissingPlace } from '#renderer/features/papers/index.ts'
-import { forgetPaperDrafts } from '#renderer/features/papers/paper-drafts.ts'
+import { forgetHeldBodies } from '#renderer/app/drafts/use-kept-body.ts'
 import type { PaperKind } from '#shared/documents/kinds.ts'
 import { cardWith } from '#test/renderer/order-card/sample-card.ts'
 import { calls, invalid, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
@@ -42,7 +42,7 @@ async function fillReply(dialog: HTMLElement): Promise<void> {
   type(dialog, 'Сумма к выплате', '46 990,50')
 }
 
-beforeEach(forgetPaperDrafts)
+beforeEach(forgetHeldBodies)
 
 describe('the form of a paper made of a template', () => {
   it('shows what the order knows, and what only the person knows is never chosen beforehand', async () => {

@@ -18,7 +18,7 @@ import type { RefusalCode, RefusalDetails } from '#shared/contract/refusal-codes
 export type FakeCore = { readonly [N in ProcedureName]?: (input: InputOf<N>) => OutputOf<N> | Promise<OutputOf<N>> }
 
 /** Forms keep drafts in every screen; a test that is not about them need not know. */
-const DRAFTS: FakeCore = { 'drafts.find': () => ({ draft: null }), 'drafts.keep': () => ({ savedAt: '2026-11-20T07:00:00.000Z' }), 'drafts.drop': () => ({ done: true }) }
+const DRAFTS: FakeCore = { 'drafts.find': () => ({ draft: null }), 'drafts.keep': () => ({ savedAt: '2026-11-20T07:00:00.000Z' }), 'drafts.drop': () => ({ done: true }), 'drafts.list': () => [] }
 
 /** Keeps drafts from one showing of a screen to the next, as the core does. */
 export function keptDrafts(): FakeCore {

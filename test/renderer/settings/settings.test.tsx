@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { SettingsScreen } from '#renderer/features/settings/index.ts'
 import { FEATURE_LABELS, PROCEDURE_LABELS } from '#renderer/texts/settings.ts'
@@ -147,5 +147,19 @@ describe('the update of the program', () => {
     await press('Обновить из файла…')
     expect(screen.getByText(/Подпись не принадлежит издателю/)).toBeTruthy()
     takeDesktopAway()
+  })
+})
+
+describe('the badge of a person', () => {
+  it('is printed as a label from the card of the person, and a login in Cyrillic has none', async () => {
+    const label = { fileId: 7, fileName: 'Бейдж orlov.pdf', sha256: 'x' }
+    renderScreen(<SettingsScreen section="people" />, { core: { ...CORE, 'people.badge': () => label } })
+    fireEvent.click((await screen.findAllByText('Орлов Дмитрий Павлович'))[0] as HTMLElement)
+    fireEvent.click(await screen.findByRole('button', { name: 'Напечатать бейдж' }))
+    await waitFor(() => expect(calls('printing.enqueue').at(-1)).toMatchObject({ paper: 'label', fileId: 7, title: expect.stringContaining('Бейдж orlov') as string }))
+    expect(calls('people.badge')).toEqual([{ personId: 2 }])
+    renderScreen(<SettingsScreen section="people" />, { core: { ...CORE, 'people.list': () => [{ ...PERSON, login: 'орлов' }] } })
+    fireEvent.click((await screen.findAllByText('Орлов Дмитрий Павлович'))[0] as HTMLElement)
+    expect(await screen.findByRole('button', { name: 'Напечатать бейдж: логин не латиницей' })).toBeTruthy()
   })
 })

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { beforeEach, describe, expect, it } from 'vitest'
 import { go, history } from '#renderer/app/history.ts'
 import { TemplateScreen, TemplatesPanel } from '#renderer/features/templates/index.ts'
-import { forgetTemplateDrafts } from '#renderer/features/templates/template-drafts.ts'
+import { forgetHeldBodies } from '#renderer/app/drafts/use-kept-body.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import type { Who } from '#shared/contract/people.ts'
 import { DOCUMENT_TITLES_RU } from '#shared/documents/kinds.ts'
@@ -35,7 +35,7 @@ const tab = (name: RegExp) => fireEvent.click(screen.getByRole('tab', { name }))
 
 beforeEach(() => {
   cleanup()
-  forgetTemplateDrafts()
+  forgetHeldBodies()
   history.replace('/settings/templates/DOC_READY')
 })
 

@@ -9,7 +9,8 @@ import { showToast } from '#renderer/ui/undo-toast.tsx'
 /** Reads the mailboxes one after another and says what came; a mailbox with trouble does not keep the others waiting. */
 export function useFetchMail() {
   const [isFetching, setFetching] = useState(false)
-  const { data: mailboxes = [] } = useQueryOf('mail.mailboxes', {})
+  const { data } = useQueryOf('mail.mailboxes', {})
+  const mailboxes = data ?? []
   const active = mailboxes.filter(({ isActive }) => isActive).map(({ mailboxId }) => mailboxId)
   const fetchMail = async (only?: number) => {
     if (isFetching) return
@@ -31,5 +32,5 @@ export function useFetchMail() {
     if (failed === '') showToast(`${texts.done(found.count)}${found.problems === 0 ? '' : texts.problems(found.problems)}`)
     else showToast(failed, 'late')
   }
-  return { fetchMail: (only?: number) => void fetchMail(only), isFetching, noMailbox: active.length === 0 ? texts.noMailbox : null }
+  return { fetchMail: (only?: number) => void fetchMail(only), isFetching, hasMailbox: active.length > 0, noMailbox: data !== undefined && active.length === 0 ? texts.noMailbox : null }
 }
