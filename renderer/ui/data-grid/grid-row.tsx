@@ -90,7 +90,7 @@ export function GridRow<Row>({ grid, row, domId, index, isActive, columns, style
         </div>
       )}
       {columns.map((column) => (
-        <Cell key={column.id} align={column.align ?? 'start'} hasFigures={column.hasFigures ?? column.align === 'end'} title={column.text?.(row)}>
+        <Cell key={column.id} align={column.align ?? 'start'} hasFigures={column.hasFigures ?? column.align === 'end'} title={column.text?.(row)} lang={column.lang}>
           {column.cell(row)}
         </Cell>
       ))}
@@ -98,11 +98,11 @@ export function GridRow<Row>({ grid, row, domId, index, isActive, columns, style
   )
 }
 
-type CellProps = { readonly align: GridAlign; readonly hasFigures: boolean; readonly title: string | undefined; readonly children: ReactNode }
+type CellProps = { readonly align: GridAlign; readonly hasFigures: boolean; readonly title: string | undefined; readonly lang: string | undefined; readonly children: ReactNode }
 
 function Cell(props: CellProps) {
   return (
-    <div role="gridcell" className={classNames(classes.cell, classes[props.align], props.hasFigures && classes.figures)} title={props.title}>
+    <div role="gridcell" className={classNames(classes.cell, classes[props.align], props.hasFigures && classes.figures)} title={props.title} lang={props.lang}>
       {props.children}
     </div>
   )
