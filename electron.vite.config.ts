@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import postcssPresetMantine from 'postcss-preset-mantine'
+import { contractAsData } from './electron/cli/contract-as-data.ts'
 
 /** Stay in node_modules: native code, and libraries that read their own data files. All else is bundled, as that starts faster. */
 const UNBUNDLED = [
@@ -50,14 +51,18 @@ export default defineConfig({
   },
   renderer: {
     root: entry('renderer'),
-    plugins: [react()],
+    plugins: [contractAsData(entry('shared/contract')), react()],
     css: { postcss: { plugins: [postcssPresetMantine()] } },
     build: {
       target: BROWSER_TARGET,
       outDir: entry('out/renderer'),
       minify: true,
       // The customer's page stands alone: it carries no way to the core.
-      rolldownOptions: { input: { index: entry('renderer/index.html'), customer: entry('renderer/customer.html') } },
+      rolldownOptions: {
+        input: { index: entry('renderer/index.html'), customer: entry('renderer/customer.html') },
+        // Words, rules and the doors of features only hand things on: whoever takes one thing loads that thing.
+        treeshake: { moduleSideEffects: [{ test: /\/(shared|renderer\/texts)\/|\/renderer\/.*\/index\.ts$/, sideEffects: false }] },
+      },
     },
   },
 })

@@ -10,15 +10,18 @@ import { createRouter } from '#core/router.ts'
 import { restoreBackup } from '#core/system/restore-backup.ts'
 import { createFaultLog, FAULT_LOG_NAME } from '#host/fault-log.ts'
 import { secretBoxOfHost } from '#host/key-file.ts'
+import { prepareTraining } from '#host/training.ts'
 import { WindowSession } from '#host/window-session.ts'
 import { createWorkstation } from '#host/workstation.ts'
-import { createJobPool } from '#jobs/pool.ts'
+import { createJobPool, type JobPool } from '#jobs/pool.ts'
 import { jobWorkerUrl } from './job-worker-url.ts'
 
 interface WorkerOptions {
   readonly dataDir: string
   readonly checksOutputs?: boolean
   readonly secretKey?: string | null
+  /** The made-up centre, filled before the first start. */
+  readonly isTraining?: boolean
   /** Puts this copy in the place of the database and ends; nothing is served. */
   readonly restoreFrom?: string
 }
@@ -27,17 +30,23 @@ type HostMessage =
   | { readonly type: 'ask'; readonly id: number; readonly verb: keyof HostVerbs }
   | { readonly type: 'close' }
 
+const startJobs = (): JobPool => createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) })
 const host = parentPort
 if (!host) throw new Error('core-worker runs inside a worker thread')
-const { dataDir, checksOutputs = false, secretKey = null, restoreFrom } = workerData as WorkerOptions
+const { dataDir, checksOutputs = false, secretKey = null, isTraining = false, restoreFrom } = workerData as WorkerOptions
 
-if (restoreFrom === undefined) serve()
+if (restoreFrom === undefined) await begin()
 else await restore(restoreFrom)
+
+async function begin(): Promise<void> {
+  if (isTraining) await prepareTraining(dataDir, startJobs, systemClock.now())
+  serve()
+}
 
 function serve(): void {
   const windows = new WindowSession()
   try {
-    const core = createCore({ dataDir, checksOutputs, worksUnasked: true, workstation: createWorkstation(), secrets: secretBoxOfHost(secretKey), log: createFaultLog(join(dataDir, FAULT_LOG_NAME)).log, jobs: createJobPool({ workerUrl: jobWorkerUrl(import.meta.url) }) })
+    const core = createCore({ dataDir, checksOutputs, worksUnasked: !isTraining, isTraining, workstation: createWorkstation(), secrets: secretBoxOfHost(secretKey), log: createFaultLog(join(dataDir, FAULT_LOG_NAME)).log, jobs: startJobs() })
     const handler = new RPCHandler(createRouter(core.call), { plugins: [new RequestHeadersPlugin()] })
     host?.on('message', (message: HostMessage) => {
       if (message.type === 'connect' && message.port) {

@@ -19,6 +19,7 @@ import { isFirstInstance } from '#shell/single-instance.ts'
 import { recallLanguage, speakFromNowOn } from '#shell/spoken-texts.ts'
 import { type StartUpFailure, startUpFailurePage } from '#shell/start-up-failure.ts'
 import { serveStatic } from '#pages/static-files.ts'
+import { isTrainingStart, switchTraining } from '#shell/training.ts'
 import { createUpdates } from '#shell/updates.ts'
 import { openFailureWindow } from '#shell/window.ts'
 import { createWindows } from '#shell/windows.ts'
@@ -27,7 +28,8 @@ import { createWindows } from '#shell/windows.ts'
 const APP_ID = 'ru.verstak.desktop'
 const isDevelopment = !app.isPackaged
 const pages = createOwnPages(isDevelopment ? process.env['ELECTRON_RENDERER_URL'] : undefined)
-const paths = resolveAppPaths({ env: process.env, userDataDir: app.getPath('userData'), mainDir: import.meta.dirname })
+const isTraining = isTrainingStart(process.argv)
+const paths = resolveAppPaths({ env: process.env, userDataDir: app.getPath('userData'), mainDir: import.meta.dirname, isTraining })
 const profileDir = useProfile(paths)
 const camera = createCameraGate()
 const languageFile = join(profileDir, 'language.txt')
@@ -40,12 +42,13 @@ let failure: StartUpFailure | null = null
 let isClosed = false
 
 const core = createCoreLink({
-  startWorker: () => new Worker(paths.coreWorkerFile, { workerData: { dataDir: paths.dataDir, secretKey: protectedKey(safeStorage, join(profileDir, 'mail.key')) } }),
+  startWorker: () => new Worker(paths.coreWorkerFile, { workerData: { dataDir: paths.dataDir, isTraining, secretKey: protectedKey(safeStorage, join(profileDir, 'mail.key')) } }),
   onFailed: showFailure,
   nowMs: () => performance.now(),
 })
 
-const updates = createUpdates({ core, paths, profileDir, onFailed: showFailure })
+const updates = createUpdates({ core, paths, profileDir, isTraining, onFailed: showFailure })
+const goTraining = (): Promise<void> => switchTraining(isTraining, windows.main())
 
 app.enableSandbox()
 app.setAppUserModelId(APP_ID)
@@ -72,7 +75,7 @@ function run(): void {
   const damaged = damagedModules({ mainDir: import.meta.dirname, isPackaged: app.isPackaged, platform: process.platform, arch: process.arch })
   if (damaged.length > 0) return showFailure({ code: 'program_damaged', details: damaged })
   core.start()
-  answerShellCalls(createHandle(pages), { core, printer, windows, updater: updates.updater, camera, onLanguage: (language) => { if (speakFromNowOn(language, languageFile)) drawMenu() } })
+  answerShellCalls(createHandle(pages), { core, printer, windows, updater: updates.updater, camera, goTraining, onLanguage: (language) => { if (speakFromNowOn(language, languageFile)) drawMenu() } })
   drawMenu()
   showMain()
   void updates.firstStart.check()
@@ -80,7 +83,7 @@ function run(): void {
 }
 
 function drawMenu(): void {
-  setMenu({ platform: process.platform, isDevelopment, onCommand: windows.send })
+  setMenu({ platform: process.platform, isDevelopment, isTraining, onCommand: windows.send, onTraining: () => void goTraining() })
 }
 
 /** The program's window, opened when there is none; after a failed start there is nothing to show in it. */

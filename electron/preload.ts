@@ -21,6 +21,7 @@ const shell: DesktopShell = {
   saveFile: ({ bytes, suggestedName }) => ipcRenderer.invoke(CHANNELS.saveFile, { bytes, suggestedName }),
   printPdf: ({ bytes, jobName, printer, widthMicrons, heightMicrons, copies }) => ipcRenderer.invoke(CHANNELS.printPdf, { bytes, jobName, printer, widthMicrons, heightMicrons, copies }),
   listPrinters: () => ipcRenderer.invoke(CHANNELS.listPrinters),
+  chooseFolder: () => ipcRenderer.invoke(CHANNELS.chooseFolder),
   openFile: (kind) => ipcRenderer.invoke(CHANNELS.openFile, kind),
   openExternal: async (target) =>
     page.navigator.userActivation.isActive ? ipcRenderer.invoke(CHANNELS.openExternal, target) : { opened: false },
@@ -34,6 +35,7 @@ const shell: DesktopShell = {
     return () => { ipcRenderer.off(MENU_CHANNEL, listener) }
   },
   appInfo: () => ipcRenderer.invoke(CHANNELS.appInfo),
+  switchTraining: () => ipcRenderer.invoke(CHANNELS.switchTraining),
   setLanguage: (language) => ipcRenderer.invoke(CHANNELS.setLanguage, language),
   openWindow: (ask) => ipcRenderer.invoke(CHANNELS.openWindow, ask),
   showBadge: (count) => ipcRenderer.invoke(CHANNELS.showBadge, count),

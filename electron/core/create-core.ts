@@ -18,6 +18,7 @@ import type { SecretBox } from './kit/secret-box.ts'
 import { silentLog, type Log } from './kit/log.ts'
 import { startMailRound } from './mail/index.ts'
 import { NO_WORKSTATION, type Workstation } from './kit/workstation.ts'
+import { watchFolder } from './pictures/index.ts'
 import { interruptJobs } from './printing/index.ts'
 import { tidySearch } from './search/tidy-search.ts'
 import { readUpdateSettings } from './people/organisation-store.ts'
@@ -101,6 +102,7 @@ export function createCore(options: CoreOptions): Core {
   const parts = { jobs, files: new FileStore(dataDir), databaseFile: join(dataDir, DATABASE_FILE), background, isTraining: options.isTraining ?? false }
   const dispatcher = new Dispatcher({ ...parts, connection, handlers, clock, log, checksOutputs, workstation })
   const stopRound = options.worksUnasked === true ? startMailRound({ ...parts, log }) : () => undefined
+  watchFolder(connection.read, workstation.folder, parts)
   const call = (name: string, input: unknown, caller: Caller): Promise<unknown> => dispatcher.call(name, input, caller)
   const host: HostVerbs = {
     health: () => healthOf(connection),
@@ -111,7 +113,7 @@ export function createCore(options: CoreOptions): Core {
     connection, call, host,
     close: async () => {
       stopRound()
-      await Promise.all([workstation.phone?.stop(), jobs.close(), background.close()])
+      await Promise.all([workstation.phone?.stop(), workstation.folder?.stop(), jobs.close(), background.close()])
       tidySearch(connection)
       connection.raw.pragma('optimize')
       connection.raw.close()

@@ -32,13 +32,14 @@ import { suppliers } from '#core/suppliers/index.ts'
 import { system } from '#core/system/index.ts'
 import { templates } from '#core/templates/index.ts'
 import { units } from '#core/units/index.ts'
+import { views } from '#core/views/index.ts'
 import { work } from '#core/work/index.ts'
 import { metaOf } from './dispatcher.ts'
 import type { FeatureHandlers, Handler } from './kit/handler.ts'
 
 type AllHandlers = { readonly [F in keyof Contract]: FeatureHandlers<F> }
 
-const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts, printing }
+const byFeature: AllHandlers = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts, printing, views }
 
 /** Every procedure with its handler; the kind must be the one the contract states. */
 export const handlers: ReadonlyMap<ProcedureName, Handler<unknown, unknown>> = new Map(PROCEDURE_NAMES.map((name) => {

@@ -51,6 +51,8 @@ export const JOBS = {
   composeMail: async (input: ComposeMailInput) => (await import('./mail/send-mail.ts')).composeMail(input),
   sendMail: async (input: SendMailInput) => (await import('./mail/send-mail.ts')).sendMail(input),
   sentCopy: async (input: SentCopyInput) => (await import('./mail/send-mail.ts')).sentCopy(input),
+  lookAtPictures: async (input: { readonly paths: readonly string[] }) => (await import('./pictures/read-pictures.ts')).lookAtPictures(input),
+  readPicture: async (input: { readonly path: string; readonly sha256: string }) => (await import('./pictures/read-pictures.ts')).readPicture(input),
   verifyJournal: async (input: { readonly file: string }) => (await import('#core/journal/verify.ts')).verifyJournal(input.file),
 } satisfies JobRegistry
 

@@ -18,7 +18,7 @@ export interface JobPool {
 
 const DEFAULT_MEMORY_MB = 512
 const DEFAULT_RECYCLE_AFTER_JOBS = 500
-const DEFAULT_FRESH_JOBS = ['parseImport', 'fillClaimTemplate', 'readClaimAnswer', 'readLawBook', 'readCalendarYear', 'verifyJournal', 'reconcileStock', 'testMailbox', 'fetchMail', 'parseMail', 'takeAttachment', 'sendMail', 'sentCopy'] as const
+const DEFAULT_FRESH_JOBS = ['parseImport', 'fillClaimTemplate', 'readClaimAnswer', 'readLawBook', 'readCalendarYear', 'verifyJournal', 'reconcileStock', 'testMailbox', 'fetchMail', 'parseMail', 'takeAttachment', 'sendMail', 'sentCopy', 'lookAtPictures', 'readPicture'] as const
 
 const cancelled = (message: string): JobError => new JobError({ code: 'job_cancelled', message, refusal: null })
 

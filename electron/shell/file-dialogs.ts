@@ -73,6 +73,12 @@ export async function chooseUpdateFile(window: BrowserWindow): Promise<string | 
   return canceled || file === undefined || !UPDATE_ENDINGS.some((ending) => extname(file) === `.${ending}`) ? null : file
 }
 
+/** Asks for a folder of this computer. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: shellTexts().CHOOSE_FOLDER_TITLE, properties: ['openDirectory'] })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** An existing file is replaced only by a whole new one: a full disk leaves the old one as it was. */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const draft = `${path}.${randomUUID()}.part`

@@ -4,7 +4,7 @@ import { shellTexts } from './spoken-texts.ts'
 import type { ROLE_LABELS } from './texts.ts'
 
 type Role = keyof typeof ROLE_LABELS
-type Entry = { readonly command: MenuCommand } | { readonly role: Role } | 'line'
+type Entry = { readonly command: MenuCommand } | { readonly role: Role } | 'training' | 'line'
 interface SubMenu {
   readonly title: string
   /** Where macOS adds things of its own: the list of open windows, the search of the help. */
@@ -16,6 +16,9 @@ export interface MenuOptions {
   readonly platform: string
   readonly isDevelopment: boolean
   readonly onCommand: (command: MenuCommand) => void
+  readonly isTraining: boolean
+  /** To the made-up centre, or back from it. */
+  readonly onTraining: () => void
 }
 
 /** Keys shown beside the commands, as pages know them. */
@@ -29,10 +32,10 @@ const EDIT_ENTRIES: readonly Entry[] = [{ role: 'undo' }, { role: 'redo' }, 'lin
 /** The menu as Electron wants it; on macOS with the program's own menu first. */
 export function menuTemplate(options: MenuOptions): MenuItemConstructorOptions[] {
   const isMac = options.platform === 'darwin'
-  return subMenus(isMac, options.isDevelopment).map(({ title, role, entries }) => ({
+  return subMenus(isMac, options).map(({ title, role, entries }) => ({
     label: label(title, isMac),
     ...(role !== undefined && { role }),
-    submenu: entries.map((entry) => item(entry, isMac, options.onCommand)),
+    submenu: entries.map((entry) => item(entry, isMac, options)),
   }))
 }
 
@@ -40,7 +43,7 @@ export function setMenu(options: MenuOptions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(options)))
 }
 
-function subMenus(isMac: boolean, isDevelopment: boolean): SubMenu[] {
+function subMenus(isMac: boolean, { isDevelopment, isTraining }: MenuOptions): SubMenu[] {
   const { MENU_TITLES, PRODUCT_NAME } = shellTexts()
   const work: Entry[] = [{ command: 'new-intake' }, { command: 'find' }, 'line', { command: 'save' }, { command: 'print' }, 'line', { command: 'lock' }]
   const view: Entry[] = [
@@ -50,7 +53,7 @@ function subMenus(isMac: boolean, isDevelopment: boolean): SubMenu[] {
   ]
   const edit: SubMenu = { title: MENU_TITLES.edit, entries: EDIT_ENTRIES }
   const windows: Entry[] = [{ command: 'new-window' }, { command: 'knowledge-window' }, { command: 'customer-screen' }, 'line']
-  const help: Entry[] = [{ command: 'help' }, { command: 'shortcuts' }, 'line', { command: 'check-update' }, { command: 'update-from-file' }]
+  const help: Entry[] = [{ command: 'help' }, { command: 'shortcuts' }, 'training', ...(isTraining ? [] : ['line' as const, { command: 'check-update' as const }, { command: 'update-from-file' as const }])]
   if (isMac) {
     return [
       { title: PRODUCT_NAME, entries: [{ command: 'about' }, 'line', { command: 'settings' }, 'line', { role: 'services' }, 'line', { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, 'line', { role: 'quit' }] },
@@ -70,9 +73,10 @@ function subMenus(isMac: boolean, isDevelopment: boolean): SubMenu[] {
   ]
 }
 
-function item(entry: Entry, isMac: boolean, onCommand: (command: MenuCommand) => void): MenuItemConstructorOptions {
+function item(entry: Entry, isMac: boolean, { isTraining, onCommand, onTraining }: MenuOptions): MenuItemConstructorOptions {
   if (entry === 'line') return { type: 'separator' }
-  const { COMMAND_LABELS, QUIT_ON_MAC, ROLE_LABELS } = shellTexts()
+  const { COMMAND_LABELS, QUIT_ON_MAC, ROLE_LABELS, TRAINING } = shellTexts()
+  if (entry === 'training') return { id: 'training', label: label(isTraining ? TRAINING.leave.menu : TRAINING.enter.menu, isMac), click: onTraining }
   if ('role' in entry) return { role: entry.role, label: label(isMac && entry.role === 'quit' ? QUIT_ON_MAC : ROLE_LABELS[entry.role], isMac) }
   const accelerator = ACCELERATORS[entry.command]
   return {

@@ -9,9 +9,11 @@ export const CHANNELS = {
   printPdf: 'shell:print-pdf',
   listPrinters: 'shell:list-printers',
   openFile: 'shell:open-file',
+  chooseFolder: 'shell:choose-folder',
   openExternal: 'shell:open-external',
   setCamera: 'shell:set-camera',
   appInfo: 'shell:app-info',
+  switchTraining: 'shell:switch-training',
   setLanguage: 'shell:set-language',
   openWindow: 'shell:open-window',
   showBadge: 'shell:show-badge',
@@ -68,6 +70,8 @@ export interface DesktopShell {
   printPdf(job: PrintRequest): Promise<PrintOutcome>
   /** Printers the system knows; the page names one of them, never an address. */
   listPrinters(): Promise<readonly SystemPrinter[]>
+  /** The folder a person points at, for a setting of this computer; null when none was chosen. Nothing in it is read here. */
+  chooseFolder(): Promise<string | null>
   openFile(kind: OpenKind): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   /** Takes the id of a known link, or an https, mailto or tel address. */
   openExternal(target: string): Promise<{ readonly opened: boolean }>
@@ -76,6 +80,8 @@ export interface DesktopShell {
   /** Answers a function that stops listening. */
   onMenu(handler: (command: MenuCommand) => void): () => void
   appInfo(): Promise<AppInfo>
+  /** Asks the person, and starts the program anew in the training centre or back in the own one. */
+  switchTraining(): Promise<void>
   /** Menu and dialogs speak it from now on, also after the next start. */
   setLanguage(language: Language): Promise<void>
   /** Opens a window of one of the kinds there are, or brings it to the front. */

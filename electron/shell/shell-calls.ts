@@ -4,7 +4,7 @@ import type { CameraGate } from './camera-gate.ts'
 import { type Language, LANGUAGES } from '#shared/kit/language.ts'
 import type { CoreLink } from './core-link.ts'
 import { openExternal } from './external-links.ts'
-import { chooseUpdateFile, openFile, saveFile } from './file-dialogs.ts'
+import { chooseFolder, chooseUpdateFile, openFile, saveFile } from './file-dialogs.ts'
 import type { Handle } from './ipc-handle.ts'
 import { type AppInfo, CHANNELS, CORE_PORT_CHANNEL, OPEN_KINDS } from './preload-surface.ts'
 import { listPrinters, type Printer } from './print.ts'
@@ -35,12 +35,13 @@ export interface ShellParts {
   readonly windows: Windows
   readonly updater: Updater
   readonly camera: CameraGate
+  readonly goTraining: () => Promise<void>
   readonly onLanguage: (language: Language) => void
 }
 
 /** Everything a page may ask of the desktop. */
 export function answerShellCalls(handle: Handle, parts: ShellParts): void {
-  const { core, printer, camera, onLanguage } = parts
+  const { core, printer, camera, goTraining, onLanguage } = parts
   handle(CHANNELS.requestCorePort, nothing, async (_input, { frame }) => {
     const { port1, port2 } = new MessageChannelMain()
     const part = await core.connect(port1)
@@ -55,9 +56,11 @@ export function answerShellCalls(handle: Handle, parts: ShellParts): void {
   handle(CHANNELS.printPdf, z.strictObject({ bytes: bytesUpTo(MAX_PDF_BYTES), jobName: name, printer: name, widthMicrons: sheetMicrons, heightMicrons: sheetMicrons, copies: z.number().int().min(1).max(MAX_COPIES) }), (job) => printer.printPdf(job))
   handle(CHANNELS.listPrinters, nothing, (_input, { window }) => listPrinters(window.webContents))
   handle(CHANNELS.openFile, z.enum(OPEN_KINDS), (kind, { window }) => openFile(kind, window))
+  handle(CHANNELS.chooseFolder, nothing, (_input, { window }) => chooseFolder(window))
   handle(CHANNELS.openExternal, z.string().max(MAX_TARGET_CHARS), (target) => openExternal(target))
   handle(CHANNELS.setCamera, z.boolean(), (isWanted, { window }) => Promise.resolve(camera.set(window.webContents, isWanted)))
   handle(CHANNELS.setLanguage, z.enum(LANGUAGES), (language) => Promise.resolve(onLanguage(language)))
+  handle(CHANNELS.switchTraining, nothing, () => goTraining())
   handle(CHANNELS.appInfo, nothing, () => Promise.resolve(appInfo()))
   answerWindowCalls(handle, parts.windows)
   answerUpdateCalls(handle, parts.updater)

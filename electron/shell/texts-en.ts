@@ -36,6 +36,23 @@ export const englishTexts: Translated<typeof ru> = {
 
   QUIT_ON_MAC: 'Quit Verstak',
   BADGE_WORDS: (count) => `Terms missed: ${count}`,
+  TRAINING: {
+    title: 'Training centre',
+    stay: 'Stay here',
+    enter: {
+      menu: '&Training centre…',
+      question: 'Open the training centre?',
+      detail: 'The program will close and open with made-up data. Your own data stay as they are. The first time it takes about a minute to prepare.',
+      go: 'Open the training centre',
+    },
+    leave: {
+      menu: '&Back to work…',
+      question: 'Back to work?',
+      detail: 'The program will close and open with your own data. What was done in the training centre is kept there.',
+      go: 'Back to work',
+    },
+  },
+  CHOOSE_FOLDER_TITLE: 'Folder with photos',
   UPDATE_FILE: { title: 'Choose the file of an update', filter: 'Installers' },
 
   SAVE_FALLBACK_NAME: 'Document',

@@ -36,7 +36,25 @@ export const ROLE_LABELS = {
 /** macOS says «finish» where the others say «exit». */
 export const QUIT_ON_MAC = `Завершить «${PRODUCT_NAME}»`
 
+export const TRAINING = {
+  title: 'Учебный центр',
+  stay: 'Остаться здесь',
+  enter: {
+    menu: '&Учебный центр…',
+    question: 'Открыть учебный центр?',
+    detail: 'Программа закроется и откроется с вымышленными данными. Рабочие данные останутся как есть. Первый раз учебный центр готовится около минуты.',
+    go: 'Открыть учебный центр',
+  },
+  leave: {
+    menu: '&Вернуться к работе…',
+    question: 'Вернуться к работе?',
+    detail: 'Программа закроется и откроется с рабочими данными. Сделанное в учебном центре сохранится в нём.',
+    go: 'Вернуться к работе',
+  },
+} as const
+
 export const BADGE_WORDS = (count: number): string => `Пропущено сроков: ${count}`
+export const CHOOSE_FOLDER_TITLE = 'Папка с фотографиями'
 export const UPDATE_FILE = { title: 'Выбор файла обновления', filter: 'Установщики' } as const
 
 export const SAVE_FALLBACK_NAME = 'Документ'

@@ -24,6 +24,8 @@ export interface UpdatesOptions {
   readonly core: CoreLink
   readonly paths: AppPaths
   readonly profileDir: string
+  /** The copy before an update would be of made-up data: only the real centre is updated. */
+  readonly isTraining: boolean
   readonly onFailed: (failure: StartUpFailure) => void
 }
 
@@ -35,11 +37,11 @@ export interface Updates {
 }
 
 /** Joins the rules of updating to this system: its installers, its core, the publisher of this build. */
-export function createUpdates({ core, paths, profileDir, onFailed }: UpdatesOptions): Updates {
+export function createUpdates({ core, paths, profileDir, isTraining, onFailed }: UpdatesOptions): Updates {
   const folder = join(profileDir, 'updates')
   const pending = pendingMemory(join(folder, 'pending.json'))
   const updater = createUpdater({
-    installed: { version: app.getVersion(), platform: process.platform, arch: process.arch, isPackaged: app.isPackaged },
+    installed: { version: app.getVersion(), platform: process.platform, arch: process.arch, isPackaged: app.isPackaged, isTraining },
     publicKeyPem: publisherKey.pem,
     publisher: PUBLISHER,
     kept: keptInstallers(folder),

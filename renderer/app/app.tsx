@@ -2,6 +2,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { FirstRunScreen, SignInScreen } from '#renderer/features/sign-in/index.ts'
 import { forgetAnswers, queryClient, useQueryOf } from '#renderer/rpc/query.ts'
+import { frameTexts } from '#renderer/texts/frame.ts'
 import { forgetPlaces } from '#renderer/ui/kept-place.ts'
 import type { Who } from '#shared/contract/people.ts'
 import { focusScreen } from './focus-screen.ts'
@@ -9,18 +10,19 @@ import { go } from './history.ts'
 import { openTabsOf } from './hotkeys/open-tabs-store.ts'
 import { recentActionsOf } from './palette/palette-store.ts'
 import { paths } from './paths.ts'
-import { router, ROUTES } from './routes.tsx'
+import { preloadScreens } from './preload-screens.ts'
+import { router } from './routes.tsx'
 import { SessionProvider } from './session.tsx'
 import { StartUpScreen } from './start-up-screen.tsx'
+import { useWindowTitle } from './training-ribbon.tsx'
 import { useLastWorker } from './window-store.ts'
-
-const PRELOAD_AFTER_MS = 1_000
 
 function usePreloadedScreens(isSignedIn: boolean): void {
   useEffect(() => {
     if (!isSignedIn) return
-    const timer = setTimeout(() => { for (const route of ROUTES) void route.preload() }, PRELOAD_AFTER_MS)
-    return () => clearTimeout(timer)
+    const session = new AbortController()
+    void preloadScreens(session.signal)
+    return () => session.abort()
   }, [isSignedIn])
 }
 
@@ -49,6 +51,7 @@ export function App() {
     focusScreen()
   }, [who])
   usePreloadedScreens(who !== null)
+  useWindowTitle(frameTexts.productName)
 
   if (info.data === undefined) return <StartUpScreen query={info} />
   if (!info.data.isSetUp) return <FirstRunScreen />

@@ -5,8 +5,6 @@ import { GlobalSearch } from '#renderer/features/search/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { frameTexts, mainRole } from '#renderer/texts/frame.ts'
-import { trainingTexts } from '#renderer/texts/training.ts'
-import { Note } from '#renderer/ui/note.tsx'
 import { keepPlace, placeKept } from '#renderer/ui/kept-place.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { AppFrame } from './frame/app-frame.tsx'
@@ -26,6 +24,7 @@ import { useTour } from './tour-store.ts'
 import { UnknownCodeDialog } from './unknown-code-dialog.tsx'
 import { useFooterItems } from './use-footer-items.ts'
 import { useScannedCode } from './use-scanned-code.ts'
+import { TrainingRibbon } from './training-ribbon.tsx'
 import { useWindowHotkeys } from './use-window-hotkeys.ts'
 import { useWindow } from './window-store.ts'
 
@@ -87,7 +86,6 @@ export function MainWindow() {
   const href = useRouterState({ select: (state) => state.location.href })
   const goBackTo = useLastFilters(href, pathname)
   const overlay = useWindow((state) => state.overlay)
-  const isTraining = useQueryOf('system.info', {}).data?.isTraining === true
   const isOnTour = useTour((state) => state.step !== null)
   const { show, hide } = useWindow.getState()
   const isLocked = useQueryOf('auth.whoAmI', {}).data?.who === null
@@ -115,7 +113,7 @@ export function MainWindow() {
         onTabSelect={select}
         onTabClose={closeTab}
         footerItems={useFooterItems()}
-        ribbon={<><HostRibbon />{isTraining && !isOnTour && <Note tone="info">{trainingTexts.ribbon}</Note>}{isOnTour && <Suspense><TourCard /></Suspense>}</>}
+        ribbon={<><HostRibbon />{!isOnTour && <TrainingRibbon />}{isOnTour && <Suspense><TourCard /></Suspense>}</>}
       >
         <Outlet />
       </AppFrame>

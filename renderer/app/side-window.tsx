@@ -1,11 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense } from 'react'
 import { frameTexts } from '#renderer/texts/frame.ts'
 import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { HostRibbon } from './host-ribbon.tsx'
 import { KeysSheet } from './keys-sheet.tsx'
 import { Palette } from './palette/palette.tsx'
 import classes from './side-window.module.css'
+import { TrainingRibbon, useWindowTitle } from './training-ribbon.tsx'
 import { useWindowHotkeys } from './use-window-hotkeys.ts'
 import { useWindow } from './window-store.ts'
 import type { SideKind } from './windows.ts'
@@ -19,10 +20,11 @@ export function SideWindow({ kind }: { readonly kind: SideKind }) {
   const overlay = useWindow((state) => state.overlay)
   const { show, hide } = useWindow.getState()
   useWindowHotkeys({ focusSearch: nothing, selectTab: nothing, closeTab: nothing })
-  useEffect(() => { document.title = `${windowTexts.sideTitle[kind]} – ${frameTexts.productName}` }, [kind])
+  useWindowTitle(`${windowTexts.sideTitle[kind]} – ${frameTexts.productName}`)
   return (
     <div className={classes.window}>
       <HostRibbon />
+      <TrainingRibbon />
       <main id="main" tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { watchCustomerView, type CustomerView } from '#renderer/rpc/customer-channel.ts'
 import { customerTexts as texts } from '#renderer/texts/customer-screen.ts'
+import { trainingTexts } from '#renderer/texts/training.ts'
 import { CustomerPaper } from './customer-paper.tsx'
 import classes from './customer-screen.module.css'
 import { QrCode } from './qr-code.tsx'
@@ -17,6 +18,7 @@ function Waiting() {
 function Facts({ view }: { readonly view: CustomerView }) {
   return (
     <aside className={classes.facts}>
+      {view.isTraining && <p className={classes.training}>{trainingTexts.customer}</p>}
       <h1 className={classes.order}>{texts.order(view.number)}</h1>
       <p className={classes.title}>{view.title}</p>
       <section className={classes.fact}>

@@ -9,6 +9,8 @@ export type CustomerView = {
   readonly limitMinor: number | null
   /** Whether the paper is signed by the customer. */
   readonly isSigned: boolean
+  /** Made-up data: the screen says so. */
+  readonly isTraining: boolean
 }
 
 const CHANNEL = 'verstak-customer'

@@ -8,7 +8,7 @@ export type FilePurpose = 'import' | 'photo' | 'law' | 'attachment' | 'letter'
 /** A window beside the main one; the desktop knows these kinds and no other. */
 export type WindowAsk = { readonly kind: 'card'; readonly orderId: number } | { readonly kind: 'knowledge'; readonly place: string } | { readonly kind: 'customer' }
 export const UPDATE_REFUSALS = [
-  'switched_off', 'not_installed_program', 'no_publisher_key', 'unreachable', 'unsigned', 'bad_signature', 'wrong_publisher', 'other_system', 'downgrade', 'same_version',
+  'switched_off', 'training_centre', 'not_installed_program', 'no_publisher_key', 'unreachable', 'unsigned', 'bad_signature', 'wrong_publisher', 'other_system', 'downgrade', 'same_version',
   'cut_download', 'changed_file', 'backup_failed', 'installer_failed',
 ] as const
 export type UpdateRefusal = (typeof UPDATE_REFUSALS)[number]
@@ -31,11 +31,15 @@ export interface DesktopShell {
   saveFile(file: { readonly bytes: Uint8Array; readonly suggestedName: string }): Promise<{ readonly saved: boolean }>
   printPdf(job: PrintRequest): Promise<PrintOutcome>
   listPrinters(): Promise<readonly SystemPrinter[]>
+  /** A folder of this computer for its settings; null when none was chosen. */
+  chooseFolder(): Promise<string | null>
   openFile(kind: FilePurpose): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null>
   openExternal(target: string): Promise<{ readonly opened: boolean }>
   /** Said by the dialog that takes pictures, as it opens and closes: the camera is allowed between the two only. */
   setCamera(isWanted: boolean): Promise<void>
   onMenu(handler: (command: MenuCommand) => void): () => void
+  /** Asks the person, and starts the program anew in the training centre or back in the own one. */
+  switchTraining(): Promise<void>
   /** Menu and dialogs of the desktop speak it from now on, also after the next start. */
   setLanguage(language: Language): Promise<void>
   openWindow(ask: WindowAsk): Promise<void>

@@ -1,4 +1,4 @@
-import { contract, type AnyContractProcedure, type Inputs, type Outputs, type ProcedureName } from '#shared/contract/index.ts'
+import { PROCEDURES, type Inputs, type Outputs, type ProcedureName } from '#shared/contract/index.ts'
 import type { ProcedureMeta } from '#shared/contract/procedure.ts'
 
 type FeatureOf<N extends ProcedureName> = N extends `${infer F}.${string}` ? (F extends keyof Inputs ? F : never) : never
@@ -14,10 +14,4 @@ export function pathOf(name: ProcedureName): readonly [feature: string, verb: st
 }
 
 /** Kind of the procedure and the topics a success changes, as the contract states them. */
-export function metaOf(name: ProcedureName): ProcedureMeta {
-  const [feature, verb] = pathOf(name)
-  const tree = contract as unknown as Record<string, Record<string, AnyContractProcedure>>
-  const procedure = tree[feature]?.[verb]
-  if (procedure === undefined) throw new Error(`no such procedure: ${name}`)
-  return procedure['~orpc'].meta as ProcedureMeta
-}
+export const metaOf = (name: ProcedureName): ProcedureMeta => PROCEDURES[name]

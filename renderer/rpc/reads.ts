@@ -39,6 +39,7 @@ const READS_BY_FEATURE: Record<keyof Contract, readonly Topic[]> = {
   // A form asks for its draft once, when it is shown.
   drafts: [],
   printing: ['printing', 'documents'],
+  views: ['views', 'session', 'people'],
   mail: ['mail', 'claims', 'orders', 'suppliers', 'people'],
 }
 

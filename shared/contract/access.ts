@@ -63,6 +63,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'orders.accept': DESK,
   'orders.desk': 'everyone',
   'orders.list': 'everyone',
+  'orders.exportList': MANAGEMENT,
   'orders.search': 'everyone',
   'orders.card': 'everyone',
   'orders.findByNumber': 'everyone',
@@ -101,6 +102,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'documents.preview': 'everyone',
   'documents.reprint': 'everyone',
   'documents.label': 'everyone',
+  'documents.labels': 'everyone',
   'documents.signatures': 'everyone',
   'documents.sign': 'everyone',
   'documents.attachSigned': 'everyone',
@@ -128,6 +130,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'files.takeOut': 'everyone',
   'pictures.openPhone': 'everyone', 'pictures.phoneState': 'everyone', 'pictures.closePhone': 'everyone',
   'pictures.incoming': 'everyone', 'pictures.settle': 'everyone', 'pictures.keepCopies': 'everyone',
+  'pictures.folder': 'everyone', 'pictures.setFolder': ADMIN, 'pictures.folderShot': 'everyone', 'pictures.takeShot': 'everyone', 'pictures.skipShots': 'everyone',
   'pictures.marks': 'everyone', 'pictures.saveMarks': 'everyone',
   'claims.waiting': BACK_OFFICE,
   'claims.build': BACK_OFFICE,
@@ -313,6 +316,12 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'drafts.find': 'everyone',
   'drafts.keep': 'everyone',
   'drafts.drop': 'everyone',
+  'views.list': 'everyone',
+  'views.save': 'everyone',
+  'views.rename': 'everyone',
+  'views.share': MANAGEMENT,
+  'views.remove': 'everyone',
+  'views.restore': 'everyone',
 }
 
 /** Whether a person with these roles may call the procedure. */

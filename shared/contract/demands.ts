@@ -97,6 +97,7 @@ export const orderClock = z.strictObject({
 export type OrderClock = z.output<typeof orderClock>
 
 export const RUNNING_SORTS = ['risk', 'due'] as const
+export const RUNNING_WARNINGS = ['all', 'overdue', 'due_today', 'two_days'] as const
 export const runningTerm = z.strictObject({
   demandId: id, orderId: id, orderNumber: z.string(), device: z.string(), customerName: z.string(), kind: z.enum(DEMAND_KINDS), ruleId: z.string(), article: z.string(), receivedOn: civilDate,
   dueCalendarOn: civilDate, dueLegalOn: civilDate, warning: z.enum(TERM_WARNINGS), daysLeft: z.number().int(), share: z.number(), exposureMinor: z.number().int(),
@@ -104,7 +105,7 @@ export const runningTerm = z.strictObject({
   perDayMinor: z.number().int(), capMinor: z.number().int().nullable(), engineer: z.string().nullable(), isCalendarKnown: z.boolean(),
 })
 export type RunningTerm = z.output<typeof runningTerm>
-const runningFilter = z.strictObject({ sort: z.enum(RUNNING_SORTS), warning: z.enum(['all', 'overdue', 'due_today', 'two_days']) })
+const runningFilter = z.strictObject({ sort: z.enum(RUNNING_SORTS), warning: z.enum(RUNNING_WARNINGS) })
 
 export const demands = {
   /** Everything the law says about the demands of one order on a day; today where none is named. */

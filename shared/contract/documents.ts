@@ -6,10 +6,13 @@ import { fieldsOf } from '#shared/documents/papers/index.ts'
 import { ROWS_MAX, TEXT_MAX, valueProblems } from '#shared/documents/papers/values.ts'
 import { id, job, command, query, none } from './procedure.ts'
 import { filledLine } from './fields.ts'
+import { BULK_ORDERS_MAX } from './orders.ts'
 import { MAX_SIGNING_MS, MAX_STROKE_POINTS, MAX_STROKES, SIGNATURE_PRESSURE, SIGNATURE_UNITS, SIGNING_WAYS } from '#shared/documents/signing.ts'
 import { templateText } from './templates.ts'
 
 const KEY_MAX = 40
+/** Why an order has no label: its number is not one a bar code holds, or the order is gone. */
+export const LABEL_OBSTACLES = ['not_bar_code', 'gone'] as const
 const stored = z.strictObject({ documentId: id, number: z.string(), fileId: id, fileName: z.string(), sha256: z.string() })
 
 const kind = z.enum(PAPER_KINDS)
@@ -79,6 +82,8 @@ export const documents = {
   attachSigned: command('documents', 'orders').input(z.strictObject({ documentId: id, signerName: filledLine, fileId: id })).output(z.strictObject({ signatureId: id })),
   /** Label 58 x 40 mm with the order number as Code 128 and QR. */
   label: job('documents').input(z.strictObject({ orderId: id })).output(z.strictObject({ fileId: id, fileName: z.string(), sha256: z.string() })),
+  /** Labels of many orders as one file, in the order they were named; those that can have none are answered by number. */
+  labels: job('documents').input(z.strictObject({ orderIds: z.array(id).min(1).max(BULK_ORDERS_MAX) })).output(z.strictObject({ fileId: id, fileName: z.string(), sha256: z.string(), labelCount: z.number().int(), refused: z.array(z.strictObject({ orderId: id, number: z.string(), reason: z.enum(LABEL_OBSTACLES) })) })),
 }
 
 export const FILE_MAX_BYTES = 16 * 1024 * 1024

@@ -6,6 +6,7 @@ import { mail } from './mail.ts'
 import { parts } from './parts.ts'
 import { places } from './places.ts'
 import { printing } from './printing.ts'
+import type { ProcedureMeta } from './procedure.ts'
 import { stock } from './stock.ts'
 import { documents, files, journal } from './documents.ts'
 import { customers, units } from './customers.ts'
@@ -25,9 +26,10 @@ import { shipments } from './shipments.ts'
 import { suppliers } from './suppliers.ts'
 import { auth, system } from './system.ts'
 import { templates } from './templates.ts'
+import { views } from './views.ts'
 
 /** Everything the program can be asked, whoever asks: screen, script or another desk. */
-export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts, printing }
+export const contract = { system, auth, people, reference, catalog, customers, units, suppliers, shipments, orders, expertise, demands, decisions, work, handover, documents, templates, files, pictures, claims, journal, imports, law, parts, stock, places, buying, counts, exchange, mail, cases, claimTemplates, drafts, printing, views }
 
 export type Contract = typeof contract
 export type Inputs = InferContractRouterInputs<Contract>
@@ -45,4 +47,6 @@ export type OutputOf<N extends ProcedureName> = FeatureOf<N> extends keyof Outpu
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any procedure, whatever its schemas
 export type AnyContractProcedure = ContractProcedure<any, any, any, any>
 
-export const PROCEDURE_NAMES = Object.entries(contract).flatMap(([feature, procedures]) => Object.keys(procedures).map((name) => `${feature}.${name}`)) as readonly ProcedureName[]
+/** What is known of each procedure beside its schemas, by its dotted name. */
+export const PROCEDURES = Object.fromEntries(Object.entries(contract).flatMap(([feature, procedures]) => Object.entries<AnyContractProcedure>(procedures).map(([name, procedure]) => [`${feature}.${name}`, procedure['~orpc'].meta as ProcedureMeta]))) as Readonly<Record<ProcedureName, ProcedureMeta>>
+export const PROCEDURE_NAMES = Object.keys(PROCEDURES) as readonly ProcedureName[]

@@ -4,7 +4,7 @@ import { ORDER_STATUSES } from '#shared/orders/status.ts'
 import { NEXT_ACTIONS } from '#shared/orders/next-action.ts'
 import { DESK_FILTERS } from '#shared/orders/desk.ts'
 import { BIN_PURPOSES } from '#shared/stock/kinds.ts'
-import { command, done, id, query } from './procedure.ts'
+import { command, done, id, job, query } from './procedure.ts'
 import { agreedDays, amountMinor, civilDate, code, filledLine, filledText, instant, line, pageSize, shownName, text } from './fields.ts'
 import { customerInput, saleFacts, unitView } from './customers.ts'
 
@@ -39,6 +39,16 @@ export const deskRow = z.strictObject({
 })
 export type DeskRow = z.output<typeof deskRow>
 const assignment = z.strictObject({ orderId: id, engineerId: id.nullable() })
+
+export const ORDER_SORTS = ['newest', 'oldest'] as const
+/** More orders at once are the work of a night, not of a hand. */
+export const BULK_ORDERS_MAX = 200
+/** What of all orders is asked for; a filter that is left out takes nothing away. */
+const orderFilter = z.strictObject({
+  status: z.enum(ORDER_STATUSES).nullable(), engineerId: id.nullable(), isUnassigned: z.boolean().default(false), requestKind: z.enum(REQUEST_KINDS).nullable().default(null),
+  acceptedFromOn: civilDate.nullable().default(null), /** Open ones alone: a product that was handed over is not urgent any more. */ onlyUrgent: z.boolean().default(false),
+  text: line.default(''), sort: z.enum(ORDER_SORTS).default('newest'),
+})
 
 /** Keyset position; give back what the previous page answered. */
 export const pageKey = z.strictObject({ deadlineOn: z.string().nullable(), orderId: z.number().int() })
@@ -89,8 +99,10 @@ export const orders = {
   desk: query().input(z.strictObject({ filter: z.enum(DESK_FILTERS), after: pageKey.nullable(), limit: pageSize })).output(z.strictObject({
     badges: z.array(z.strictObject({ filter: z.enum(DESK_FILTERS), count: z.number().int() })), rows: z.array(deskRow), next: pageKey.nullable(), exposureMinor: z.number().int(),
   })),
-  /** All orders, newest first. */
-  list: query().input(z.strictObject({ status: z.enum(ORDER_STATUSES).nullable(), engineerId: id.nullable(), after: z.number().int().nullable(), limit: pageSize })).output(z.strictObject({ rows: z.array(deskRow), next: z.number().int().nullable(), totalCount: z.number().int() })),
+  /** All orders, newest first unless asked otherwise. `isCut`: more orders have the words than are looked through, so the oldest of them are not here. */
+  list: query().input(orderFilter.extend({ after: z.number().int().nullable(), limit: pageSize })).output(z.strictObject({ rows: z.array(deskRow), next: z.number().int().nullable(), totalCount: z.number().int(), isCut: z.boolean() })),
+  /** The chosen orders, or all that are found, as a workbook. `goneIds`: chosen ones that are not there any more. */
+  exportList: job().input(z.strictObject({ filter: orderFilter, orderIds: z.array(id).min(1).max(BULK_ORDERS_MAX).nullable() })).output(z.strictObject({ fileId: id, fileName: z.string(), rowCount: z.number().int(), goneIds: z.array(id) })),
   /** The 20 newest orders that answer the typed words. */
   search: query().input(z.strictObject({ text: line })).output(z.array(deskRow)),
   card: query().input(z.strictObject({ orderId: id })).output(orderCard),

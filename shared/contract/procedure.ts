@@ -34,6 +34,8 @@ export const command = (...touches: Topic[]) => base.meta({ kind: 'command', tou
 /** A command that keeps what a person is still typing; the journal is of what was done. */
 export const scratch = () => base.meta({ kind: 'command', touches: [], isUnjournalled: true })
 export const job = (...touches: Topic[]) => base.meta({ kind: 'job', touches })
+/** A look at something outside the database: nothing is written, so there is nothing for the journal. */
+export const peek = () => base.meta({ kind: 'job', touches: [], isUnjournalled: true })
 
 export const none = z.strictObject({})
 export const id = z.number().int().positive()

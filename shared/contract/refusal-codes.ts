@@ -14,9 +14,10 @@ import type { PlacesRefusals } from './refusals/places.ts'
 import type { PrintingRefusals } from './refusals/printing.ts'
 import type { ShipmentsRefusals } from './refusals/shipments.ts'
 import type { StockRefusals } from './refusals/stock.ts'
+import type { ViewsRefusals } from './refusals/views.ts'
 
 /** Every way the business says no, with the data its sentence needs. Data only: sentences live in the renderer. */
-export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals, MailRefusals, ClaimsRefusals, ClaimTemplatesRefusals, PrintingRefusals {
+export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRefusals, PlacesRefusals, BuyingRefusals, CountsRefusals, ExchangeRefusals, ShipmentsRefusals, MailRefusals, ClaimsRefusals, ClaimTemplatesRefusals, PrintingRefusals, ViewsRefusals {
   'auth.sign_in_needed': Record<string, never>
   'auth.not_allowed': { procedure: string; roles: readonly string[] }
   'auth.wrong_password': { triesLeft: number }
@@ -48,6 +49,7 @@ export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRe
   'units.already_here': { orderId: number; number: string }
   'units.sold_in_future': { soldOn: string }
   'orders.not_found': Record<string, never>
+  'orders.too_many_to_export': { count: number; max: number }
   'orders.wrong_stage': { status: OrderStatus; event: OrderEvent }
   'orders.demand_in_future': { demandReceivedOn: string }
   'orders.demand_not_for_us': { demand: string; ourRole: string }
@@ -79,6 +81,7 @@ export interface RefusalDetails extends PartsRefusals, PicturesRefusals, StockRe
   'work.no_lines': Record<string, never>
   'work.over_limit': { limitMinor: number; totalMinor: number }
   'handover.blocked': { blockers: readonly string[] }
+  'documents.not_bar_code': { numbers: readonly string[] }
   'documents.fields_missing': { kind: string; missing: readonly { key: string; label: string }[] }
   'documents.not_available': { kind: string; obstacle: string }
   'documents.not_found': Record<string, never>

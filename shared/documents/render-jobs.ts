@@ -19,7 +19,8 @@ export interface RenderActInput<K extends PaperKind = PaperKind> {
 }
 
 export interface RenderLabelInput {
-  readonly model: AnyLabelModel
+  /** A sticker each, in this order. */
+  readonly models: readonly AnyLabelModel[]
   /** UTC instant written into the PDF. */
   readonly printedAt: string
   readonly outFile: string
@@ -47,6 +48,6 @@ export interface RenderedPaper extends RenderedFile {
 }
 
 export interface RenderedLabel extends RenderedPaper {
-  /** One bit to a dot, a set bit is black, rows padded to whole bytes. */
-  readonly bitmap: { readonly widthDots: number; readonly heightDots: number; readonly rowBytes: number; readonly bits: Uint8Array }
+  /** One for each sticker. One bit to a dot, a set bit is black, rows padded to whole bytes. */
+  readonly bitmaps: readonly { readonly widthDots: number; readonly heightDots: number; readonly rowBytes: number; readonly bits: Uint8Array }[]
 }

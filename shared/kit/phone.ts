@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { fail, ok, type Result } from './result.ts'
+import { formatRussianPhone } from './russian-phone.ts'
 
 export type PhoneProblem = 'empty' | 'forbidden_character' | 'too_short' | 'too_long' | 'not_existing'
 
@@ -17,7 +18,6 @@ const LONGEST_WITHOUT_CODE_DIGITS = 7
 const LONGEST_DIGITS = 15
 /** No Russian area code begins with 89: ten such digits are a mobile number that lost one after the 8. */
 const MOBILE_SHORT_OF_A_DIGIT = /^89\d{8}$/
-const RUSSIAN_E164_PATTERN = /^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/
 
 /** A number dialled inside Russia begins with 8 or with nothing at all; both mean +7. */
 function withCountryCode(text: string): string {
@@ -50,7 +50,5 @@ export function normalisePhone(text: string): Result<Phone, PhoneProblem> {
 
 /** +7 (921) 555-14-20 for numbers of +7, the country's own spacing for others. */
 export function formatPhone(e164: string): string {
-  const russian = RUSSIAN_E164_PATTERN.exec(e164)
-  if (russian !== null) return `+7 (${russian[1]}) ${russian[2]}-${russian[3]}-${russian[4]}`
-  return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
+  return formatRussianPhone(e164) ?? parsePhoneNumberFromString(e164)?.formatInternational() ?? e164
 }

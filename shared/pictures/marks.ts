@@ -1,26 +1,17 @@
-import { z } from 'zod'
-
 /** Places are counted in ten-thousandths of the width and the height, so that a mark fits a picture of any size. */
 export const MARK_SCALE = 10_000
 export const MARKS_MAX = 200
-const POINTS_MAX = 2_000
-const COLOURS = ['red', 'yellow', 'blue'] as const
-export const MARK_COLOURS = COLOURS
+export const POINTS_MAX = 2_000
+export const MARK_COLOURS = ['red', 'yellow', 'blue'] as const
 export const MARK_KINDS = ['pen', 'arrow', 'circle'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
-export type MarkColour = (typeof COLOURS)[number]
+export type MarkColour = (typeof MARK_COLOURS)[number]
 
-const place = z.number().int().min(0).max(MARK_SCALE)
-const point = z.strictObject({ x: place, y: place })
-export type MarkPoint = z.output<typeof point>
-
+export interface MarkPoint { readonly x: number; readonly y: number }
 /** A line drawn by hand, an arrow from its tail to its head, an ellipse in the box of two corners. */
-export const markShape = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('pen'), colour: z.enum(COLOURS), points: z.array(point).min(2).max(POINTS_MAX) }),
-  z.strictObject({ kind: z.literal('arrow'), colour: z.enum(COLOURS), from: point, to: point }),
-  z.strictObject({ kind: z.literal('circle'), colour: z.enum(COLOURS), from: point, to: point }),
-])
-export type MarkShape = z.output<typeof markShape>
+export type MarkShape =
+  | { readonly kind: 'pen'; readonly colour: MarkColour; readonly points: MarkPoint[] }
+  | { readonly kind: 'arrow' | 'circle'; readonly colour: MarkColour; readonly from: MarkPoint; readonly to: MarkPoint }
 
 const clamp = (value: number): number => Math.min(MARK_SCALE, Math.max(0, Math.round(value)))
 /** A place on the picture out of a share of its width and height. */

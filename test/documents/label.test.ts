@@ -70,7 +70,7 @@ describe('the label on the unit', () => {
   })
 
   it('is one page of 58 by 40 mm as a PDF, the same each time', async () => {
-    const render = () => renderPdf({ definition: labelDefinition(labelSample), title: labelSample.orderNumber, createdAt: '2026-11-05T11:32:00.000Z' })
+    const render = () => renderPdf({ definition: labelDefinition([labelSample]), title: labelSample.orderNumber, createdAt: '2026-11-05T11:32:00.000Z' })
     const [first, second] = [await render(), await render()]
     const text = await readPdf(first.bytes)
     expect(text.pages).toHaveLength(1)

@@ -119,11 +119,11 @@ describe('the worker of the program', () => {
     const pool = program()
     const [act, label, claim] = ['act.pdf', 'label.pdf', 'claim.xlsx'].map((name) => join(folder, name)) as [string, string, string]
     const paper = await pool.run<RenderedPaper>('renderAct', { kind: 'DOC_WORKS', model: worksSample, outFile: act }, SOON)
-    const sticker = await pool.run<RenderedLabel>('renderLabel', { model: labelSample, printedAt: '2026-11-05T11:32:00.000Z', outFile: label }, SOON)
+    const sticker = await pool.run<RenderedLabel>('renderLabel', { models: [labelSample], printedAt: '2026-11-05T11:32:00.000Z', outFile: label }, SOON)
     const book = await pool.run<RenderedFile>('renderClaim', { model: claimSample(samplePicture(folder)), outFile: claim }, SOON)
     expect([start(act, 5), start(label, 5), start(claim, 2)]).toEqual(['%PDF-', '%PDF-', 'PK'])
     expect([paper.sizeBytes, sticker.sizeBytes, book.sizeBytes]).toEqual([act, label, claim].map((file) => readFileSync(file).length))
-    expect(sticker.bitmap.bits.length).toBe(58 * 320)
+    expect(sticker.bitmaps[0]?.bits.length).toBe(58 * 320)
   })
 
   it('says why an act that is not filled was not printed', async () => {

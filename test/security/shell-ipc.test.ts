@@ -36,7 +36,7 @@ const own = () => pageOf('app://verstak/index.html')
 beforeEach(() => {
   connected.length = 0
   printed.length = 0
-  answerShellCalls(createHandle(createOwnPages()), { core, printer, windows, updater, camera: createCameraGate(), onLanguage: (language) => { spoken.push(language) } })
+  answerShellCalls(createHandle(createOwnPages()), { core, printer, windows, updater, camera: createCameraGate(), goTraining: () => Promise.resolve(), onLanguage: (language) => { spoken.push(language) } })
   asked.length = 0
 })
 
@@ -87,7 +87,7 @@ describe('what may be asked', () => {
     [CHANNELS.saveFile, { bytes, suggestedName: 'a.pdf', path: '/etc/passwd' }], [CHANNELS.saveFile, { bytes: 'text', suggestedName: 'a.pdf' }],
     [CHANNELS.saveFile, { bytes, suggestedName: 'x'.repeat(401) }], [CHANNELS.saveFile, '/etc/passwd'], [CHANNELS.saveFile, undefined],
     [CHANNELS.printPdf, { ...job, jobName: 1 }], [CHANNELS.printPdf, { ...job, bytes: [1, 2] }], [CHANNELS.printPdf, { ...job, copies: 0 }], [CHANNELS.printPdf, { ...job, widthMicrons: 1 }], [CHANNELS.printPdf, { ...job, silent: true }], [CHANNELS.listPrinters, 'all'],
-    [CHANNELS.openFile, 'any'], [CHANNELS.openFile, '/etc/passwd'], [CHANNELS.openFile, { kind: 'import' }],
+    [CHANNELS.openFile, 'any'], [CHANNELS.openFile, '/etc/passwd'], [CHANNELS.openFile, { kind: 'import' }], [CHANNELS.chooseFolder, '/etc'],
     [CHANNELS.openExternal, 5], [CHANNELS.openExternal, 'x'.repeat(4_001)], [CHANNELS.appInfo, 'more'], [CHANNELS.requestCorePort, {}],
     [CHANNELS.openWindow, { kind: 'card' }], [CHANNELS.openWindow, { kind: 'card', orderId: 1, url: 'https://example.org/' }], [CHANNELS.openWindow, { kind: 'browser' }], [CHANNELS.openWindow, { kind: 'knowledge', place: '../x?y' }], [CHANNELS.openWindow, 'https://example.org/'],
     [CHANNELS.showBadge, -1], [CHANNELS.showBadge, 1.5], [CHANNELS.checkUpdate, 'https://example.org/'], [CHANNELS.installUpdate, '/tmp/a.exe'], [CHANNELS.updateFromFile, '/tmp/a.exe'], [CHANNELS.comeForward, {}],

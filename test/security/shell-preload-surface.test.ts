@@ -21,7 +21,7 @@ beforeAll(async () => {
 describe('what pages are given', () => {
   it('is one object with exactly these members', () => {
     expect(Object.keys(exposed)).toEqual(['verstak'])
-    expect(Object.keys(surface).sort()).toEqual(['appInfo', 'checkUpdate', 'comeForward', 'installUpdate', 'listPrinters', 'onMenu', 'openExternal', 'openFile', 'openWindow', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage', 'showBadge', 'updateFromFile'])
+    expect(Object.keys(surface).sort()).toEqual(['appInfo', 'checkUpdate', 'chooseFolder', 'comeForward', 'installUpdate', 'listPrinters', 'onMenu', 'openExternal', 'openFile', 'openWindow', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage', 'showBadge', 'switchTraining', 'updateFromFile'])
     expect(surface.platform).toBe('electron')
   })
 
@@ -32,9 +32,11 @@ describe('what pages are given', () => {
     await surface.printPdf({ bytes, jobName: 'Акт', printer: 'HP', widthMicrons: 58_000, heightMicrons: 40_000, copies: 2, silent: true } as never)
     await surface.listPrinters()
     await surface.openFile('photo')
+    await surface.chooseFolder()
     await surface.openExternal('law-portal')
     await surface.setCamera(true)
     await surface.appInfo()
+    await surface.switchTraining()
     await surface.setLanguage('en')
     await surface.openWindow({ kind: 'customer' })
     await surface.showBadge(3)
@@ -44,7 +46,7 @@ describe('what pages are given', () => {
     await surface.updateFromFile()
     expect(ipcRenderer.invoked).toEqual([
       [CHANNELS.requestCorePort], [CHANNELS.saveFile, { bytes, suggestedName: 'a.pdf' }], [CHANNELS.printPdf, { bytes, jobName: 'Акт', printer: 'HP', widthMicrons: 58_000, heightMicrons: 40_000, copies: 2 }], [CHANNELS.listPrinters],
-      [CHANNELS.openFile, 'photo'], [CHANNELS.openExternal, 'law-portal'], [CHANNELS.setCamera, true], [CHANNELS.appInfo], [CHANNELS.setLanguage, 'en'],
+      [CHANNELS.openFile, 'photo'], [CHANNELS.chooseFolder], [CHANNELS.openExternal, 'law-portal'], [CHANNELS.setCamera, true], [CHANNELS.appInfo], [CHANNELS.switchTraining], [CHANNELS.setLanguage, 'en'],
       [CHANNELS.openWindow, { kind: 'customer' }], [CHANNELS.showBadge, 3], [CHANNELS.comeForward], [CHANNELS.checkUpdate], [CHANNELS.installUpdate], [CHANNELS.updateFromFile],
     ])
   })

@@ -17,6 +17,11 @@ describe('where the program keeps its data', () => {
     expect(resolveAppPaths(source({ VERSTAK_DATA: '  ' })).dataDir).toBe('/home/owner/Verstak')
   })
 
+  it('the made-up centre has a folder and a profile of its own, and none of them is the own data', () => {
+    expect(resolveAppPaths({ ...source({}), isTraining: true })).toMatchObject({ dataDir: '/home/owner/Verstak/training', profileDir: '/home/owner/Verstak/shell-training' })
+    expect(resolveAppPaths({ ...source({ VERSTAK_DATA: '/srv/centre' }), isTraining: true })).toMatchObject({ dataDir: '/srv/centre/training', profileDir: '/srv/centre/shell-training' })
+  })
+
   it('a test run without a folder of its own does not start', () => {
     expect(() => resolveAppPaths(source({ VERSTAK_E2E: '1' }))).toThrow('VERSTAK_DATA')
     expect(resolveAppPaths(source({ VERSTAK_E2E: '1', VERSTAK_DATA: '/tmp/a' })).dataDir).toBe('/tmp/a')

@@ -108,7 +108,7 @@ export const app = Object.assign(new EventEmitter(), {
   userDataDir: '/nowhere',
   getPath: () => app.userDataDir,
   getVersion: () => '1.2.3',
-  relaunch: () => { app.calls.push('relaunch') },
+  relaunch: (options?: { readonly args?: readonly string[] }) => { app.calls.push(['relaunch', ...(options?.args ?? [])].join(' ')) },
   quit: () => { app.calls.push('quit') },
   enableSandbox: () => { app.calls.push('sandbox') },
   setAppUserModelId: () => undefined,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openFile, saveFile } from '#shell/file-dialogs.ts'
+import { chooseFolder, openFile, saveFile } from '#shell/file-dialogs.ts'
 import { BrowserWindow as StandInWindow, dialogAnswers, dialogLog } from './electron-stand-in.ts'
 
 vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
@@ -58,6 +58,14 @@ describe('a full disk', () => {
     expect(dialogLog.map(({ kind }) => kind)).toEqual(['save', 'message', 'save', 'message'])
     expect(dialogLog[1]?.options).toMatchObject({ buttons: ['Не сохранять', 'Повторить'], defaultId: 1, cancelId: 0 })
   })
+})
+
+it('a folder is chosen by a person and nothing else is told of it', async () => {
+  dialogAnswers.open = { canceled: false, filePaths: [folder] }
+  expect(await chooseFolder(window)).toBe(folder)
+  expect(dialogLog[0]).toMatchObject({ kind: 'open', options: { title: 'Папка с фотографиями', properties: ['openDirectory'] } })
+  dialogAnswers.open = { canceled: true, filePaths: [] }
+  expect(await chooseFolder(window)).toBeNull()
 })
 
 describe('opening a file', () => {

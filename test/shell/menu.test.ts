@@ -12,13 +12,13 @@ vi.mock('electron', () => import('#test/shell/electron-stand-in.ts'))
 
 const items = (entry: MenuItemConstructorOptions): MenuItemConstructorOptions[] => (Array.isArray(entry.submenu) ? entry.submenu : [])
 const template = (platform: string, onCommand: (command: MenuCommand) => void = () => undefined, isDevelopment = false) =>
-  menuTemplate({ platform, isDevelopment, onCommand })
+  menuTemplate({ platform, isDevelopment, onCommand, isTraining: false, onTraining: () => undefined })
 const allItems = (platform: string, isDevelopment = false) => template(platform, undefined, isDevelopment).flatMap(items)
 
 describe.each(['win32', 'linux', 'darwin'])('the menu on %s', (platform) => {
   it('offers every command once, and each says its own name', () => {
     const said: string[] = []
-    const commands = template(platform, (command) => said.push(command)).flatMap(items).filter((entry) => entry.id !== undefined)
+    const commands = template(platform, (command) => said.push(command)).flatMap(items).filter((entry) => entry.id !== undefined && entry.id !== 'training')
     for (const entry of commands) entry.click?.({} as never, undefined, {} as never)
     expect([...said].sort()).toEqual([...MENU_COMMANDS].sort())
     expect(said).toEqual(commands.map((entry) => entry.id))
@@ -43,6 +43,17 @@ describe.each(['win32', 'linux', 'darwin'])('the menu on %s', (platform) => {
     expect(roles(false)).not.toContain('toggleDevTools')
     expect(roles(true)).toContain('toggleDevTools')
     expect(roles(true)).not.toContain('reload')
+  })
+})
+
+describe('the training centre', () => {
+  it('is in the help, and from it the way leads back; it is not updated from there', () => {
+    let asked = 0
+    const help = (isTraining: boolean) => items(menuTemplate({ platform: 'win32', isDevelopment: false, isTraining, onCommand: () => undefined, onTraining: () => { asked += 1 } }).at(-1) ?? {})
+    const entry = (isTraining: boolean) => help(isTraining).find(({ id }) => id === 'training')
+    expect([entry(false)?.label, entry(true)?.label]).toEqual(['&Учебный центр…', '&Вернуться к работе…'])
+    entry(true)?.click?.({} as never, undefined, {} as never)
+    expect([asked, help(true).some(({ id }) => id === 'check-update'), help(false).some(({ id }) => id === 'check-update')]).toEqual([1, false, true])
   })
 })
 
@@ -72,7 +83,7 @@ describe('the menu bar', () => {
   })
 
   it('is given to the program', () => {
-    setMenu({ platform: 'linux', isDevelopment: false, onCommand: () => undefined })
+    setMenu({ platform: 'linux', isDevelopment: false, isTraining: false, onCommand: () => undefined, onTraining: () => undefined })
     expect(menus).toHaveLength(1)
   })
 })

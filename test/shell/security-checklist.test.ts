@@ -55,7 +55,7 @@ beforeEach(() => {
   const core = { start: () => undefined, stop: () => Promise.resolve(), ask: unused, connect: unused }
   const windows = { showMain: () => undefined, open: () => undefined, send: () => undefined, main: () => null, destroyAll: () => undefined }
   const updater = { check: unused, installFound: unused, installFile: unused, runPrevious: unused }
-  answerShellCalls(createHandle(pages), { core, printer: { printPdf: unused, serve: unused, clear: unused }, windows, updater, camera: createCameraGate(), onLanguage: () => undefined })
+  answerShellCalls(createHandle(pages), { core, printer: { printPdf: unused, serve: unused, clear: unused }, windows, updater, camera: createCameraGate(), goTraining: () => Promise.resolve(), onLanguage: () => undefined })
 })
 
 describe('the security checklist of Electron', () => {

@@ -2,6 +2,7 @@ import { query, type FeatureHandlers, type In } from '#core/kit/handler.ts'
 import { accept } from './accept.ts'
 import { orderCard } from './card.ts'
 import { readDesk } from './desk.ts'
+import { exportList } from './export-list.ts'
 import { listOrders } from './list-orders.ts'
 import { addNote, assign, assignMany } from './notes.ts'
 import { addPhoto, bindPhoto } from './photos.ts'
@@ -12,7 +13,7 @@ export { orderCard } from './card.ts'
 export { earlierRepairByKey, insertEarlierRepair, removeEarlierRepair, restoreEarlierRepair, touchedEarlierRepairs, updateEarlierRepair } from './earlier-repairs.ts'
 export { moveOrder } from './move-order.ts'
 export type { IntakeFacts, Order } from './order.ts'
-export { assignEngineer, getOpenOrder, getOrder, setOrderDecision, setOrderFinished } from './orders-store.ts'
+export { assignEngineer, findOrder, getOpenOrder, getOrder, setOrderDecision, setOrderFinished } from './orders-store.ts'
 export { orderPhotos } from './photos-store.ts'
 export { addTimeline, type NewTimelineEntry } from '#core/timeline/index.ts'
 
@@ -20,6 +21,7 @@ export const orders: FeatureHandlers<'orders'> = {
   accept,
   desk: query(readDesk),
   list: query(listOrders),
+  exportList,
   search: query(searchOrders),
   card: query((db, input: In<'orders.card'>, ctx) => orderCard(db, input.orderId, ctx)),
   findByNumber: query(findByNumber),

@@ -21,11 +21,13 @@ const toOrder = (row: OrderRow): Order => ({
   finishedAt: row.finished_at, closedAt: row.closed_at, closedOn: row.closed_on, importId: row.import_id,
 })
 
-/** The order with this id. Refuses: orders.not_found. */
-export function getOrder(db: ReadDb, orderId: number): Order {
+export function findOrder(db: ReadDb, orderId: number): Order | null {
   const row = db.sql('SELECT * FROM orders WHERE id = ?').get(orderId) as OrderRow | undefined
-  return row === undefined ? refuse('orders.not_found', {}) : toOrder(row)
+  return row === undefined ? null : toOrder(row)
 }
+
+/** The order with this id. Refuses: orders.not_found. */
+export const getOrder = (db: ReadDb, orderId: number): Order => findOrder(db, orderId) ?? refuse('orders.not_found', {})
 
 /** The order, still in the centre. Refuses: orders.not_found, orders.closed. */
 export function getOpenOrder(db: ReadDb, orderId: number): Order {

@@ -4,7 +4,8 @@ import type { DiagModel, DocumentHead, PaperPhoto, TestRow } from '#shared/docum
 import type { ExpertiseVersion } from '#core/expertise/index.ts'
 import { itemBlock, orgBlock, paperPhoto, signBlock, stateBlock } from './blocks.ts'
 import type { KeptPhoto, PaperFacts } from './paper-facts.ts'
-import { CAUSE_CLASS_RU, CUSTOMER_PRESENT_RU, FIXABLE_RU, GENERAL_VIEW_RU, NO_DEFECT_CAUSE_RU, NO_INSTRUMENTS_RU, NORM_CHECK_RU, REQUEST_KIND_RU, STEP_OUTCOME_RU } from './paper-words.ts'
+import { CAUSE_CLASS_RU, CUSTOMER_PRESENT_RU, FIXABLE_RU, GENERAL_VIEW_RU, NO_DEFECT_CAUSE_RU, NO_INSTRUMENTS_RU, NORM_CHECK_RU, STEP_OUTCOME_RU } from './paper-words.ts'
+import { REQUEST_KIND_RU } from '#shared/documents/order-words.ts'
 
 const numberRu = (value: number): string => String(value).replace('.', ',').replace('-', '−')
 const withUnit = (value: number, unit: string): string => (unit === '' ? numberRu(value) : `${numberRu(value)} ${unit}`)

@@ -2,7 +2,7 @@ import { query, type FeatureHandlers } from '#core/kit/handler.ts'
 import { checkPaper } from './check.ts'
 import { paperForm } from './form.ts'
 import { listKinds } from './kinds.ts'
-import { label } from './label.ts'
+import { label, labels } from './label.ts'
 import { preview } from './preview.ts'
 import { print } from './print.ts'
 import { reprint } from './reprint.ts'
@@ -15,4 +15,4 @@ export { printedPapers, type PrintedPaper } from './papers-store.ts'
 export { PDF, RENDER_DEADLINE_MS } from './render-plan.ts'
 export { localMoment } from './values/from-facts.ts'
 
-export const documents: FeatureHandlers<'documents'> = { kinds: query(listKinds), form: query(paperForm), check: query(checkPaper), print, preview, reprint, signatures, sign, attachSigned, label }
+export const documents: FeatureHandlers<'documents'> = { kinds: query(listKinds), form: query(paperForm), check: query(checkPaper), print, preview, reprint, signatures, sign, attachSigned, label, labels }

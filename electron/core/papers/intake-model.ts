@@ -5,7 +5,7 @@ import { formatRussianDate } from '#shared/kit/calendar.ts'
 import type { DocumentHead } from '#shared/documents/models.ts'
 import { customerBlock, itemBlock, orgBlock, signBlock, stateBlock } from './blocks.ts'
 import type { PaperFacts } from './paper-facts.ts'
-import { REQUEST_KIND_RU } from './paper-words.ts'
+import { REQUEST_KIND_RU } from '#shared/documents/order-words.ts'
 
 const FREE_REQUESTS: readonly string[] = ['warranty_repair', 'quality_check']
 

@@ -1,18 +1,10 @@
 import type { NOTIFY_CHANNELS } from '#shared/contract/customers.ts'
 import type { FIXABLE, StepOutcome } from '#shared/contract/expertise.ts'
-import type { POWER_STATES, RequestKind } from '#shared/contract/orders.ts'
+import type { POWER_STATES } from '#shared/contract/orders.ts'
 import type { CAUSE_CLASSES } from '#shared/contract/reference.ts'
 import type { OurRole } from '#shared/law/centre-roles.ts'
 
 /** Words of the papers for the codes the orders are kept in. */
-export const REQUEST_KIND_RU: Readonly<Record<RequestKind, string>> = {
-  warranty_repair: 'гарантийный ремонт',
-  quality_check: 'проверка качества',
-  paid_repair: 'платный ремонт',
-  diagnostics: 'диагностика',
-  maintenance: 'техническое обслуживание',
-}
-
 export const OUR_ROLE_RU: Readonly<Record<OurRole, string>> = {
   seller: 'продавец',
   authorized: 'уполномоченная организация (уполномоченный индивидуальный предприниматель)',

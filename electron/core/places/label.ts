@@ -8,5 +8,5 @@ export const label = labelJob((tx, input: In<'places.label'>) => {
   const bin = getBin(tx, input.binId)
   const warehouse = getWarehouse(tx, bin.warehouseId).name
   const model = { code: bin.label, title: bin.label, name: bin.name === '' ? warehouse : bin.name, detail: bin.name === '' ? '' : warehouse, foot: '' }
-  return { model, fileName: `Этикетка ${bin.label}.pdf`, entity: 'bin', entityId: bin.binId }
+  return { models: [model], said: {}, fileName: `Этикетка ${bin.label}.pdf`, entity: 'bin', entityId: bin.binId }
 })

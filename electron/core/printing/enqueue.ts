@@ -28,12 +28,12 @@ export const testPage = job({
   prepare: (tx, { deviceId }: In<'printing.testPage'>, ctx) => ({ device: getDevice(tx, ctx.device, deviceId) }),
   work: ({ device }, ctx) => ctx.jobs.run<Bitmap>('renderTestLabel', device, { deadlineMs: RENDER_DEADLINE_MS }),
   finish: (tx, { device }, dots: Bitmap, ctx): Out<'printing.testPage'> => {
-    const bytes = dotsPdf(dots)
+    const bytes = dotsPdf([dots])
     const sha256 = ctx.files.keep(bytes)
     const title = `Тестовая этикетка, ${device.name}`
     const by = { createdAt: ctx.nowAt, createdBy: ctx.person().personId }
     const fileId = insertFile(tx, { sha256, sizeBytes: bytes.length, mediaType: PDF, name: `${title}.pdf`, ...by })
-    keepDots(tx, fileId, dots)
+    keepDots(tx, fileId, [dots])
     const jobId = insertJob(tx, { workstation: ctx.device, paper: TEST_PAPER, title, fileId, documentId: null, deviceId: device.deviceId, ...by })
     ctx.note(noteOf({ jobId, documentId: null, title }, { paper: TEST_PAPER, sha256 }))
     return { jobId }

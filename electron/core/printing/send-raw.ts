@@ -18,9 +18,9 @@ export const sendRaw = job({
   },
   work: async ({ device, dots, copies }): Promise<Outcome> => {
     if (device === null) return { outcome: 'failed', trouble: 'printer_missing', detail: '' }
-    if (dots === null) return { outcome: 'failed', trouble: 'file_damaged', detail: '' }
+    if (dots.length === 0) return { outcome: 'failed', trouble: 'file_damaged', detail: '' }
     try {
-      await sendRawBytes(rawLabel(dots, device, copies), device)
+      await sendRawBytes(Buffer.concat(dots.map((sticker) => rawLabel(sticker, device, copies))), device, dots.length * copies)
       return { outcome: 'printed', trouble: null, detail: '' }
     } catch (error) {
       return { outcome: 'failed', ...troubleOf(error) }

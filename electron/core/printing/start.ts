@@ -15,9 +15,9 @@ const PDF = 'application/pdf'
 /** The file for the driver: the stored one, or the same dots moved as this printer needs them. */
 function fileForDriver(tx: WriteTx, job: PrintJob, device: PrintDevice | null, ctx: Ctx): number {
   const isMoved = device !== null && (device.shiftXMicrons !== 0 || device.shiftYMicrons !== 0)
-  const dots = isMoved ? findDots(tx, job.fileId) : null
-  if (device === null || dots === null) return job.fileId
-  const bytes = dotsPdf(movedDots(dots, device))
+  const dots = isMoved ? findDots(tx, job.fileId) : []
+  if (device === null || dots.length === 0) return job.fileId
+  const bytes = dotsPdf(dots.map((sticker) => movedDots(sticker, device)))
   const sha256 = ctx.files.keep(bytes)
   return findFileByDigest(tx, sha256)?.fileId ?? insertFile(tx, { sha256, sizeBytes: bytes.length, mediaType: PDF, name: `${job.title}.pdf`, createdAt: ctx.nowAt, createdBy: ctx.person().personId })
 }

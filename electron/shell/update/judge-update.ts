@@ -5,7 +5,7 @@ import type { UpdateStatement } from './signed-statement.ts'
 
 /** Why an update is not installed; the words are the screens'. */
 export const UPDATE_REFUSALS = [
-  'switched_off', 'not_installed_program', 'no_publisher_key', 'unreachable', 'unsigned', 'bad_signature', 'wrong_publisher', 'other_system', 'downgrade', 'same_version',
+  'switched_off', 'training_centre', 'not_installed_program', 'no_publisher_key', 'unreachable', 'unsigned', 'bad_signature', 'wrong_publisher', 'other_system', 'downgrade', 'same_version',
   'cut_download', 'changed_file', 'backup_failed', 'installer_failed',
 ] as const
 export type UpdateRefusal = (typeof UPDATE_REFUSALS)[number]

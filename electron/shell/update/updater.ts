@@ -17,7 +17,7 @@ export interface UpdateFeed {
 }
 
 export interface UpdaterParts {
-  readonly installed: InstalledProgram & { readonly isPackaged: boolean }
+  readonly installed: InstalledProgram & { readonly isPackaged: boolean; readonly isTraining: boolean }
   /** Null in a build whose publisher has not put a key in: nothing can be proved then. */
   readonly publicKeyPem: string | null
   readonly publisher: string
@@ -112,6 +112,7 @@ export function createUpdater(parts: UpdaterParts): Updater {
 }
 
 function mayUpdate({ installed, publicKeyPem }: UpdaterParts): void {
+  if (installed.isTraining) throw new Refused('training_centre')
   if (!installed.isPackaged) throw new Refused('not_installed_program')
   if (publicKeyPem === null) throw new Refused('no_publisher_key')
 }

@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { z } from 'zod'
 import { recall, remember } from '#renderer/app/workplace-memory.ts'
 
 export type OpenTab = {
@@ -28,7 +27,11 @@ export type OpenTabsState = {
 const KEPT_AS = 'open-tabs'
 /** More cards than fit on a screen; the oldest are not brought back. */
 const KEPT_TABS = 30
-const keptTabs = z.array(z.object({ id: z.string(), title: z.string(), path: z.string().startsWith('/') }))
+
+function isKeptTab(kept: unknown): kept is OpenTab {
+  if (typeof kept !== 'object' || kept === null || !('id' in kept && 'title' in kept && 'path' in kept)) return false
+  return typeof kept.id === 'string' && typeof kept.title === 'string' && typeof kept.path === 'string' && kept.path.startsWith('/')
+}
 
 /** Whose cards are shown; nobody's before the sign-in. */
 let ownerId: number | null = null
@@ -72,7 +75,7 @@ export function openTabsOf(personId: number | null): void {
   ownerId = null
   useOpenTabs.getState().reset()
   if (personId === null) return
-  const kept = keptTabs.safeParse(recall(personId, KEPT_AS))
-  useOpenTabs.setState({ tabs: kept.data ?? [] })
+  const kept = recall(personId, KEPT_AS)
+  if (Array.isArray(kept) && kept.every(isKeptTab)) useOpenTabs.setState({ tabs: kept.map(({ id, title, path }) => ({ id, title, path })) })
   ownerId = personId
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { z } from 'zod'
 import { create } from 'zustand'
 import { recall, remember } from '#renderer/app/workplace-memory.ts'
 
@@ -18,7 +17,7 @@ type PaletteState = { readonly layers: ReadonlyMap<symbol, readonly PaletteActio
 
 const RECENT_KEPT = 5
 const KEPT_AS = 'palette-recent'
-const keptIds = z.array(z.string())
+const isKeptIds = (kept: unknown): kept is string[] => Array.isArray(kept) && kept.every((id) => typeof id === 'string')
 
 /** Whose choices are remembered; nobody's before the sign-in. */
 let ownerId: number | null = null
@@ -34,7 +33,8 @@ export function rememberAction(id: string): void {
 export function recentActionsOf(personId: number): void {
   if (personId === ownerId) return
   ownerId = personId
-  usePalette.setState({ recentIds: keptIds.safeParse(recall(personId, KEPT_AS)).data ?? [] })
+  const kept = recall(personId, KEPT_AS)
+  usePalette.setState({ recentIds: isKeptIds(kept) ? kept : [] })
 }
 
 /** Adds the actions of a screen to the palette while it is shown. */

@@ -5,18 +5,24 @@ import { paths } from '#renderer/app/paths.ts'
 import { RAIL } from '#renderer/app/rail-items.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { lockWorkplace, signOut } from '#renderer/app/sign-out.ts'
+import { useIsTraining } from '#renderer/app/training-ribbon.tsx'
 import { useWindow } from '#renderer/app/window-store.ts'
 import { orderOfAddress } from '#renderer/app/windows.ts'
 import { useOrderSearch } from '#renderer/features/search/index.ts'
+import { useViewActions } from '#renderer/features/views/index.ts'
+import { desktopShell } from '#renderer/rpc/desktop-shell.ts'
 import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { paletteTexts } from '#renderer/texts/frame.ts'
 import { roomTexts } from '#renderer/texts/palette-rooms.ts'
+import { trainingTexts } from '#renderer/texts/training.ts'
 import type { DeskRow } from '#shared/contract/orders.ts'
 import { ROOMS } from './rooms.ts'
 import { usePalette, type PaletteAction } from './palette-store.ts'
 import { rankActions } from './rank-actions.ts'
 
 const ORDERS_SHOWN = 8
+/** Too many to be offered before a word is typed. */
+const BY_NAME = /^(room|view):/
 
 export type PaletteEntry =
   | { readonly kind: 'action'; readonly key: string; readonly action: PaletteAction }
@@ -28,6 +34,8 @@ const { actions: texts } = paletteTexts
 function useWindowActions(): readonly PaletteAction[] {
   const { whyNot } = useSession()
   const show = useWindow((state) => state.show)
+  const shell = desktopShell()
+  const isTraining = useIsTraining()
   return [
     { id: 'do:intake', ...texts.intake, kbd: 'F2', disabledReason: whyNot('orders.accept'), run: () => go(paths.intake()) },
     { id: 'do:refresh', ...texts.refresh, kbd: 'F5', run: refreshAll },
@@ -36,6 +44,7 @@ function useWindowActions(): readonly PaletteAction[] {
     { id: 'do:knowledge', label: windowTexts.knowledge, synonyms: windowTexts.knowledgeSynonyms, run: openKnowledge },
     { id: 'do:customer', label: windowTexts.customerScreen, synonyms: windowTexts.customerSynonyms, run: () => void openCustomer() },
     { id: 'do:help', ...texts.help, kbd: 'F1', run: () => show('help') },
+    ...(shell === null ? [] : [{ id: 'do:training', label: isTraining ? trainingTexts.leave : trainingTexts.open, synonyms: trainingTexts.synonyms, run: () => void shell.switchTraining() }]),
     { id: 'do:lock', ...texts.lock, kbd: 'Ctrl L', run: () => void lockWorkplace() },
     { id: 'do:signOut', ...texts.signOut, run: () => void signOut() },
   ]
@@ -52,7 +61,7 @@ function useKeyActions(known: readonly PaletteAction[]): readonly PaletteAction[
 function usePlaces(): readonly PaletteAction[] {
   const { whyNot } = useSession()
   const rooms = ROOMS.map(({ id, path, needs }) => ({ id: `room:${id}`, ...roomTexts[id], disabledReason: whyNot(needs), run: () => go(path) }))
-  return [...places(whyNot), ...rooms]
+  return [...places(whyNot), ...useViewActions(), ...rooms]
 }
 
 function places(whyNot: ReturnType<typeof useSession>['whyNot']): readonly PaletteAction[] {
@@ -70,7 +79,7 @@ export function usePaletteEntries(typed: string): { readonly groups: readonly Pa
   const going = usePlaces()
   const search = useOrderSearch(typed)
   const isTyped = typed.trim() !== ''
-  const chosen = (actions: readonly PaletteAction[]) => (isTyped ? rankActions(actions, typed) : actions.filter(({ id }) => !recentIds.includes(id) && !id.startsWith('room:')))
+  const chosen = (actions: readonly PaletteAction[]) => (isTyped ? rankActions(actions, typed) : actions.filter(({ id }) => !recentIds.includes(id) && !BY_NAME.test(id)))
   const recent = isTyped ? [] : recentIds.flatMap((id) => [...doing, ...going].filter((action) => action.id === id))
   const groups: readonly PaletteGroup[] = [
     { id: 'recent', entries: recent.map(entryOf) },

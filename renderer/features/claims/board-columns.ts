@@ -9,11 +9,11 @@ import type { ClaimStep } from './claim-steps.ts'
 export const BOARD_COLUMNS = ['preparing', 'asked', 'answered', 'agreed', 'compensated', 'escalated'] as const
 export type BoardColumnId = (typeof BOARD_COLUMNS)[number]
 
-const STATUSES: Readonly<Record<BoardColumnId, readonly ClaimStatus[]>> = {
+export const STAGE_STATUSES: Readonly<Record<BoardColumnId, readonly ClaimStatus[]>> = {
   preparing: ['draft', 'evidence_collecting', 'ready'], asked: ['sent', 'acknowledged', 'info_requested', 'inspection'], answered: ['accepted', 'partially_accepted', 'rejected'], agreed: ['compensation_agreed'], compensated: ['compensated'], escalated: ['escalated'],
 }
 
-const isOfColumn = (column: BoardColumnId, { status }: ClaimHead): boolean => STATUSES[column].includes(status)
+const isOfColumn = (column: BoardColumnId, { status }: ClaimHead): boolean => STAGE_STATUSES[column].includes(status)
 export const columnOf = (claim: ClaimHead): BoardColumnId | null => BOARD_COLUMNS.find((column) => isOfColumn(column, claim)) ?? null
 
 /** The longest in their stage stand first. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { isOver, isUnsent } from '#shared/claims/status.ts'
 import type { ClaimHead } from '#shared/contract/claims.ts'
+import { VIEW_COLUMNS, type ViewBody } from '#shared/contract/view-lists.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
@@ -23,26 +24,38 @@ function columnsAt(todayOn: string | null): readonly GridColumn<ClaimHead>[] {
     { id: 'period', header: texts.columns.period, width: 190, hasFigures: true, cell: (claim) => texts.period(claim.periodFromOn, claim.periodToOn) },
     { id: 'lines', header: texts.columns.lines, width: 62, align: 'end', cell: (claim) => claim.lineCount },
     { id: 'total', header: texts.columns.total, width: 116, align: 'end', cell: (claim) => formatMoney(claim.totalMinor, claim.currency), text: (claim) => formatMoney(claim.totalMinor, claim.currency) },
-    { id: 'notice', header: texts.columns.notice, width: 166, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={!isUnsent(claim.status)} /> },
-    { id: 'answer', header: texts.columns.answer, width: 160, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} isKept={claim.answeredOn !== null || isOver(claim.status)} /> },
-    { id: 'status', header: texts.columns.status, width: 192, cell: (claim) => <ClaimStatusTag claim={claim} /> },
+    { id: 'notice', header: texts.columns.notice, width: 152, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={!isUnsent(claim.status)} /> },
+    { id: 'answer', header: texts.columns.answer, width: 152, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} isKept={claim.answeredOn !== null || isOver(claim.status)} /> },
+    { id: 'status', header: texts.columns.status, width: 214, cell: (claim) => <ClaimStatusTag claim={claim} /> },
   ]
 }
 
+/** The columns by name alone, for the choice of them. */
+export const CLAIM_COLUMN_NAMES = VIEW_COLUMNS.claims.map((id) => ({ id, header: texts.columns[id] }))
+
+export type ClaimsGridProps = { readonly filters: ViewBody<'claims'>['filters']; readonly hiddenColumnIds: readonly string[]; readonly onNew: () => void; readonly onAll: () => void }
+
+function Empty({ filters, onNew, onAll }: Omit<ClaimsGridProps, 'hiddenColumnIds'>) {
+  if (filters.supplierId !== null || filters.statuses.length > 0) return <EmptyState title={texts.notFound} why={texts.notFoundWhy} action={{ label: texts.showAll, onClick: onAll }} />
+  return <EmptyState title={texts.empty} why={texts.emptyWhy} action={{ label: texts.newClaim, kbd: 'N', onClick: onNew }} />
+}
+
 /** Claims, the newest first; Enter opens one. */
-export function ClaimsGrid({ supplierId, onNew }: { readonly supplierId: number | null; readonly onNew: () => void }) {
-  const query = useQueryOf('claims.list', { supplierId, statuses: null })
+export function ClaimsGrid({ filters, hiddenColumnIds, onNew, onAll }: ClaimsGridProps) {
+  const query = useQueryOf('claims.list', { supplierId: filters.supplierId, statuses: filters.statuses.length === 0 ? null : filters.statuses }, { keepsPrevious: true })
   const todayOn = useToday()
   const columns = useMemo(() => columnsAt(todayOn), [todayOn])
   return (
     <DataGrid
       label={texts.label}
+      keptAs="claims"
       columns={columns}
+      hiddenColumnIds={hiddenColumnIds}
       rows={query.data ?? []}
       rowId={idOfClaim}
       state={queryState(query)}
       failed={<QueryFailed query={query} />}
-      empty={<EmptyState title={texts.empty} why={texts.emptyWhy} action={{ label: texts.newClaim, kbd: 'N', onClick: onNew }} />}
+      empty={<Empty filters={filters} onNew={onNew} onAll={onAll} />}
       onOpen={(claim) => go(paths.claim(claim.claimId))}
       totalCount={query.data?.length}
       hasAutoFocus

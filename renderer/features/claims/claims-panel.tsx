@@ -1,20 +1,35 @@
+import { USUAL_VIEWS, type ViewBody } from '#shared/contract/view-lists.ts'
 import { go } from '#renderer/app/history.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { usePaletteActions } from '#renderer/app/palette/palette-store.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { useSession } from '#renderer/app/session.tsx'
+import { ListViews } from '#renderer/features/views/index.ts'
 import { boardTexts } from '#renderer/texts/claim-board.ts'
 import { claimListTexts as texts } from '#renderer/texts/claims.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
+import { useKept } from '#renderer/ui/kept-place.ts'
 import { Inline } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { ClaimsBoard } from './claims-board.tsx'
-import { ClaimsGrid } from './claims-grid.tsx'
+import { ClaimsFilters } from './claims-filters.tsx'
+import { CLAIM_COLUMN_NAMES, ClaimsGrid } from './claims-grid.tsx'
 
 type View = 'list' | 'board'
 const VIEWS = (['list', 'board'] as const).map((value) => ({ value, label: boardTexts[value] }))
 const newClaim = (): void => go(paths.newClaim())
 const show = (view: View): void => go(paths.suppliers(view === 'board' ? 'claims/board' : 'claims'))
+
+/** The list with its filters, which stay as they were left. */
+function ClaimsList() {
+  const [body, setBody] = useKept<ViewBody<'claims'>>('claims:view', USUAL_VIEWS.claims)
+  return (
+    <>
+      <ClaimsFilters filters={body.filters} onChange={(filters) => setBody({ ...body, filters })} views={<ListViews list="claims" now={body} onChange={setBody} columns={CLAIM_COLUMN_NAMES} />} />
+      <ClaimsGrid filters={body.filters} hiddenColumnIds={body.hiddenColumns} onNew={newClaim} onAll={() => setBody({ ...body, filters: USUAL_VIEWS.claims.filters })} />
+    </>
+  )
+}
 
 /** The claims of all suppliers as a list or by stage, with the way to a new one. */
 export function ClaimsPanel({ rest }: { readonly rest: string }) {
@@ -29,7 +44,7 @@ export function ClaimsPanel({ rest }: { readonly rest: string }) {
         <PickChips<View> mode="single" label={boardTexts.views} isLabelHidden value={view} options={VIEWS} onChange={show} />
         <ActionButton variant="main" label={texts.newClaim} kbd={cannotBuild === null ? 'N' : undefined} disabledReason={cannotBuild} onClick={newClaim} />
       </Inline>
-      {view === 'board' ? <ClaimsBoard onNew={newClaim} /> : <ClaimsGrid supplierId={null} onNew={newClaim} />}
+      {view === 'board' ? <ClaimsBoard onNew={newClaim} /> : <ClaimsList />}
     </>
   )
 }

@@ -8,20 +8,22 @@ import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Card } from '#renderer/ui/card.tsx'
 import { KeyValueList, type KeyValue } from '#renderer/ui/key-value-list.tsx'
 import { Inline, Stack } from '#renderer/ui/layout.tsx'
+import { PhoneText } from '#renderer/ui/phone-text.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import type { DeskRow, OrderCard } from '#shared/contract/orders.ts'
-import { formatPhone } from '#shared/kit/phone.ts'
 import { TermTag } from './desk-columns.tsx'
 import classes from './desk.module.css'
 
 const LAST_SHOWN = 3
 const { preview: texts } = deskTexts
 
+const phones = (numbers: readonly string[]) => numbers.map((e164, index) => <span key={e164}>{index > 0 && ', '}<PhoneText e164={e164} /></span>)
+
 function facts(card: OrderCard, todayOn: string | null): readonly KeyValue[] {
   const { expertise, decision, exposure } = card
   return [
     { key: 'customer', label: texts.customer, value: card.customerName },
-    { key: 'phone', label: texts.phone, value: orAbsent(card.customerPhones.map(formatPhone).join(', ')) },
+    { key: 'phone', label: texts.phone, value: card.customerPhones.length === 0 ? orAbsent('') : phones(card.customerPhones) },
     { key: 'serial', label: texts.serial, value: orAbsent(card.unit?.serial) },
     { key: 'engineer', label: texts.engineer, value: card.engineer ?? deskTexts.unassigned },
     { key: 'accepted', label: texts.accepted, value: formatDate(card.acceptedOn) },

@@ -1,12 +1,14 @@
-import { expertiseDraft, type ExpertiseDraft } from '#shared/contract/expertise.ts'
+import type { ExpertiseDraft } from '#shared/contract/expertise.ts'
 
-const keyOf = (personId: number, expertiseId: number): string => `draft:expertise:${personId}:${expertiseId}`
+/** Raised with the shape of the draft: what another program kept is not read. */
+const SHAPE = 1
+const keyOf = (personId: number, expertiseId: number): string => `draft:expertise:${SHAPE}:${personId}:${expertiseId}`
 
 /** What was typed and never reached the store; null when there is nothing, or it was kept by an older program. */
 export function keptDraft(personId: number, expertiseId: number): ExpertiseDraft | null {
   const text = sessionStorage.getItem(keyOf(personId, expertiseId))
   if (text === null) return null
-  return expertiseDraft.safeParse(JSON.parse(text)).data ?? null
+  return JSON.parse(text) as ExpertiseDraft
 }
 
 export function keepDraft(personId: number, expertiseId: number, draft: ExpertiseDraft): void {

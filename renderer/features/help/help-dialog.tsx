@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { goToStep, TOUR_STEPS } from '#renderer/app/tour-store.ts'
+import { useIsTraining } from '#renderer/app/training-ribbon.tsx'
+import { desktopShell } from '#renderer/rpc/desktop-shell.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { GLOSSARY, HELP_PLACES, helpTexts as texts, NEWS, TOUR_TEXTS } from '#renderer/texts/help.ts'
+import { trainingTexts } from '#renderer/texts/training.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -39,7 +42,20 @@ function Tour({ onStart }: { readonly onStart: () => void }) {
       <p className={classes.text}>{texts.tourIntro}</p>
       <ol className={classes.steps}>{TOUR_STEPS.map((step) => <li key={step}><b>{TOUR_TEXTS[step].title}.</b> {TOUR_TEXTS[step].text}</li>)}</ol>
       <div><ActionButton variant="main" label={texts.startTour} onClick={onStart} /></div>
+      <TrainingDoor />
     </Stack>
+  )
+}
+
+/** To the made-up centre, where the program can go there by itself: in the desktop. */
+function TrainingDoor() {
+  const shell = desktopShell()
+  if (useIsTraining() || shell === null) return null
+  return (
+    <>
+      <p className={classes.mind}>{trainingTexts.openWhy}</p>
+      <div><ActionButton label={trainingTexts.open} onClick={() => void shell.switchTraining()} /></div>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import { paths } from '#renderer/app/paths.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { useToday } from '#renderer/app/use-today.ts'
+import { ListViews } from '#renderer/features/views/index.ts'
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
@@ -13,6 +14,7 @@ import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ChipRow, FilterChip } from '#renderer/ui/chip-row.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
+import { useKept } from '#renderer/ui/kept-place.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { ScreenBody } from '#renderer/ui/layout.tsx'
 import { Note } from '#renderer/ui/note.tsx'
@@ -21,6 +23,7 @@ import { EmptyState } from '#renderer/ui/states.tsx'
 import type { Tone } from '#renderer/ui/tones.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
 import type { RunningTerm } from '#shared/contract/demands.ts'
+import { USUAL_VIEWS, type ViewBody } from '#shared/contract/view-lists.ts'
 import classes from './legal-clock.module.css'
 import { termsColumns } from './terms-columns.tsx'
 import { RUNNING_FILTERS, useRunningTerms, useRunningTotals, type RunningAsked, type RunningFilter, type RunningTotals } from './use-running-terms.ts'
@@ -82,7 +85,9 @@ function Foot({ row, shownCount, totalCount }: { readonly row: RunningTerm | und
 export function TermsScreen() {
   const todayOn = useToday()
   const { whyNot } = useSession()
-  const [asked, setAsked] = useState<RunningAsked>({ sort: 'risk', warning: 'all' })
+  const [view, setView] = useKept<ViewBody<'terms'>>('terms:view', USUAL_VIEWS.terms)
+  const asked: RunningAsked = { sort: view.sort, warning: view.filters.warning }
+  const place = `terms:${asked.sort}:${asked.warning}`
   const pages = useRunningTerms(asked)
   const totals = useRunningTotals()
   const exported = useExport(asked)
@@ -90,8 +95,8 @@ export function TermsScreen() {
   const columns = useMemo(() => termsColumns(todayOn), [todayOn])
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data])
   const totalCount = pages.data?.pages[0]?.totalCount ?? 0
-  const filterBy = (warning: RunningFilter) => setAsked((now) => ({ ...now, warning }))
-  const turnSort = () => setAsked((now) => ({ ...now, sort: now.sort === 'risk' ? 'due' : 'risk' }))
+  const filterBy = (warning: RunningFilter) => setView({ ...view, filters: { warning } })
+  const turnSort = () => setView({ ...view, sort: view.sort === 'risk' ? 'due' : 'risk' })
   const cannotExport = whyNot('demands.exportRunning') ?? (totalCount === 0 ? texts.nothingToExport : null)
   const cannotRecount = whyNot('demands.recount')
   useHotkeys({
@@ -106,6 +111,7 @@ export function TermsScreen() {
         sub={totals.isKnown ? <span className={classes.totals}><span>{texts.atRisk} <b className={totals.exposureMinor > 0 ? classes.risk : undefined}>{formatMoney(totals.exposureMinor)}</b></span><span>{texts.running(totals.counts.all ?? 0)}</span><span>{texts.overdue(totals.counts.overdue ?? 0)}</span></span> : undefined}
         actions={
           <>
+            <ListViews list="terms" now={view} onChange={setView} columns={columns} />
             {cannotRecount === null && <ActionButton label={texts.recount} isBusy={recount.isRunning} title={texts.recountTitle} onClick={recount.start} />}
             <ActionButton variant="main" label={texts.export} kbd="X" isBusy={exported.isRunning} disabledReason={cannotExport} onClick={exported.start} />
           </>
@@ -115,7 +121,10 @@ export function TermsScreen() {
       {recount.result !== null && <Note tone="ok" isLive>{recount.result}</Note>}
       <Filters totals={totals} filter={asked.warning} onChange={filterBy} />
       <DataGrid
+        key={place}
+        keptAs={place}
         label={texts.grid}
+        hiddenColumnIds={view.hiddenColumns}
         columns={columns}
         rows={rows}
         rowId={rowId}
@@ -127,7 +136,7 @@ export function TermsScreen() {
         isFetchingMore={pages.isFetchingNextPage}
         fetchMore={() => void pages.fetchNextPage()}
         sort={asked.sort === 'risk' ? { columnId: 'risk', direction: 'desc' } : { columnId: 'legal', direction: 'asc' }}
-        onSort={({ columnId }) => setAsked((now) => ({ ...now, sort: columnId === 'risk' ? 'risk' : 'due' }))}
+        onSort={({ columnId }) => setView({ ...view, sort: columnId === 'risk' ? 'risk' : 'due' })}
         onOpen={open}
         hasAutoFocus
       />

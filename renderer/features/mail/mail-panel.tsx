@@ -1,6 +1,7 @@
 import { useState, type DragEvent } from 'react'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { useSession } from '#renderer/app/session.tsx'
+import { ListViews } from '#renderer/features/views/index.ts'
 import { composeTexts, emlTexts, mailTexts as texts, threadTexts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Note } from '#renderer/ui/note.tsx'
@@ -69,7 +70,8 @@ function useDropped(drop: (files: readonly File[]) => void) {
 export function MailPanel({ rest }: { readonly rest: string }) {
   useMailAddress(rest)
   const { may } = useSession()
-  const { composing, session } = useMailView()
+  const view = useMailView()
+  const { composing, session } = view
   const { counts, running } = useMailPulse()
   const queue = useQueue()
   const { shown, shownKey, isChosen, goOn } = useShown(queue.items)
@@ -91,6 +93,7 @@ export function MailPanel({ rest }: { readonly rest: string }) {
         counts={counts}
         actions={
           <>
+            <ListViews list="letters" now={mailView.body(view)} onChange={mailView.takeBody} />
             {may('mail.importEml') && <ActionButton variant="quiet" label={texts.addEml} isBusy={eml.adding !== null} onClick={eml.choose} />}
             {may('mail.sync') && fetching.noMailbox === null && <ActionButton label={texts.fetch} isBusy={fetching.isFetching || running.length > 0} onClick={() => fetching.fetchMail()} />}
             <ActionButton variant="main" label={texts.write} kbd="Insert" onClick={write} />

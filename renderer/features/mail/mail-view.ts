@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { ViewBody } from '#shared/contract/view-lists.ts'
 import type { ThreadBox } from '#shared/mail/kinds.ts'
 import type { DraftFacts } from './contract-types.ts'
 
@@ -50,5 +51,8 @@ export const mailView = {
   /** Takes up again a letter the core has not taken. */
   resume: ({ session, draftId, facts }: Unsaved) => useMailView.setState({ session, composing: draftId === null ? { kind: 'new', supplierId: facts.supplierId, claimId: facts.claimId } : { kind: 'draft', draftId } }),
   filter: (part: Partial<Pick<State, 'supplierId' | 'mailboxId' | 'text'>>) => useMailView.setState({ ...part, chosen: null }),
+  /** How the queue looks, to be kept under a name, and the way back. */
+  body: ({ box, supplierId, mailboxId, text }: Pick<State, 'box' | 'supplierId' | 'mailboxId' | 'text'>): ViewBody<'letters'> => ({ text, sort: null, hiddenColumns: [], filters: { box, supplierId, mailboxId } }),
+  takeBody: ({ text, filters }: ViewBody<'letters'>) => useMailView.setState({ text, ...filters, chosen: null, composing: null }),
   style: (isStyled: boolean) => useMailView.setState({ isStyled }),
 } as const

@@ -29,8 +29,7 @@ export function ExpertiseQueueScreen() {
         {who.roles.includes('engineer') && <FilterChip label={ordersListTexts.onlyMine} isPressed={isOnlyMine} onToggle={() => setOnlyMine(!isOnlyMine)} />}
       </ChipRow>
       <OrdersTable
-        status={stage}
-        engineerId={isOnlyMine ? who.personId : null}
+        asked={{ status: stage, engineerId: isOnlyMine ? who.personId : null }}
         empty={<EmptyState title={title} why={why} action={{ label: action, onClick: () => go(paths.orders()) }} />}
         onOpen={(row) => go(paths.expertise(row.orderId))}
       />

@@ -13,7 +13,7 @@ const { columns } = ordersListTexts
 /** Columns of the list of all orders. */
 export const ORDERS_COLUMNS: ReadonlyArray<GridColumn<DeskRow>> = [
   { id: 'number', header: columns.number, width: 96, cell: (row) => <b>{row.number}</b>, text: (row) => row.number },
-  { id: 'accepted', header: columns.accepted, width: 104, hasFigures: true, cell: (row) => formatDate(row.acceptedOn), text: (row) => formatDate(row.acceptedOn) },
+  { id: 'accepted', header: columns.accepted, width: 104, hasFigures: true, isSortable: true, cell: (row) => formatDate(row.acceptedOn), text: (row) => formatDate(row.acceptedOn) },
   { id: 'device', header: columns.device, minWidth: 180, cell: (row) => deviceName(row.device), text: (row) => deviceName(row.device) },
   { id: 'serial', header: columns.serial, width: 140, cell: (row) => orAbsent(row.serial), text: (row) => row.serial },
   { id: 'customer', header: columns.customer, width: 128, cell: (row) => shortNameOf(row.customerName), text: (row) => row.customerName },

@@ -10,29 +10,33 @@ import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import type { ReactNode } from 'react'
 import type { DeskRow } from '#shared/contract/orders.ts'
-import type { OrderStatus } from '#shared/orders/status.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { ExportFound } from './export-dialog.tsx'
 import { ORDERS_COLUMNS } from './orders-columns.tsx'
 import classes from './orders-list.module.css'
+import type { OrdersAsked } from './orders-view.ts'
 
 const PAGE_ROWS = 100
 const NONE: ReadonlySet<string> = new Set()
+const NO_COLUMNS: readonly string[] = []
 
 export type OrdersTableProps = {
-  readonly status: OrderStatus | null
-  readonly engineerId: number | null
+  readonly asked: OrdersAsked
+  readonly hiddenColumnIds?: readonly string[]
+  readonly onSort?: (sort: 'newest' | 'oldest') => void
   readonly empty: ReactNode
   readonly onOpen: (row: DeskRow) => void
 }
 
-/** Orders of one stage, or all, the newest first; pages come as the end of the list comes near. */
-export function OrdersTable({ status, engineerId, empty, onOpen }: OrdersTableProps) {
-  const pages = usePagesOf('orders.list', { status, engineerId }, (after) => ({ status, engineerId, after, limit: PAGE_ROWS }), { keepsPrevious: true })
+/** Orders that answer the filter, page by page as the end of the list comes near. */
+export function OrdersTable({ asked, hiddenColumnIds = NO_COLUMNS, onSort, empty, onOpen }: OrdersTableProps) {
+  const pages = usePagesOf('orders.list', asked, (after) => ({ ...asked, after, limit: PAGE_ROWS }), { keepsPrevious: true })
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data])
   const [checkedIds, setChecked] = useState<ReadonlySet<string>>(NONE)
   const marked = rows.filter((row) => checkedIds.has(String(row.orderId)))
-  const place = `orders:${status ?? ''}:${engineerId ?? ''}`
-  const totalCount = pages.data?.pages[0]?.totalCount
+  const place = `orders:${JSON.stringify(asked)}`
+  const first = pages.data?.pages[0]
+  const totalCount = first?.totalCount
   return (
     <>
       <DataGrid
@@ -40,6 +44,7 @@ export function OrdersTable({ status, engineerId, empty, onOpen }: OrdersTablePr
         keptAs={place}
         label={ordersListTexts.grid}
         columns={ORDERS_COLUMNS}
+        hiddenColumnIds={hiddenColumnIds}
         rows={rows}
         rowId={(row) => String(row.orderId)}
         state={queryState(pages)}
@@ -49,18 +54,21 @@ export function OrdersTable({ status, engineerId, empty, onOpen }: OrdersTablePr
         hasMore={pages.hasNextPage}
         isFetchingMore={pages.isFetchingNextPage}
         fetchMore={() => void pages.fetchNextPage()}
+        sort={{ columnId: 'accepted', direction: asked.sort === 'oldest' ? 'asc' : 'desc' }}
+        onSort={onSort === undefined ? undefined : ({ direction }) => onSort(direction === 'asc' ? 'oldest' : 'newest')}
         onOpen={onOpen}
         checkedIds={checkedIds}
         onCheckedChange={setChecked}
         hasAutoFocus
       />
-      {marked.length > 0 && <BulkBar marked={marked} onClear={() => setChecked(NONE)} />}
+      {marked.length > 0 && <BulkBar marked={marked} asked={asked} onClear={() => setChecked(NONE)} />}
       {marked.length === 0 && totalCount !== undefined && totalCount > 0 && (
         <div className={classes.foot}>
-          <span>{ordersListTexts.count(totalCount)}</span>
+          <span>{first?.isCut === true ? ordersListTexts.cut(totalCount) : ordersListTexts.count(totalCount)}</span>
           <span><KeyHint keys="Enter" /> {ordersListTexts.keys.open}</span>
           <span><KeyHint keys="Insert" /> {bulkTexts.markHint}</span>
           <span><KeyHint keys={shownCombo('Ctrl+C')} /> {ordersListTexts.keys.copy}</span>
+          <ExportFound rows={rows} totalCount={totalCount} asked={asked} />
         </div>
       )}
     </>

@@ -1,6 +1,7 @@
 import { openWindow } from '#renderer/app/windows.ts'
 import { showToCustomer } from '#renderer/rpc/customer-channel.ts'
 import { readStoredFile } from '#renderer/rpc/host-shell.ts'
+import { queryClient, queryOf } from '#renderer/rpc/query.ts'
 import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { papersTexts } from '#renderer/texts/papers.ts'
 import { showUndoToast } from '#renderer/ui/undo-toast.tsx'
@@ -13,6 +14,7 @@ export async function showPaperToCustomer(card: Pick<OrderCard, 'number' | 'inta
   if (!(await openWindow({ kind: 'customer' }))) return
   const { bytes } = await readStoredFile(paper.fileId)
   const title = papersTexts.numbered(paper.kind, paper.number)
-  showToCustomer({ number: card.number, title, pdf: bytes, limitMinor: card.intakeFacts.priceLimitMinor, isSigned: CUSTOMER_SIGNED.has(paper.kind) })
+  const isTraining = queryClient.getQueryData(queryOf('system.info', {}).queryKey)?.isTraining === true
+  showToCustomer({ number: card.number, title, pdf: bytes, limitMinor: card.intakeFacts.priceLimitMinor, isSigned: CUSTOMER_SIGNED.has(paper.kind), isTraining })
   showUndoToast({ message: windowTexts.shown(title), undoLabel: windowTexts.customerClear, onUndo: () => showToCustomer(null) })
 }

@@ -9,6 +9,7 @@ import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useScanTaker } from '#renderer/app/scan-takers.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { FilledSplit, ListBar } from '#renderer/features/reference/index.ts'
+import { ListViews } from '#renderer/features/views/index.ts'
 import { usePagesOf } from '#renderer/rpc/query.ts'
 import { referenceTexts } from '#renderer/texts/reference.ts'
 import { partsTexts as texts } from '#renderer/texts/parts.ts'
@@ -22,7 +23,7 @@ import { EmptyState } from '#renderer/ui/states.tsx'
 import { useSettled } from '#renderer/ui/use-settled.ts'
 import { PART_COLUMNS } from './part-columns.tsx'
 import { PartSide } from './part-side.tsx'
-import { NO_FILTERS, rememberParts, usePartsView } from './parts-view.ts'
+import { bodyOf, NO_FILTERS, rememberParts, takeBody, usePartsView } from './parts-view.ts'
 
 const PAGE_ROWS = 50
 const SEARCH_ID = 'parts-search'
@@ -78,7 +79,8 @@ function useParts() {
 
 /** Parts by any number, name or model, and beside them the chosen one. */
 export function PartsList({ shownPartId, soughtText }: { readonly shownPartId: number | null; readonly soughtText: string | null }) {
-  const { text, partId } = usePartsView()
+  const view = usePartsView()
+  const { text, partId } = view
   const { whyNot } = useSession()
   const { pages, rows } = useParts()
   useAddress(shownPartId, soughtText)
@@ -98,6 +100,7 @@ export function PartsList({ shownPartId, soughtText }: { readonly shownPartId: n
         actions={
           <>
             {rows.length > 0 && <span>{texts.shown(rows.length, !pages.hasNextPage)}</span>}
+            <ListViews list="parts" now={bodyOf(view)} onChange={takeBody} columns={PART_COLUMNS} />
             <ActionButton variant="main" label={texts.add} kbd={cannotSave === null ? 'N' : undefined} disabledReason={cannotSave} onClick={addNew} />
           </>
         }
@@ -108,7 +111,9 @@ export function PartsList({ shownPartId, soughtText }: { readonly shownPartId: n
         main={
           <DataGrid
             label={texts.list}
+            keptAs="parts"
             columns={PART_COLUMNS}
+            hiddenColumnIds={view.hiddenColumns}
             rows={rows}
             rowId={idOf}
             state={queryState(pages)}

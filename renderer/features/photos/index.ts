@@ -1,4 +1,5 @@
 export { StoredPhoto, UploadingPhoto } from './photo-cell.tsx'
+export { PhotoFolderPanel } from './photo-folder-panel.tsx'
 export { PhotoSources, type PhotoSourcesProps } from './photo-sources.tsx'
 export { PhotoViewer, type ViewedPhoto } from './photo-viewer.tsx'
 export { chosenPictures } from './chosen-pictures.ts'

@@ -6,6 +6,7 @@ import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
+import { ListViews } from '#renderer/features/views/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate, orAbsent } from '#renderer/texts/formats.ts'
 import { CUSTOMER_KIND_LABELS } from '#renderer/texts/labels.ts'
@@ -52,7 +53,7 @@ function Side({ customer, isNew }: { readonly customer: Customer | undefined; re
 
 /** Customers by phone or name; the chosen one is seen and put right at the side. `customerId` null: a new one is written. */
 export function CustomersPanel({ customerId }: { readonly customerId: number | null | undefined }) {
-  const text = useReferenceView((state) => state.customerText)
+  const { customerText: text, customerHidden } = useReferenceView()
   const [chosenId, setChosenId] = useState(customerId ?? useReferenceView.getState().customerId)
   const { whyNot } = useSession()
   const settled = useSettled(text)
@@ -68,10 +69,17 @@ export function CustomersPanel({ customerId }: { readonly customerId: number | n
       sideLabel={texts.list}
       main={
         <>
-          <ListBar id="customers-search" label={texts.search} placeholder={texts.searchHint} text={text} onText={(customerText) => rememberView({ customerText })} actions={<ActionButton label={texts.add} kbd={reason === null ? 'Insert' : undefined} disabledReason={reason} onClick={addNew} />} />
+          <ListBar id="customers-search" label={texts.search} placeholder={texts.searchHint} text={text} onText={(customerText) => rememberView({ customerText })} actions={
+              <>
+                <ListViews list="customers" now={{ text, sort: null, hiddenColumns: customerHidden, filters: {} }} onChange={(body) => rememberView({ customerText: body.text, customerHidden: body.hiddenColumns })} columns={COLUMNS} />
+                <ActionButton label={texts.add} kbd={reason === null ? 'Insert' : undefined} disabledReason={reason} onClick={addNew} />
+              </>
+            } />
           <DataGrid
             label={texts.list}
+            keptAs="customers"
             columns={COLUMNS}
+            hiddenColumnIds={customerHidden}
             rows={rows}
             rowId={idOf}
             state={queryState(query)}

@@ -13,6 +13,8 @@ export type ListBarProps = {
   readonly onEnter?: () => void
   readonly filters?: ReactNode
   readonly actions?: ReactNode
+  /** The cursor stands here first, unless the list itself wants it. */
+  readonly hasAutoFocus?: boolean
 }
 
 function toList(event: KeyboardEvent): void {
@@ -22,12 +24,12 @@ function toList(event: KeyboardEvent): void {
 }
 
 /** Search over a list with its filters and actions; the slash key leads here, the arrow down into the list. */
-export function ListBar({ id, label, placeholder, text, onText, onEnter, filters, actions }: ListBarProps) {
+export function ListBar({ id, label, placeholder, text, onText, onEnter, filters, actions, hasAutoFocus = true }: ListBarProps) {
   useHotkeys({ '/': { run: () => focusField(id), description: label } })
   return (
     <div className={classes.bar}>
       <div className={classes.search} onKeyDown={toList}>
-        <TextField id={id} type="search" hasAutoFocus label={label} placeholder={placeholder} value={text} onChange={onText} onEnter={onEnter} />
+        <TextField id={id} type="search" hasAutoFocus={hasAutoFocus} label={label} placeholder={placeholder} value={text} onChange={onText} onEnter={onEnter} />
       </div>
       {filters}
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}

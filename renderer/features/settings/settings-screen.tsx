@@ -4,10 +4,12 @@ import { paths } from '#renderer/app/paths.ts'
 import { sideKind } from '#renderer/app/windows.ts'
 import { CalendarPanel, LawPanel } from '#renderer/features/law-book/index.ts'
 import { MailSettingsPanel } from '#renderer/features/mail/index.ts'
+import { PhotoFolderPanel } from '#renderer/features/photos/index.ts'
 import { PrintingPanel } from '#renderer/features/printing/index.ts'
 import { RightGate, Sections } from '#renderer/features/reference/index.ts'
 import { TemplatesPanel } from '#renderer/features/templates/index.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
+import { folderTexts } from '#renderer/texts/photo-folder.ts'
 import { scannerTexts } from '#renderer/texts/scanner.ts'
 import { windowTexts } from '#renderer/texts/customer-screen.ts'
 import { centreTexts, settingsTexts as texts } from '#renderer/texts/settings.ts'
@@ -20,12 +22,13 @@ import { ScannerPanel } from './scanner-panel.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 import { UpdatesPanel } from './updates-panel.tsx'
 
-const SECTIONS = ['centre', 'people', 'templates', 'mail', 'printing', 'access', 'law', 'calendar', 'scanner', 'updates', 'mine'] as const
+const SECTIONS = ['centre', 'people', 'templates', 'mail', 'printing', 'access', 'law', 'calendar', 'scanner', 'photos', 'updates', 'mine'] as const
 type Section = (typeof SECTIONS)[number]
-const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', printing: 'printing.setup', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', scanner: 'places.resolve', updates: 'system.updateSettings', mine: 'auth.changePassword' }
+const NEEDS: Readonly<Record<Section, ProcedureName>> = { centre: 'system.organisation', people: 'people.list', templates: 'templates.list', mail: 'mail.mailboxes', printing: 'printing.setup', access: 'people.access', law: 'law.rules', calendar: 'law.calendar', scanner: 'places.resolve', photos: 'pictures.folder', updates: 'system.updateSettings', mine: 'auth.changePassword' }
 /** In a window of its own the law book is what it was opened for, and nothing else of the settings. */
 const KNOWLEDGE: readonly Section[] = ['law', 'calendar']
-const tabsOf = (sections: readonly Section[]) => sections.map((id) => ({ id, label: id === 'scanner' ? scannerTexts.tab : texts.tabs[id] }))
+const TABS = { ...texts.tabs, scanner: scannerTexts.tab, photos: folderTexts.tab }
+const tabsOf = (sections: readonly Section[]) => sections.map((id) => ({ id, label: TABS[id] }))
 
 function Panel({ section }: { readonly section: Section }) {
   switch (section) {
@@ -47,6 +50,8 @@ function Panel({ section }: { readonly section: Section }) {
       return <CalendarPanel />
     case 'scanner':
       return <ScannerPanel />
+    case 'photos':
+      return <PhotoFolderPanel />
     case 'updates':
       return <UpdatesPanel />
     case 'mine':

@@ -5,6 +5,7 @@ import { paths } from '#renderer/app/paths.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
 import { ListBar } from '#renderer/features/reference/index.ts'
+import { ListViews } from '#renderer/features/views/index.ts'
 import { usePagesOf, useQueryOf } from '#renderer/rpc/query.ts'
 import { formatDate, formatMoney, formatNumber, orAbsent } from '#renderer/texts/formats.ts'
 import { SHIPMENT_STATE_LABELS, shipmentTexts as texts } from '#renderer/texts/shipments.ts'
@@ -64,7 +65,7 @@ function Filters() {
 /** Shipments, the newest first. A typed serial number, lot or invoice leads to the shipment it came with. */
 export function ShipmentsList() {
   const { whyNot } = useSession()
-  const { words, state, supplierId, show } = useShipmentsView()
+  const { words, state, supplierId, hiddenColumns, show } = useShipmentsView()
   const settled = useSettled(words.trim())
   const pages = usePagesOf('shipments.list', { supplierId, words: settled, state }, (after) => ({ supplierId, words: settled, state, after, limit: PAGE_ROWS }))
   const cannot = whyNot('shipments.save')
@@ -74,11 +75,16 @@ export function ShipmentsList() {
     <>
       <ListBar
         id="shipments-search" label={texts.search} placeholder={texts.searchHint} text={words} onText={(text) => show({ words: text })} filters={<Filters />}
-        actions={<ActionButton variant="main" label={texts.add} kbd={cannot === null ? 'N' : undefined} disabledReason={cannot} onClick={addNew} />}
+        actions={
+          <>
+            <ListViews list="shipments" now={{ text: words, sort: null, hiddenColumns, filters: { state, supplierId } }} onChange={(body) => show({ words: body.text, hiddenColumns: body.hiddenColumns, ...body.filters })} columns={COLUMNS} />
+            <ActionButton variant="main" label={texts.add} kbd={cannot === null ? 'N' : undefined} disabledReason={cannot} onClick={addNew} />
+          </>
+        }
       />
       <Origin words={settled} supplierId={supplierId} />
       <DataGrid
-        label={texts.label} columns={COLUMNS} rows={pages.data?.pages.flatMap((page) => page.rows) ?? []} rowId={(row) => String(row.shipmentId)} state={queryState(pages)} failed={<QueryFailed query={pages} />}
+        keptAs="shipments" label={texts.label} columns={COLUMNS} hiddenColumnIds={hiddenColumns} rows={pages.data?.pages.flatMap((page) => page.rows) ?? []} rowId={(row) => String(row.shipmentId)} state={queryState(pages)} failed={<QueryFailed query={pages} />}
         empty={isFiltered ? <EmptyState title={texts.notFound} why={texts.notFoundWhy} action={{ label: texts.clear, onClick: () => show({ words: '', state: null, supplierId: null }) }} /> : <EmptyState title={texts.empty} why={texts.emptyWhy} action={{ label: texts.add, kbd: 'N', onClick: addNew }} />}
         hasMore={pages.hasNextPage} isFetchingMore={pages.isFetchingNextPage} fetchMore={() => void pages.fetchNextPage()} onOpen={(row) => open(row.shipmentId)}
       />

@@ -3,11 +3,13 @@ import { useScanner } from '#renderer/app/hotkeys/use-scanner.ts'
 import { playScan } from '#renderer/app/scan-sound.ts'
 import { useScans } from '#renderer/app/window-store.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
+import { desktopShell } from '#renderer/rpc/desktop-shell.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { frameTexts } from '#renderer/texts/frame.ts'
 import { trainingTexts } from '#renderer/texts/training.ts'
 import { signInTexts } from '#renderer/texts/sign-in.ts'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
+import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { TRAINING_PASSWORD } from '#shared/kit/training.ts'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
@@ -29,6 +31,7 @@ export type SignInScreenProps = {
 /** Who works here: a tile and a password. */
 export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignInScreenProps) {
   const people = useQueryOf('auth.people', {})
+  const shell = desktopShell()
   const isTraining = useQueryOf('system.info', {}).data?.isTraining === true
   const [chosen, setChosen] = useState<Pick<SignInPerson, 'login' | 'fullName' | 'position'> | null>(lockedFor)
   const list = people.data ?? []
@@ -53,7 +56,7 @@ export function SignInScreen({ centreName, lockedFor = null, onSignedIn }: SignI
         <header className={classes.head}>
           <b className={classes.product}>{frameTexts.productName}</b>
           <h1 id="sign-in-title" className={classes.title}>{lockedFor === null ? (centreName ?? signInTexts.title) : signInTexts.locked}</h1>
-          {isTraining && <Note tone="info">{trainingTexts.password(TRAINING_PASSWORD)}</Note>}
+          {isTraining && <Note tone="info" action={shell === null ? undefined : <ActionButton label={trainingTexts.leave} onClick={() => void shell.switchTraining()} />}>{trainingTexts.password(TRAINING_PASSWORD)}</Note>}
           {lockedFor !== null && <p className={classes.why}>{signInTexts.lockedWhy}</p>}
           {lockedFor === null && <LanguageLink />}
         </header>

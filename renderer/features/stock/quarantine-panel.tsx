@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ProcedureName } from '#shared/contract/index.ts'
 import type { Evidence } from '#shared/contract/stock.ts'
+import { USUAL_VIEWS, type ViewBody } from '#shared/contract/view-lists.ts'
 import { canActOnEvidence, type EvidenceAction } from '#shared/stock/evidence.ts'
 import { EVIDENCE_STATES, type EvidenceState } from '#shared/stock/kinds.ts'
 import { go } from '#renderer/app/history.ts'
@@ -8,6 +9,7 @@ import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
+import { ListViews } from '#renderer/features/views/index.ts'
 import { usePagesOf, useQueryOf } from '#renderer/rpc/query.ts'
 import { EVIDENCE_STATE_LABELS } from '#renderer/texts/stock-labels.ts'
 import { quarantineTexts as texts } from '#renderer/texts/stock-operations.ts'
@@ -15,6 +17,7 @@ import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Sub } from '#renderer/ui/card.tsx'
 import { ChipRow, FilterChip } from '#renderer/ui/chip-row.tsx'
 import { DataGrid } from '#renderer/ui/data-grid/data-grid.tsx'
+import { useKept } from '#renderer/ui/kept-place.ts'
 import { EmptyState } from '#renderer/ui/states.tsx'
 import { evidenceColumns, evidenceKey } from './evidence-columns.tsx'
 import { EvidenceDialog, SendDialog, type OneAction } from './evidence-dialogs.tsx'
@@ -69,7 +72,8 @@ function Actions({ chosen, whyNot, ask }: { readonly chosen: readonly Evidence[]
 
 /** Faulty pieces, kept apart as evidence until the supplier has answered, and what may be done with each. */
 export function QuarantinePanel(_props: { readonly rest: string }) {
-  const [filter, setFilter] = useState<Filter>({ state: 'quarantine', supplierId: null })
+  const [view, setView] = useKept<ViewBody<'evidence'>>('evidence:view', USUAL_VIEWS.evidence)
+  const filter: Filter = view.filters
   const [selected, setSelected] = useState<string | null>(null)
   const [checked, setChecked] = useState<ReadonlySet<string>>(NONE)
   const [asked, ask] = useState<Asked | null>(null)
@@ -80,17 +84,20 @@ export function QuarantinePanel(_props: { readonly rest: string }) {
   const chosen = rows.filter((row) => (checked.size === 0 ? evidenceKey(row) === selected : checked.has(evidenceKey(row))))
   const [one] = chosen
   const whyNot = (wanted: Asked): string | null => session.whyNot(STEPS[wanted].procedure) ?? whyNotDone(wanted, chosen)
-  const refilter = (next: Filter) => { setFilter(next); setSelected(null); setChecked(NONE) }
+  const look = (next: ViewBody<'evidence'>) => { setView(next); setSelected(null); setChecked(NONE) }
   useHotkeys({
     M: { run: () => ask('move'), description: texts.keys.move, disabledReason: whyNot('move') },
     S: { run: () => ask('send'), description: texts.keys.send, disabledReason: whyNot('send') },
   })
   return (
     <>
-      <div className={classes.filters}><Filters filter={filter} onChange={refilter} /></div>
+      <div className={classes.filters}>
+        <Filters filter={filter} onChange={(filters) => look({ ...view, filters })} />
+        <div className={classes.end}><ListViews list="evidence" now={view} onChange={look} columns={columns} /></div>
+      </div>
       <Actions chosen={chosen} whyNot={whyNot} ask={ask} />
       <DataGrid
-        label={texts.grid} columns={columns} rows={rows} rowId={evidenceKey} state={queryState(pages)} failed={<QueryFailed query={pages} />}
+        keptAs="evidence" label={texts.grid} columns={columns} hiddenColumnIds={view.hiddenColumns} rows={rows} rowId={evidenceKey} state={queryState(pages)} failed={<QueryFailed query={pages} />}
         empty={<EmptyState {...(filter.state === 'quarantine' && filter.supplierId === null ? texts.empty : texts.emptyFilter)} />}
         selectedId={selected} onSelect={(row) => setSelected(evidenceKey(row))} onOpen={(row) => { if (row.orderId !== null) go(paths.order(row.orderId)) }} checkedIds={checked} onCheckedChange={setChecked}
         hasMore={pages.hasNextPage} isFetchingMore={pages.isFetchingNextPage} fetchMore={() => void pages.fetchNextPage()} hasAutoFocus

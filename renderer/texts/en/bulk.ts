@@ -16,4 +16,10 @@ export const bulkTexts: Translated<typeof ru.bulkTexts> = {
   undo: 'Undo',
   undone: 'Assignment undone.',
   markHint: 'mark',
+  labels: 'Print labels', labelsTitle: (count) => `Print labels: ${orders(count)}`, labelsWhy: 'All labels go to the printer as one job.', print: 'Print',
+  noLabel: (numbers) => `Without a label: ${numbers.join(', ')}. A bar code holds up to 20 Latin letters, digits and signs.`, noneLabelled: 'the numbers do not fit into a bar code',
+  labelsLeftOut: (numbers) => `Labels not printed: ${numbers.join(', ')}.`, goneOrder: 'a deleted order',
+  tooMany: (max) => `no more than ${max} at once`,
+  excel: 'To Excel', excelTitle: (count) => `Export to Excel: ${orders(count)}`, excelAll: 'All orders that answer the filter are exported.', excelPersonal: 'The file will hold names of customers. Keep it as personal data.',
+  save: 'Save the file', exported: (fileName, count) => `${fileName}: ${orders(count)}`, goneCount: (count) => `No longer there and not exported: ${count}.`, nothingToExport: 'the list is empty',
 }

@@ -8,6 +8,7 @@ const PHOTO_FORMS: EnglishForms = ['photo', 'photos']
 export const claimListTexts: Translated<typeof ru.claimListTexts> = {
   label: 'Claims', newClaim: 'New claim',
   columns: { number: 'Claim', supplier: 'Supplier', period: 'Period', lines: 'Lines', total: 'Total', notice: 'Notify by', answer: 'Answer by', status: 'Status' },
+  supplier: 'Supplier', anySupplier: 'any', stages: 'Stages', over: 'Over', notFound: 'No such claims', notFoundWhy: 'No claim answers the filter.', showAll: 'Show all',
   empty: 'No claims', emptyWhy: 'Gather a supplier’s defects of a period into a claim.',
   period: (from, to) => `${formatDate(from)} – ${formatDate(to)}`,
   sentOn: (date) => `Sent ${formatDate(date)}`,

@@ -53,6 +53,7 @@ export const faultTexts: Translated<typeof ru.faultTexts> = {
 }
 
 export const startUpTexts: Translated<typeof ru.startUpTexts> = {
+  slow: 'The program is opening its data. The first time, the training centre takes about a minute to prepare.',
   failedTitle: 'The program does not answer',
   failedKept: 'The data is untouched. Check that the program runs on the main computer and try again.',
 }

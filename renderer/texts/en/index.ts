@@ -41,6 +41,7 @@ import * as paletteRooms from './palette-rooms.ts'
 import * as paperFields from './paper-fields.ts'
 import * as papers from './papers.ts'
 import * as parts from './parts.ts'
+import * as photoFolder from './photo-folder.ts'
 import * as photos from './photos.ts'
 import * as places from './places.ts'
 import * as printing from './printing.ts'
@@ -64,6 +65,7 @@ import * as templates from './templates.ts'
 import * as training from './training.ts'
 import * as twoSides from './two-sides.ts'
 import * as updates from './updates.ts'
+import * as views from './views.ts'
 import * as warehouse from './warehouse.ts'
 import * as work from './work.ts'
 import type * as russianBulk from '../ru/bulk.ts'
@@ -109,6 +111,7 @@ import type * as russianPaletteRooms from '../ru/palette-rooms.ts'
 import type * as russianPaperFields from '../ru/paper-fields.ts'
 import type * as russianPapers from '../ru/papers.ts'
 import type * as russianParts from '../ru/parts.ts'
+import type * as russianPhotoFolder from '../ru/photo-folder.ts'
 import type * as russianPhotos from '../ru/photos.ts'
 import type * as russianPlaces from '../ru/places.ts'
 import type * as russianPrinting from '../ru/printing.ts'
@@ -132,6 +135,7 @@ import type * as russianTemplates from '../ru/templates.ts'
 import type * as russianTraining from '../ru/training.ts'
 import type * as russianTwoSides from '../ru/two-sides.ts'
 import type * as russianUpdates from '../ru/updates.ts'
+import type * as russianViews from '../ru/views.ts'
 import type * as russianWarehouse from '../ru/warehouse.ts'
 import type * as russianWork from '../ru/work.ts'
 import type { Translated } from './translated.ts'
@@ -181,6 +185,7 @@ export type English = {
   readonly 'paper-fields': typeof russianPaperFields
   readonly papers: Translated<typeof russianPapers>
   readonly parts: Translated<typeof russianParts>
+  readonly 'photo-folder': Translated<typeof russianPhotoFolder>
   readonly photos: Translated<typeof russianPhotos>
   readonly places: Translated<typeof russianPlaces>
   readonly printing: Translated<typeof russianPrinting>
@@ -204,6 +209,7 @@ export type English = {
   readonly training: Translated<typeof russianTraining>
   readonly 'two-sides': Translated<typeof russianTwoSides>
   readonly updates: Translated<typeof russianUpdates>
+  readonly views: Translated<typeof russianViews>
   readonly warehouse: Translated<typeof russianWarehouse>
   readonly work: Translated<typeof russianWork>
 }
@@ -215,7 +221,7 @@ export const english: English = {
   failures, 'field-errors': fieldErrors, frame, handover, help, holidays, import: importing, 'import-refusals': importRefusals,
   intake, journal, kit, labels, 'law-book': lawBook, 'law-words': lawWords, 'legal-clock': legalClock, 'list-keys': listKeys, mail,
   'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, 'paper-fields': paperFields, papers, parts,
-  photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
+  'photo-folder': photoFolder, photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
   search, settings, shipments, shipped, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
-  'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, warehouse, work,
+  'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, views, warehouse, work,
 }

@@ -19,6 +19,9 @@ export const photosTexts: Translated<typeof ru.photosTexts> = {
     phone: 'Take by phone',
     camera: 'Take by camera',
     incoming: (count) => `New pictures: ${count}`,
+    folder: (count) => `${counted(count, ['new picture', 'new pictures'])} in the folder`,
+    folderTrouble: 'The folder with photos is out of reach',
+    folderRefused: 'Files in the folder: some are not taken',
   },
   phone: {
     title: (place) => `Take by phone: ${place}`,

@@ -18,6 +18,7 @@ import { placesRefusals } from './refusals-places.ts'
 import { printingRefusals } from './refusals-printing.ts'
 import { stockRefusals } from './refusals-stock.ts'
 import { templateProblem } from './template-problems.ts'
+import { viewsRefusals } from './refusals-views.ts'
 import type { Translated } from './translated.ts'
 
 const TRY_FORMS: EnglishForms = ['try', 'tries']
@@ -73,6 +74,7 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'units.bad_serial': ({ serial, reason }) => `Serial number “${serial}” is not accepted: ${labelOf(SERIAL_REASONS, reason)}.`,
   'units.already_here': ({ number }) => `The device is already in service: order ${number} is open.`,
   'units.sold_in_future': ({ soldOn }) => `The date of sale ${formatDate(soldOn)} has not come yet.`,
+  'orders.too_many_to_export': ({ count, max }) => `Orders found: ${count}. A spreadsheet takes no more than ${max}: narrow the filter.`,
   'orders.not_found': () => 'There is no order of this number.',
   'orders.wrong_stage': ({ status, event }) => `At stage “${STATUS_LABELS[status]}” it is not possible to ${ORDER_EVENT_LABELS[event]}.`,
   'orders.demand_in_future': ({ demandReceivedOn }) => `The day of the demand ${formatDate(demandReceivedOn)} has not come yet.`,
@@ -105,6 +107,7 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'work.no_lines': () => 'The order has no work and no parts.',
   'work.over_limit': ({ limitMinor, totalMinor }) => `The amount ${formatMoney(totalMinor)} is above the limit agreed with the customer: ${formatMoney(limitMinor)}.`,
   'handover.blocked': ({ blockers }) => `It cannot be handed over: ${list(blockers.map((blocker) => labelOf(HANDOVER_BLOCKER_LABELS, blocker)))}.`,
+  'documents.not_bar_code': ({ numbers }) => `The number does not fit into a bar code: ${numbers.join(', ')}. A bar code holds up to 20 Latin letters, digits and signs.`,
   'documents.fields_missing': ({ kind, missing }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: not filled in – ${list(missing.map(({ label }) => label))}.`,
   'documents.not_available': ({ kind, obstacle }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} is not made: ${labelOf(PAPER_OBSTACLES, obstacle)}.`,
   'documents.not_found': () => 'The order has no such paper.',
@@ -139,7 +142,7 @@ export const REFUSALS: Translated<typeof ru.REFUSALS> = {
   'law.not_in_force': ({ code, on }) => `${code}: the rule is not in force on ${formatDate(on)}.`,
   'law.not_counted_in_dates': ({ code }) => `${code}: this term is not counted in dates.`,
   'law.calendar_changed': ({ asked, current }) => `The calendar has changed: ${current} is in force now, ${asked} was asked for. Count the term again.`,
-  ...partsRefusals, ...picturesRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals, ...printingRefusals,
+  ...partsRefusals, ...picturesRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals, ...printingRefusals, ...viewsRefusals,
   'jobs.timeout': () => 'The work took too long and was stopped. Nothing has changed.',
   'jobs.out_of_memory': () => 'There was not enough memory, the work was stopped. Nothing has changed.',
 }

@@ -16,6 +16,7 @@ export const updatesTexts: Translated<typeof ru.updatesTexts> = {
 
 export const UPDATE_REFUSAL_TEXTS: Translated<typeof ru.UPDATE_REFUSAL_TEXTS> = {
   switched_off: 'Looking for new versions is switched off. Switch it on and save the address.',
+  training_centre: 'This is the training centre. The program is updated from your own centre: a copy of its data is made first.',
   not_installed_program: 'The program does not run from an installed folder; only an installed one is updated.',
   no_publisher_key: 'This build has no publisher’s key, so no signature can be checked. Install the publisher’s version by hand.',
   unreachable: 'The update address does not answer, or not as it should. Check the address and the network.',

@@ -15,4 +15,10 @@ export const bulkTexts = {
   undo: 'Отменить',
   undone: 'Назначение отменено.',
   markHint: 'отметить',
+  labels: 'Печать этикеток', labelsTitle: (count: number) => `Печать этикеток: ${counted(count, ORDER_FORMS)}`, labelsWhy: 'Все этикетки уйдут на печать одним заданием.', print: 'Напечатать',
+  noLabel: (numbers: readonly string[]) => `Без этикетки останутся: ${numbers.join(', ')}. Штрихкод вмещает до 20 латинских букв, цифр и знаков.`, noneLabelled: 'номера не помещаются в штрихкод',
+  labelsLeftOut: (numbers: readonly string[]) => `Этикетки не напечатаны: ${numbers.join(', ')}.`, goneOrder: 'удалённый заказ',
+  tooMany: (max: number) => `за раз не больше ${max}`,
+  excel: 'В Excel', excelTitle: (count: number) => `Выгрузка в Excel: ${counted(count, ORDER_FORMS)}`, excelAll: 'Выгружаются все заказы, которые подходят под отбор.', excelPersonal: 'В файле будут имена клиентов. Храните его как персональные данные.',
+  save: 'Сохранить файл', exported: (fileName: string, count: number) => `${fileName}: ${counted(count, ORDER_FORMS)}`, goneCount: (count: number) => `Больше не найдены и не выгружены: ${count}.`, nothingToExport: 'список пуст',
 } as const

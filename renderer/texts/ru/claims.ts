@@ -6,6 +6,7 @@ const PHOTO_FORMS: PluralForms = { one: 'фото', few: 'фото', many: 'фо
 export const claimListTexts = {
   label: 'Претензии', newClaim: 'Новая претензия',
   columns: { number: 'Претензия', supplier: 'Поставщик', period: 'Период', lines: 'Строк', total: 'Сумма', notice: 'Уведомить до', answer: 'Ответ до', status: 'Состояние' },
+  supplier: 'Поставщик', anySupplier: 'любой', stages: 'Этапы', over: 'Завершены', notFound: 'Таких претензий нет', notFoundWhy: 'Под отбор не подходит ни одна претензия.', showAll: 'Показать все',
   empty: 'Претензий нет', emptyWhy: 'Соберите дефекты поставщика за период в претензию.',
   period: (from: string, to: string) => `${formatDate(from)} – ${formatDate(to)}`,
   sentOn: (date: string) => `Отправлена ${formatDate(date)}`,

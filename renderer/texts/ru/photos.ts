@@ -3,6 +3,8 @@ import { counted, type PluralForms } from '#renderer/texts/formats.ts'
 
 const PHOTO_FORMS: PluralForms = { one: 'фото', few: 'фото', many: 'фото', other: 'фото' }
 
+const NEW_SHOT_FORMS: PluralForms = { one: 'новый снимок', few: 'новых снимка', many: 'новых снимков', other: 'новых снимка' }
+
 export const photosTexts = {
   number: (no: number) => `Фото ${no}`,
   counted: (count: number) => counted(count, PHOTO_FORMS),
@@ -18,6 +20,9 @@ export const photosTexts = {
     phone: 'Снять телефоном',
     camera: 'Снять камерой',
     incoming: (count: number) => `Новые снимки: ${count}`,
+    folder: (count: number) => `${counted(count, NEW_SHOT_FORMS)} в папке`,
+    folderTrouble: 'Папка с фотографиями недоступна',
+    folderRefused: 'Файлы в папке: есть замечания',
   },
   phone: {
     title: (place: string) => `Снять телефоном: ${place}`,

@@ -16,6 +16,7 @@ import { picturesRefusals } from './refusals-pictures.ts'
 import { placesRefusals } from './refusals-places.ts'
 import { printingRefusals } from './refusals-printing.ts'
 import { stockRefusals } from './refusals-stock.ts'
+import { viewsRefusals } from './refusals-views.ts'
 
 const TRY_FORMS: PluralForms = { one: 'попытка', few: 'попытки', many: 'попыток', other: 'попытки' }
 const SECOND_FORMS: PluralForms = { one: 'секунду', few: 'секунды', many: 'секунд', other: 'секунды' }
@@ -73,6 +74,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'units.bad_serial': ({ serial, reason }) => `Серийный номер «${serial}» не принят: ${labelOf(SERIAL_REASONS, reason)}.`,
   'units.already_here': ({ number }) => `Изделие уже в сервисе: открыт заказ ${number}.`,
   'units.sold_in_future': ({ soldOn }) => `Дата продажи ${formatDate(soldOn)} ещё не наступила.`,
+  'orders.too_many_to_export': ({ count, max }) => `Найдено заказов: ${count}. В таблицу выгружается не больше ${max}: сузьте отбор.`,
   'orders.not_found': () => 'Заказа с таким номером нет.',
   'orders.wrong_stage': ({ status, event }) => `На этапе «${STATUS_LABELS[status]}» нельзя ${ORDER_EVENT_LABELS[event]}.`,
   'orders.demand_in_future': ({ demandReceivedOn }) => `День требования ${formatDate(demandReceivedOn)} ещё не наступил.`,
@@ -105,6 +107,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'work.no_lines': () => 'В заказе нет ни одной работы или запчасти.',
   'work.over_limit': ({ limitMinor, totalMinor }) => `Сумма ${formatMoney(totalMinor)} больше предела, согласованного с клиентом: ${formatMoney(limitMinor)}.`,
   'handover.blocked': ({ blockers }) => `Выдать нельзя: ${list(blockers.map((blocker) => labelOf(HANDOVER_BLOCKER_LABELS, blocker)))}.`,
+  'documents.not_bar_code': ({ numbers }) => `Номер не помещается в штрихкод: ${numbers.join(', ')}. Штрихкод вмещает до 20 латинских букв, цифр и знаков.`,
   'documents.fields_missing': ({ kind, missing }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)}: не заполнено – ${list(missing.map(({ label }) => label))}.`,
   'documents.not_available': ({ kind, obstacle }) => `${labelOf(DOCUMENT_KIND_LABELS, kind)} не составляется: ${labelOf(PAPER_OBSTACLES, obstacle)}.`,
   'documents.not_found': () => 'Документа нет в заказе.',
@@ -139,7 +142,7 @@ export const REFUSALS: { readonly [C in RefusalCode]: (details: RefusalDetails[C
   'law.not_in_force': ({ code, on }) => `${code}: на ${formatDate(on)} правило не действует.`,
   'law.not_counted_in_dates': ({ code }) => `${code}: этот срок по датам не считается.`,
   'law.calendar_changed': ({ asked, current }) => `Календарь изменился: сейчас действует ${current}, а запрошен ${asked}. Пересчитайте срок.`,
-  ...partsRefusals, ...picturesRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals, ...printingRefusals,
+  ...partsRefusals, ...picturesRefusals, ...stockRefusals, ...placesRefusals, ...buyingRefusals, ...countsRefusals, ...exchangeRefusals, ...shipmentsRefusals, ...mailRefusals, ...claimsRefusals, ...claimTemplatesRefusals, ...printingRefusals, ...viewsRefusals,
   'jobs.timeout': () => 'Работа заняла слишком много времени и остановлена. Ничего не изменено.',
   'jobs.out_of_memory': () => 'Не хватило памяти, работа остановлена. Ничего не изменено.',
 }

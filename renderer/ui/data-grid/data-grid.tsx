@@ -10,6 +10,7 @@ import { gridToTsv } from './grid-tsv.ts'
 import type { DataGridProps, GridColumn } from './grid-types.ts'
 import { useRowHeightPx } from '../row-height.ts'
 import { useFetchMore, useGridModel, useGridWindow } from './use-grid-rows.ts'
+import { useRowActions } from './use-row-actions.ts'
 
 const PAGE_ROWS_FALLBACK = 10
 const LEAST_COLUMN_PX = 80
@@ -52,6 +53,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (!next.delete(rowId(row))) next.add(rowId(row))
     props.onCheckedChange?.(next)
   }
+  const rowActions = useRowActions<Row>({ select, toggle, open: (row) => props.onOpen?.(row) })
   const act = (event: KeyboardEvent, row: Row | undefined): boolean => {
     if (row === undefined || event.altKey) return false
     const isMark = event.key === 'Insert' || (event.code === 'Space' && (event.ctrlKey || event.metaKey))
@@ -112,15 +114,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             return (
               <GridRow
                 key={gridRow.id}
-                grid={{ ...props, onSelect: select }}
                 row={gridRow.original.held}
                 domId={`${ownId}-${item.index}`}
                 index={item.index}
                 isActive={item.index === activeIndex}
+                isChecked={isCheckable ? props.checkedIds?.has(gridRow.id) === true : null}
+                isLast={item.index === gridRows.length - 1}
+                tone={props.rowTone?.(gridRow.original.held) ?? null}
                 columns={shown}
-                isCheckable={isCheckable}
-                onToggle={toggle}
-                style={{ gridTemplateColumns: template, transform: `translateY(${item.start}px)` }}
+                template={template}
+                topPx={item.start}
+                actions={rowActions}
               />
             )
           })}

@@ -1,8 +1,9 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { classNames } from '#renderer/ui/class-names.ts'
 import { useKitTexts } from '#renderer/ui/kit-texts.tsx'
 import classes from './data-grid.module.css'
 import type { DataGridProps, GridAlign, GridColumn, GridSort } from './grid-types.ts'
+import type { RowActions } from './use-row-actions.ts'
 
 type GridHeadProps<Row> = {
   readonly grid: DataGridProps<Row>
@@ -57,36 +58,39 @@ export function GridHead<Row>({ grid, columns, template, minWidth, isCheckable }
 }
 
 type GridRowProps<Row> = {
-  readonly grid: DataGridProps<Row>
   readonly row: Row
   readonly domId: string
   readonly index: number
   readonly isActive: boolean
+  /** Null in a list whose rows cannot be marked. */
+  readonly isChecked: boolean | null
+  readonly isLast: boolean
+  readonly tone: 'late' | 'soon' | 'muted' | null
   readonly columns: ReadonlyArray<GridColumn<Row>>
-  readonly style: CSSProperties
-  readonly isCheckable: boolean
-  readonly onToggle: (row: Row) => void
+  readonly template: string
+  readonly topPx: number
+  readonly actions: RowActions<Row>
 }
 
-/** One row: a click makes it active, a double click opens it. */
-export function GridRow<Row>({ grid, row, domId, index, isActive, columns, style, isCheckable, onToggle }: GridRowProps<Row>) {
+/** One row: a click makes it active, a double click opens it. Drawn again only when something of it changed: a scrolled list has dozens. */
+export const GridRow = memo(GridRowAsDrawn) as typeof GridRowAsDrawn
+
+function GridRowAsDrawn<Row>({ row, domId, index, isActive, isChecked, isLast, tone, columns, template, topPx, actions }: GridRowProps<Row>) {
   const texts = useKitTexts()
-  const isChecked = grid.checkedIds?.has(grid.rowId(row)) === true
-  const tone = grid.rowTone?.(row) ?? null
   return (
     <div
       role="row"
       id={domId}
       aria-rowindex={index + 2}
-      aria-selected={isActive || isChecked}
-      className={classNames(classes.row, isActive && classes.active, tone !== null && classes[tone])}
-      style={style}
-      onClick={() => grid.onSelect?.(row)}
-      onDoubleClick={() => grid.onOpen?.(row)}
+      aria-selected={isActive || isChecked === true}
+      className={classNames(classes.row, isLast && classes.last, isActive && classes.active, tone !== null && classes[tone])}
+      style={{ gridTemplateColumns: template, transform: `translateY(${topPx}px)` }}
+      onClick={() => actions.select(row)}
+      onDoubleClick={() => actions.open(row)}
     >
-      {isCheckable && (
+      {isChecked !== null && (
         <div role="gridcell" className={classes.check}>
-          <input type="checkbox" tabIndex={-1} aria-label={texts.chooseRow} checked={isChecked} onChange={() => onToggle(row)} />
+          <input type="checkbox" tabIndex={-1} aria-label={texts.chooseRow} checked={isChecked} onChange={() => actions.toggle(row)} />
         </div>
       )}
       {columns.map((column) => (

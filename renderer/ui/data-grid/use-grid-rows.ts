@@ -30,8 +30,8 @@ export function useGridModel<Row>(props: DataGridProps<Row>) {
   const columnVisibility = useMemo(() => Object.fromEntries((hiddenColumnIds ?? []).map((id) => [id, false])), [hiddenColumnIds])
   const data = useMemo(() => rows.map((row): Held<Row> => ({ held: row })), [rows])
   const table = useTable({ features, columns: columnDefs, data, getRowId: ({ held }) => rowId(held), state: { columnVisibility } })
-  const visible = new Set(table.getVisibleLeafColumns().map((column) => column.id))
-  const shown: ReadonlyArray<GridColumn<Row>> = columns.filter((column) => visible.has(column.id))
+  const visibleIds = table.getVisibleLeafColumns().map((column) => column.id).join(' ')
+  const shown = useMemo((): ReadonlyArray<GridColumn<Row>> => columns.filter((column) => visibleIds.split(' ').includes(column.id)), [columns, visibleIds])
   const gridRows = table.getRowModel().rows
   return { shown, gridRows }
 }

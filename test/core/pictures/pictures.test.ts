@@ -19,6 +19,7 @@ function fakeDoor(addresses: readonly string[] = ['192.168.1.5', '10.0.0.5']) {
   const closed: string[] = []
   const state: PhoneTicketState = { state: 'opened', receivedCount: 1, refused: [{ name: 'a.pdf', reason: 'not_picture' }] }
   const workstation: Workstation = {
+    folder: null,
     phone: {
       addresses: () => addresses,
       open: (order) => {

@@ -24,7 +24,7 @@ export const pageAddress = (address: string): string => (isRealElectron ? addres
 
 interface Fixtures {
   readonly dataDir: string
-  readonly start: () => Promise<Started>
+  readonly start: (...words: readonly string[]) => Promise<Started>
 }
 
 const environment = (dataDir: string): Record<string, string> => {
@@ -38,9 +38,9 @@ export function startAgain(dataDir: string): ChildProcess {
   return runtime === null ? spawnProgram(MAIN_SCRIPT, environment(dataDir)) : spawn(runtime, [...SANDBOX_ARGS, MAIN_SCRIPT], { env: environment(dataDir), stdio: 'ignore' })
 }
 
-const launch = (dataDir: string): Promise<RunningProgram> => {
+const launch = (dataDir: string, words: readonly string[] = []): Promise<RunningProgram> => {
   const executablePath = electronRuntime()
-  return executablePath === null ? launchProgram(MAIN_SCRIPT, environment(dataDir)) : _electron.launch({ executablePath, args: [...SANDBOX_ARGS, MAIN_SCRIPT], env: environment(dataDir) })
+  return executablePath === null ? launchProgram(MAIN_SCRIPT, environment(dataDir), words) : _electron.launch({ executablePath, args: [...SANDBOX_ARGS, MAIN_SCRIPT, ...words], env: environment(dataDir) })
 }
 
 export const test = base.extend<Fixtures>({
@@ -51,8 +51,8 @@ export const test = base.extend<Fixtures>({
   },
   start: async ({ dataDir }, use, testInfo) => {
     const running: RunningProgram[] = []
-    await use(async () => {
-      const app = await launch(dataDir)
+    await use(async (...words) => {
+      const app = await launch(dataDir, words)
       running.push(app)
       return { app, window: await app.firstWindow() }
     })

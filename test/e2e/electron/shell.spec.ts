@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, isRealElectron, pageAddress, startAgain, test } from './fixtures.ts'
+import { fillSmallCentre } from '#test/e2e/kit/small-centre.ts'
 import { FirstRunScreen } from './screens/first-run.ts'
 
 interface Desktop {
@@ -34,7 +35,7 @@ test('pages have no Node and nothing but the shell object', async ({ start }) =>
     origin: location.origin,
     hasNode: 'require' in globalThis || 'process' in globalThis || 'Buffer' in globalThis,
     members: Object.keys((globalThis as unknown as { verstak: object }).verstak).sort(),
-  }))).toEqual({ origin: pageAddress('app://verstak'), hasNode: false, members: ['appInfo', 'checkUpdate', 'comeForward', 'installUpdate', 'listPrinters', 'onMenu', 'openExternal', 'openFile', 'openWindow', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage', 'showBadge', 'updateFromFile'] })
+  }))).toEqual({ origin: pageAddress('app://verstak'), hasNode: false, members: ['appInfo', 'checkUpdate', 'chooseFolder', 'comeForward', 'installUpdate', 'listPrinters', 'onMenu', 'openExternal', 'openFile', 'openWindow', 'platform', 'printPdf', 'requestCorePort', 'saveFile', 'setCamera', 'setLanguage', 'showBadge', 'switchTraining', 'updateFromFile'] })
 })
 
 test('a page cannot leave the program, open a window or reach the network', async ({ start }) => {
@@ -110,4 +111,27 @@ test('a program run from its sources is not updated, whatever file is chosen', a
   await app.evaluate(({ dialog }, path) => { dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] }) }, filePath)
   expect(await window.evaluate(() => (globalThis as unknown as Desktop).verstak.updateFromFile())).toEqual({ outcome: 'refused', code: 'not_installed_program' })
   expect(await window.evaluate(() => (globalThis as unknown as Desktop).verstak.checkUpdate())).toEqual({ outcome: 'refused', code: 'switched_off' })
+})
+
+test('the training centre opens with data of its own, says so on every screen, and leads back', async ({ start, dataDir }) => {
+  // Filling the made-up centre takes a minute and has a test of its own; here a small one is there already.
+  await fillSmallCentre(join(dataDir, 'training'), () => Promise.resolve())
+  const { app, window } = await start('--training')
+  await expect(window.getByText(/^Учебный центр\. Пароль у всех сотрудников/)).toBeVisible()
+  await expect(window).toHaveTitle(/учебный центр$/)
+  expect([existsSync(join(dataDir, 'verstak.sqlite')), existsSync(join(dataDir, 'training', 'verstak.sqlite'))]).toEqual([false, true])
+  const asked = await app.evaluate(async ({ dialog, app: program, Menu }) => {
+    let message = ''
+    dialog.showMessageBox = (...args: unknown[]) => {
+      message = (args.at(-1) as { message: string }).message
+      return Promise.resolve({ response: 0, checkboxChecked: false })
+    }
+    Menu.getApplicationMenu()?.getMenuItemById('training')?.click()
+    await new Promise((resolve) => { setImmediate(resolve) })
+    return [message, program.getPath('userData')]
+  })
+  expect(asked).toEqual(['Вернуться к работе?', join(dataDir, 'shell-training')])
+  // The real centre may be open beside it: they share no data and no lock.
+  const real = await start()
+  await expect(real.window.getByText('Учебный центр')).toHaveCount(0)
 })

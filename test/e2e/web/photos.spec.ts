@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { anOrderInWork } from '#test/core/work/work-builders.ts'
 import { OWNER, startedCentre } from '#test/e2e/kit/centre.ts'
@@ -84,6 +87,33 @@ test('photos of an order come from files, the clipboard, the window, a phone and
     await keepPicture(page, 'photo-camera')
     await dialog.getByRole('button', { name: /^Взять снимки: 2/ }).click()
     await expect(tiles(panel)).toHaveCount(before + 7)
+  })
+
+  await test.step('a camera puts pictures into the folder of this computer; one is looked at and taken, its file stays', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'verstak-camera-'))
+    writeFileSync(join(folder, 'old.png'), photoOf('plate').buffer)
+    await page.goto(`${centre.address}/#/settings/photos`)
+    await page.getByLabel(/^Папка на компьютере/).fill(folder)
+    await page.getByRole('button', { name: /^Следить за папкой/ }).click()
+    await expect(page.getByText('Новых снимков нет')).toBeVisible()
+    await keepPicture(page, 'photo-folder-setting')
+    const bytes = photoOf('plate').buffer
+    // Another content than the photos taken above: a byte after the end of a picture is not drawn.
+    for (const [index, name] of ['IMG_0001.png', 'IMG_0002.png'].entries()) writeFileSync(join(folder, name), Buffer.concat([bytes, Buffer.from([index])]))
+    writeFileSync(join(folder, 'опись.txt'), 'не снимок')
+    await page.goto(`${centre.address}/#/orders/${order.orderId}?tab=photos`)
+    await panel.getByRole('button', { name: /^2\sновых снимка в папке/ }).click()
+    const dialog = card.dialog(/^Новые снимки в папке/)
+    await expect(dialog.getByText('опись.txt: не снимок JPEG, PNG или WebP')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Снимок IMG_0001.png' }).click()
+    await expect(dialog.locator('img')).toHaveCount(2)
+    await keepPicture(page, 'photo-folder')
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(tiles(panel)).toHaveCount(before + 8)
+    await expect(panel.getByRole('button', { name: /^1\sновый снимок в папке/ })).toBeVisible()
+    expect(readdirSync(folder).sort()).toEqual(['IMG_0001.png', 'IMG_0002.png', 'old.png', 'опись.txt'])
+    rmSync(folder, { recursive: true })
   })
 
   await test.step('marks are drawn by mouse and by keys, and shown where the person says so', async () => {

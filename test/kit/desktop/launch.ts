@@ -17,14 +17,14 @@ export interface RunningProgram {
   close(): Promise<void>
 }
 
-export const spawnProgram = (mainScript: string, env: Readonly<Record<string, string>>): ChildProcess =>
-  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', REGISTER, resolve(mainScript)], { env: { ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+export const spawnProgram = (mainScript: string, env: Readonly<Record<string, string>>, words: readonly string[] = []): ChildProcess =>
+  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', REGISTER, resolve(mainScript), ...words], { env: { ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
 
 interface Told { readonly type: string; readonly address?: string; readonly id?: number; readonly value?: unknown; readonly error?: string }
 
 /** Starts the built program on the stand-in and joins Playwright to its windows. */
-export async function launchProgram(mainScript: string, env: Readonly<Record<string, string>>): Promise<RunningProgram> {
-  const child = spawnProgram(mainScript, env)
+export async function launchProgram(mainScript: string, env: Readonly<Record<string, string>>, words: readonly string[] = []): Promise<RunningProgram> {
+  const child = spawnProgram(mainScript, env, words)
   const exited = once(child, 'exit')
   const browser = await joined(child)
   const waiting = new Map<number, (told: Told) => void>()

@@ -29,6 +29,7 @@ const DISPLAY = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 }, workA
 export const screen = Object.assign(new EventEmitter(), { getPrimaryDisplay: () => DISPLAY, getAllDisplays: () => [DISPLAY], getDisplayMatching: () => DISPLAY })
 
 interface MenuItem { readonly label?: string; readonly role?: string; readonly submenu?: readonly MenuItem[]; readonly click?: () => void; readonly [name: string]: unknown }
+const withInner = (item: MenuItem): readonly MenuItem[] => [item, ...(Array.isArray(item.submenu) ? item.submenu.flatMap(withInner) : [])]
 export class Menu {
   static #shown: Menu | null = null
   readonly items: readonly MenuItem[]
@@ -36,6 +37,7 @@ export class Menu {
   static buildFromTemplate(items: readonly MenuItem[]): Menu { return new Menu(items) }
   static setApplicationMenu(menu: Menu | null): void { Menu.#shown = menu }
   static getApplicationMenu(): Menu | null { return Menu.#shown }
+  getMenuItemById(id: string): MenuItem | null { return this.items.flatMap(withInner).find((item) => item.id === id) ?? null }
 }
 
 /** Chromium without a screen asks nobody for leave; what the program would answer is proved by the tests of its table of permissions. */

@@ -52,7 +52,7 @@ describe('several windows', () => {
 })
 
 describe('what the customer’s screen is told', () => {
-  const VIEW: CustomerView = { number: 'В-000012', title: 'Акт', pdf: new Uint8Array([1]), limitMinor: null, isSigned: true }
+  const VIEW: CustomerView = { number: 'В-000012', title: 'Акт', pdf: new Uint8Array([1]), limitMinor: null, isSigned: true, isTraining: false }
 
   it('a screen opened later is told what is shown now, and a cleared one that nothing is', async () => {
     const seen: (string | null)[] = []

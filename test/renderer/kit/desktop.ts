@@ -6,6 +6,10 @@ export interface FakeDesktop {
   readonly saved: string[]
   /** What the page told it to speak. */
   language: string | null
+  /** The folder the person points at. */
+  folder: string | null
+  /** How often the page asked for the training centre or back. */
+  trainingAsks: number
   /** What the page asked to print, what the system answers in turn, and the printers it has. */
   readonly printed: PrintRequest[]
   readonly printAnswers: PrintOutcome[]
@@ -13,7 +17,7 @@ export interface FakeDesktop {
 }
 
 export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
-  const desktop: FakeDesktop = { file, saved: [], language: null, printed: [], printAnswers: [], printers: [] }
+  const desktop: FakeDesktop = { file, saved: [], language: null, folder: null, trainingAsks: 0, printed: [], printAnswers: [], printers: [] }
   const shell: DesktopShell = {
     platform: 'electron',
     requestCorePort: () => Promise.resolve(),
@@ -27,12 +31,14 @@ export function putDesktop(file: FakeDesktop['file']): FakeDesktop {
     },
     listPrinters: () => Promise.resolve(desktop.printers),
     openFile: () => Promise.resolve(desktop.file),
+    chooseFolder: () => Promise.resolve(desktop.folder),
     setCamera: () => Promise.resolve(), openExternal: () => Promise.resolve({ opened: true }),
     onMenu: () => () => undefined,
     setLanguage: (language) => {
       desktop.language = language
       return Promise.resolve()
     },
+    switchTraining: () => { desktop.trainingAsks += 1; return Promise.resolve() },
     openWindow: () => Promise.resolve(),
     showBadge: () => Promise.resolve(),
     comeForward: () => Promise.resolve(),

@@ -32,6 +32,9 @@ export function keptDrafts(): FakeCore {
   }
 }
 
+/** Nobody has saved a view yet. */
+const VIEWS: FakeCore = { 'views.list': () => [] }
+
 export type SentCall = { readonly name: ProcedureName; readonly input: unknown; readonly commandId: string | undefined }
 
 /** The print queue of a workplace without printers: everything goes to the window of the system. Named answers win. */
@@ -43,6 +46,9 @@ const PRINTS: FakeCore = {
   'printing.queue': () => ({ rows: [], openCount: 0, failedCount: 0, askedCount: 0 }),
   'documents.signatures': () => [],
 }
+
+/** A workplace without a folder of photos. */
+const NO_FOLDER: FakeCore = { 'pictures.folder': () => ({ isPossible: false, machine: '', folder: null, isBeginning: false, trouble: null, shots: [], moreCount: 0, writingCount: 0, refused: [] }) }
 
 let sent: SentCall[] = []
 
@@ -64,7 +70,7 @@ export function fakeCore(core: FakeCore): void {
     call: async (path, input, { context }) => {
       const name = path.join('.') as ProcedureName
       sent.push({ name, input, commandId: context.commandId })
-      const answer = (core[name] ?? DRAFTS[name] ?? PRINTS[name]) as ((asked: unknown) => unknown) | undefined
+      const answer = (core[name] ?? DRAFTS[name] ?? PRINTS[name] ?? VIEWS[name] ?? NO_FOLDER[name]) as ((asked: unknown) => unknown) | undefined
       if (answer === undefined) throw new TypeError(`nobody answers ${name}`)
       return answer(input)
     },

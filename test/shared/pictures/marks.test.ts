@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { MARK_SCALE, markPoint, markShape, movedShape, resizedShape, shapeOf, withPoint } from '#shared/pictures/marks.ts'
+import { markShape } from '#shared/contract/pictures.ts'
+import { MARK_SCALE, markPoint, movedShape, resizedShape, shapeOf, withPoint } from '#shared/pictures/marks.ts'
 
 const FROM = { x: 1_000, y: 1_000 }
 const TO = { x: 3_000, y: 2_000 }

@@ -24,7 +24,7 @@ export async function updateCase(change: Partial<UpdateStatement> = {}, parts: P
   const done: string[] = []
   const pending = pendingMemory(join(folder, 'updates', 'pending.json'))
   const updater = createUpdater({
-    installed: { version: '1.0.0', platform: 'win32', arch: 'x64', isPackaged: true },
+    installed: { version: '1.0.0', platform: 'win32', arch: 'x64', isPackaged: true, isTraining: false },
     publicKeyPem: PUBLIC_PEM, publisher: 'Верстак',
     kept: keptInstallers(join(folder, 'updates')), pending,
     feed: { find: () => Promise.resolve({ signature: signature() }), download: () => { done.push('fetched'); return Promise.resolve(file) }, install: () => { done.push('installed') } },

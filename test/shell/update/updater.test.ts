@@ -40,7 +40,8 @@ describe('an update from a stick', () => {
     ['for another system', 'other_system', () => undefined, { platform: 'linux' }, {}],
     ['for another processor', 'other_system', () => undefined, { arch: 'arm64' }, {}],
     ['a build without a publisher’s key proves nothing', 'no_publisher_key', () => undefined, {}, { publicKeyPem: null }],
-    ['a program run from its sources is not updated', 'not_installed_program', () => undefined, {}, { installed: { version: '1.0.0', platform: 'win32', arch: 'x64', isPackaged: false } }],
+    ['a program run from its sources is not updated', 'not_installed_program', () => undefined, {}, { installed: { version: '1.0.0', platform: 'win32', arch: 'x64', isPackaged: false, isTraining: false } }],
+    ['the training centre is not updated: the copy would be of made-up data', 'training_centre', () => undefined, {}, { installed: { version: '1.0.0', platform: 'win32', arch: 'x64', isPackaged: true, isTraining: true } }],
   ])('is refused: %s', async (_what, code, spoil, change, parts) => {
     const { answer, done, pending } = await fromStick(spoil, change, parts)
     expect([answer, done, pending.read()]).toEqual([refused(code), [], null])

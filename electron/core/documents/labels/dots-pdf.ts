@@ -5,25 +5,36 @@ import { DOTS_PER_MM } from './label-geometry.ts'
 const POINTS_PER_MM = 72 / 25.4
 const OFFSET_DIGITS = 10
 
-/**
- * A page of exactly the size of the picture with the picture on it, dot for dot: for a printer of labels reached through
- * its driver, when the picture has been moved. Written by hand, for it is one image and must never be scaled.
- */
-export function dotsPdf({ bits, widthDots, heightDots }: Bitmap): Buffer {
+const plain = (text: string): Buffer => Buffer.from(text, 'latin1')
+const stream = (facts: string, body: Buffer): Buffer => Buffer.concat([plain(`<< ${facts} /Length ${body.length} >>\nstream\n`), body, plain('\nendstream')])
+
+/** The catalogue and the list of pages stand before the first page. */
+const OBJECTS_BEFORE = 2
+const OBJECTS_A_PAGE = 3
+const pageNumber = (index: number): number => OBJECTS_BEFORE + index * OBJECTS_A_PAGE + 1
+
+function pageObjects({ bits, widthDots, heightDots }: Bitmap, index: number): readonly Buffer[] {
   const [width, height] = [widthDots, heightDots].map((dots) => ((dots / DOTS_PER_MM) * POINTS_PER_MM).toFixed(3))
-  const image = deflateSync(bits)
-  const content = Buffer.from(`${width} 0 0 ${height} 0 0 cm /Dots Do`, 'latin1')
-  const stream = (facts: string, body: Buffer): Buffer => Buffer.concat([Buffer.from(`<< ${facts} /Length ${body.length} >>\nstream\n`, 'latin1'), body, Buffer.from('\nendstream', 'latin1')])
-  const plain = (text: string): Buffer => Buffer.from(text, 'latin1')
-  const objects = [
-    plain('<< /Type /Catalog /Pages 2 0 R /ViewerPreferences << /PrintScaling /None >> >>'),
-    plain('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
-    plain(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /XObject << /Dots 5 0 R >> >> /Contents 4 0 R >>`),
-    stream('', content),
+  const own = pageNumber(index)
+  return [
+    plain(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << /XObject << /Dots ${own + 2} 0 R >> >> /Contents ${own + 1} 0 R >>`),
+    stream('', plain(`${width} 0 0 ${height} 0 0 cm /Dots Do`)),
     // A set bit is black.
-    stream(`/Type /XObject /Subtype /Image /Width ${widthDots} /Height ${heightDots} /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [1 0] /Filter /FlateDecode`, image),
+    stream(`/Type /XObject /Subtype /Image /Width ${widthDots} /Height ${heightDots} /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [1 0] /Filter /FlateDecode`, deflateSync(bits)),
   ]
-  return assembled(objects)
+}
+
+/**
+ * Pages of exactly the size of the pictures with a picture on each, dot for dot: for a printer of labels reached through
+ * its driver, when the picture has been moved. Written by hand, for it is images alone and they must never be scaled.
+ */
+export function dotsPdf(bitmaps: readonly Bitmap[]): Buffer {
+  const kids = bitmaps.map((_bitmap, index) => `${pageNumber(index)} 0 R`).join(' ')
+  return assembled([
+    plain('<< /Type /Catalog /Pages 2 0 R /ViewerPreferences << /PrintScaling /None >> >>'),
+    plain(`<< /Type /Pages /Kids [${kids}] /Count ${bitmaps.length} >>`),
+    ...bitmaps.flatMap(pageObjects),
+  ])
 }
 
 function assembled(objects: readonly Buffer[]): Buffer {

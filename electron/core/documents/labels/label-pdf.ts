@@ -28,13 +28,18 @@ function lines(mark: TextMark): readonly Content[] {
   }))
 }
 
-/** A page of exactly 58 x 40 mm, for printers that are reached through the system. */
-export function labelDefinition(model: AnyLabelModel): TDocumentDefinitions {
+function page(model: AnyLabelModel, index: number): readonly Content[] {
   const plan = planLabel(model)
+  const drawn = codes([...plan.bars, ...plan.squares])
+  return [index === 0 ? drawn : Object.assign(drawn, { pageBreak: 'before' as const }), ...plan.texts.flatMap(lines)]
+}
+
+/** Pages of exactly 58 x 40 mm, one a sticker, for printers that are reached through the system. */
+export function labelDefinition(models: readonly AnyLabelModel[]): TDocumentDefinitions {
   return {
     pageSize: { width: LABEL_WIDTH_MM * POINTS_PER_MM, height: LABEL_HEIGHT_MM * POINTS_PER_MM },
     pageMargins: 0,
     defaultStyle: { font: PAPER_FONT, color: '#000000' },
-    content: [codes([...plan.bars, ...plan.squares]), ...plan.texts.flatMap(lines)],
+    content: models.flatMap(page),
   }
 }

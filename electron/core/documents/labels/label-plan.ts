@@ -1,4 +1,5 @@
 import type { AnyLabelModel, LabelModel, PlainLabelModel } from '#shared/documents/models.ts'
+import { canBeBarCode } from '#shared/printing/label-code.ts'
 import { code128Modules, QR_QUIET_MODULES, qrMatrix } from '#core/documents/barcodes.ts'
 import { dateRu } from '#core/documents/format-ru.ts'
 import type { FontFace } from '#core/documents/fonts.ts'
@@ -16,7 +17,6 @@ export interface LabelPlan {
   readonly texts: readonly TextMark[]
 }
 
-const SCANNABLE = /^[\x20-\x7e]{1,20}$/
 const QR_MODULE_DOTS = 5
 const QR_TOP = 20
 /** Long texts make a square of many modules: it may not reach the bar code, nor the lower edge where there is none. */
@@ -64,7 +64,7 @@ function qrBoxes(text: string, sideDots: number): QrPlan {
 }
 
 function orderLabel(model: LabelModel): PlainLabelModel {
-  if (!SCANNABLE.test(model.orderNumber)) throw new Error('the order number holds signs that a bar code cannot')
+  if (!canBeBarCode(model.orderNumber)) throw new Error('the order number holds signs that a bar code cannot')
   const accepted = `принят ${dateRu(model.acceptedOn)}`
   return { code: model.orderNumber, title: model.orderNumber, name: model.device, detail: model.serial, foot: model.isUrgent ? `СРОЧНО · ${accepted}` : accepted, isFootBold: model.isUrgent }
 }
@@ -72,7 +72,7 @@ function orderLabel(model: LabelModel): PlainLabelModel {
 /** Where every mark of the sticker lies, for the PDF and for the bitmap alike. */
 export function planLabel(model: AnyLabelModel): LabelPlan {
   const { code, title, name, detail, foot, isFootBold } = 'code' in model ? model : orderLabel(model)
-  const hasBars = SCANNABLE.test(code)
+  const hasBars = canBeBarCode(code)
   const qr = qrBoxes(code, hasBars ? QR_SIDE_DOTS : QR_SIDE_ALONE_DOTS)
   const line = { x: EDGE_DOTS, maxWidthDots: qr.left - qr.quietDots - EDGE_DOTS }
   const lineDots = DEVICE_SIZE_DOTS + LINE_GAP_DOTS

@@ -5,7 +5,8 @@ import { isDefectDemand } from '#shared/law/demand-kinds.ts'
 import { maxAgreedRepairDays } from '#shared/law/demands.ts'
 import { demandWords, lastEntry } from '#core/papers/answered-demand.ts'
 import type { PaperFacts } from '#core/papers/paper-facts.ts'
-import { OUR_ROLE_RU, REQUEST_KIND_RU } from '#core/papers/paper-words.ts'
+import { REQUEST_KIND_RU } from '#shared/documents/order-words.ts'
+import { OUR_ROLE_RU } from '#core/papers/paper-words.ts'
 import { amountOf, has, joined, lastPaper, nowLocal, orgAddress, priceOf, signerLine, type ValuesOf } from './from-facts.ts'
 
 /** When the demand came: its own day, with the time where it was written down; a statement written now comes now. */

@@ -3,6 +3,11 @@ import { RawTrouble } from './raw-trouble.ts'
 
 export interface NetworkLimits { readonly connectMs: number; readonly wholeMs: number; readonly closeMs: number }
 const LIMITS: NetworkLimits = { connectMs: 5_000, wholeMs: 20_000, closeMs: 2_000 }
+/** A printer takes the next sticker only when it has burnt one of those it holds; a slow one needs so long. */
+const STICKER_MS = 3_000
+
+/** How long so many stickers may take. */
+export const networkLimits = (stickers: number): NetworkLimits => ({ ...LIMITS, wholeMs: LIMITS.wholeMs + (stickers - 1) * STICKER_MS })
 
 /**
  * Gives the data to the one address that was typed in and waits until all of it is taken. A printer need not close the
