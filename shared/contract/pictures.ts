@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '#shared/kit/language.ts'
 import { PICTURE_REFUSALS } from '#shared/pictures/incoming.ts'
 import { FOLDER_FILE_REFUSALS, FOLDER_FILES_MAX, FOLDER_TROUBLES } from '#shared/pictures/folder.ts'
 import { MARK_COLOURS, MARK_SCALE, MARKS_MAX, POINTS_MAX } from '#shared/pictures/marks.ts'
@@ -36,7 +37,7 @@ export type IncomingPhoto = z.output<typeof incomingPhoto>
 
 export const pictures = {
   /** Opens a page in the local network for one phone, ten minutes long. `address` is one of those answered before; null takes the first. */
-  openPhone: job().input(z.strictObject({ label: filledLine, address: z.string().max(45).nullable() })).output(z.strictObject({
+  openPhone: job().input(z.strictObject({ label: filledLine, address: z.string().max(45).nullable(), language: z.enum(LANGUAGES).default('ru') })).output(z.strictObject({
     ticketId, address: z.string(), addresses: z.array(z.string()), chosen: z.string(), expiresAt: instant,
     /** Rows of the QR symbol: 1 dark, 0 light. */
     qr: z.array(z.string()),

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import { FILE_MAX_BYTES } from '#shared/contract/documents.ts'
 import { PHONE_PICTURES_MAX } from '#shared/pictures/incoming.ts'
 import type { PhoneDoor, PhoneTicket, ReceivedPicture } from '#core/kit/workstation.ts'
+import type { Language } from '#shared/kit/language.ts'
 import { createPhoneDoor, type PhoneDoorOptions } from '#host/phone/phone-door.ts'
 
 const HERE = '127.0.0.1'
@@ -20,10 +21,10 @@ afterEach(async () => {
   taken = []
 })
 
-async function opened(options: PhoneDoorOptions = {}): Promise<PhoneTicket> {
+async function opened(options: PhoneDoorOptions = {}, language: Language = 'ru'): Promise<PhoneTicket> {
   nowMs = Date.parse('2026-11-20T07:00:00.000Z')
   door = createPhoneDoor({ addresses: () => [HERE], nowMs: () => nowMs, ...options })
-  return door.open({ label: 'Шильдик', address: HERE, receive: (picture) => { taken.push(picture) } })
+  return door.open({ label: 'Шильдик', language, address: HERE, receive: (picture) => { taken.push(picture) } })
 }
 
 interface File { readonly name: string; readonly bytes: Buffer; readonly field?: string }
@@ -88,6 +89,15 @@ test('the same form sent twice adds nothing and is named; the page may be loaded
   expect(taken).toHaveLength(2)
 })
 
+test('a phone is spoken to in English where the screen speaks English', async () => {
+  const ticket = await opened({}, 'en')
+  const page = await ask(ticket.url)
+  expect(page.text).toContain('<html lang="en">')
+  const sent = await post(new URL(actionOf(page), ticket.url).href, form([{ name: 'a.jpg', bytes: JPEG }, { name: 'b.txt', bytes: Buffer.from('no picture') }]))
+  expect(sent.text).toMatch(/Received.*a\.jpg.*Not received.*b\.txt: not a JPEG/s)
+  expect([page.text, sent.text].map((text) => /\p{Script=Cyrillic}/u.test(text.replaceAll('Шильдик', '')))).toEqual([false, false])
+})
+
 test('a second phone is told that the page is open on another', async () => {
   const ticket = await opened()
   const action = await freshAction(ticket)
@@ -117,7 +127,7 @@ test('nothing listens before the first code and after the last one', async () =>
   expect(await isListening(ticket.url)).toBe(true)
   await door?.close(ticket.ticketId)
   await expect.poll(() => isListening(ticket.url)).toBe(false)
-  const other = await (door as PhoneDoor).open({ label: 'x', address: HERE, receive: () => undefined })
+  const other = await (door as PhoneDoor).open({ label: 'x', language: 'ru', address: HERE, receive: () => undefined })
   expect(await isListening(other.url)).toBe(true)
 })
 
@@ -180,7 +190,7 @@ test('a picture the computer could not keep is named and may be sent again', asy
   nowMs = Date.now()
   door = createPhoneDoor({ addresses: () => [HERE], nowMs: () => nowMs })
   let isFull = true
-  const ticket = await door.open({ label: 'x', address: HERE, receive: (picture) => { if (isFull) throw new Error('disk full'); taken.push(picture) } })
+  const ticket = await door.open({ label: 'x', language: 'ru', address: HERE, receive: (picture) => { if (isFull) throw new Error('disk full'); taken.push(picture) } })
   const answer = await post(await freshAction(ticket), form([{ name: 'a.jpg', bytes: JPEG }]))
   expect(answer.text).toContain('не сохранён на компьютере')
   isFull = false

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/kit/language.ts'
 import type { FileMark, FolderFileRefusal, FolderTrouble, PictureLook } from '#shared/pictures/folder.ts'
 import type { PictureRefusal } from '#shared/pictures/incoming.ts'
 
@@ -8,6 +9,8 @@ export interface PhoneOrder {
   /** What the page asks to take. */
   readonly label: string
   readonly address: string
+  /** What the page speaks: as the screen that shows its code. */
+  readonly language: Language
   /** Keeps one picture; throws when it cannot. */
   readonly receive: (picture: ReceivedPicture) => void
 }

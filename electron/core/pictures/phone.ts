@@ -33,12 +33,12 @@ async function opened(door: PhoneDoor, order: Parameters<PhoneDoor['open']>[0]):
 export const openPhone = job({
   prepare: (_tx, input: In<'pictures.openPhone'>, ctx) => {
     const { personId, login } = ctx.person()
-    return { label: input.label, address: chosenAddress(doorOf(ctx), input.address), personId, login }
+    return { label: input.label, language: input.language, address: chosenAddress(doorOf(ctx), input.address), personId, login }
   },
-  work: async ({ label, address, personId, login }, ctx) => {
+  work: async ({ label, language, address, personId, login }, ctx) => {
     // The number of the ticket is known only when the door is open; no picture comes before that.
     let ticketId = ''
-    const ticket = await opened(doorOf(ctx), { label, address, receive: (picture) => receivePicture(ctx, picture, { ticketId, label, personId, login }) })
+    const ticket = await opened(doorOf(ctx), { label, language, address, receive: (picture) => receivePicture(ctx, picture, { ticketId, label, personId, login }) })
     ticketId = ticket.ticketId
     return ticket
   },

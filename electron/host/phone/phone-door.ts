@@ -5,7 +5,6 @@ import { denyPhoneRequest } from './deny.ts'
 import { formPage, PHONE_PAGE_POLICY, wordsPage, type FormPage, type Taken } from './page.ts'
 import { privateAddresses } from './private-addresses.ts'
 import { takeUpload, UPLOAD_MAX_BYTES } from './take-upload.ts'
-import { PHONE_TEXTS as texts } from './texts.ts'
 import { Ticket, TICKET_LIFE_MS } from './ticket.ts'
 
 const HEADER_LIMIT_BYTES = 16 * 1024
@@ -137,8 +136,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, { host
   const ticket = tickets.get(linkToken)
   if (ticket === undefined) return send(response, 404, 'not found', 'text/plain')
   const admission = ticket.admit(request.socket.remoteAddress ?? '', nowMs)
-  if (admission === 'other_device') return send(response, 409, wordsPage(texts.otherDevice))
-  if (admission === 'late') return send(response, 410, wordsPage(texts.late))
+  if (admission === 'other_device') return send(response, 409, wordsPage(ticket.order.language, 'otherDevice'))
+  if (admission === 'late') return send(response, 410, wordsPage(ticket.order.language, 'late'))
   if (request.method === 'POST') return answerUpload(request, response, ticket, formToken ?? '')
   return sendForm(response, ticket, 200, null, null)
 }
@@ -156,7 +155,7 @@ async function answerUpload(request: IncomingMessage, response: ServerResponse, 
 /** A fresh form with what was just taken; the old one is spent. */
 function sendForm(response: ServerResponse, ticket: Ticket, status: number, taken: Taken | null, notice: FormPage['notice']): void {
   const token = ticket.leftCount === 0 ? null : ticket.newForm()
-  if (token === null) return send(response, status, wordsPage(texts.full, taken))
+  if (token === null) return send(response, status, wordsPage(ticket.order.language, 'full', taken))
   const until = new Date(ticket.expiresMs).toLocaleTimeString('ru-RU', { hour: '2-digit', minute: '2-digit' })
-  send(response, status, formPage({ label: ticket.order.label, until, action: `/p/${ticket.linkToken}/${token}`, leftCount: ticket.leftCount, taken, notice }))
+  send(response, status, formPage({ language: ticket.order.language, label: ticket.order.label, until, action: `/p/${ticket.linkToken}/${token}`, leftCount: ticket.leftCount, taken, notice }))
 }

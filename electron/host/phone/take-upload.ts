@@ -34,11 +34,11 @@ export async function takeUpload(request: IncomingMessage, ticket: Ticket): Prom
     ticket.countReceived()
     received.push(name)
   }
-  const problem = await eachPicture(request, take)
+  const problem = await eachPicture(request, take, PHONE_TEXTS[ticket.order.language].unnamed)
   return { received, refused, problem }
 }
 
-async function eachPicture(request: IncomingMessage, take: (bytes: Buffer | null, name: string) => void): Promise<Upload['problem']> {
+async function eachPicture(request: IncomingMessage, take: (bytes: Buffer | null, name: string) => void, unnamed: string): Promise<Upload['problem']> {
   const boundary = boundaryOf(request.headers['content-type'])
   if (boundary === null) return 'cut'
   try {
@@ -46,7 +46,7 @@ async function eachPicture(request: IncomingMessage, take: (bytes: Buffer | null
       // A file field nobody used comes without a name and without bytes.
       const isEmpty = bytes !== null && bytes.length === 0
       if (field !== FIELD || fileName === null || (fileName === '' && isEmpty)) continue
-      take(bytes, shownName(fileName) || PHONE_TEXTS.unnamed)
+      take(bytes, shownName(fileName) || unnamed)
     }
     return null
   } catch (error) {

@@ -23,7 +23,7 @@ function FactRows({ field }: { readonly field: PaperFormField }) {
       <table className={classes.factRows}>
         <caption>{field.label}</caption>
         <thead><tr>{columns.map(({ key, label }) => <th key={key} scope="col">{label}</th>)}</tr></thead>
-        <tbody>{rows.map((row, index) => <tr key={index}>{columns.map(({ key, type }) => <td key={key}>{orAbsent(cellWords(type, row[key]))}</td>)}</tr>)}</tbody>
+        <tbody>{rows.map((row, index) => <tr key={index}>{columns.map(({ key, type }) => <td key={key} lang="ru">{orAbsent(cellWords(type, row[key]))}</td>)}</tr>)}</tbody>
       </table>
     </div>
   )
@@ -41,7 +41,7 @@ export function OrderFacts({ fields }: { readonly fields: readonly PaperFormFiel
         align="start"
         items={plain.map((field) => {
           const isMissing = field.isRequired && isEmptyValue(field.value)
-          return { key: field.key, label: field.label, value: isMissing ? texts.empty : orAbsent(wordsOf(field)), ...(isMissing ? { tone: 'late' as const } : {}) }
+          return { key: field.key, label: field.label, value: isMissing ? texts.empty : <span lang="ru">{orAbsent(wordsOf(field))}</span>, ...(isMissing ? { tone: 'late' as const } : {}) }
         })}
       />
       {tables.map((field) => <FactRows key={field.key} field={field} />)}

@@ -6,6 +6,7 @@ import { callCore } from '#renderer/rpc/client.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatTime } from '#renderer/texts/formats.ts'
+import { language } from '#renderer/texts/language.ts'
 import { photosTexts, PICTURE_REFUSAL_LABELS } from '#renderer/texts/photos.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -30,7 +31,7 @@ function useTicket(label: string) {
   }
   const ask = async (address: string | null) => {
     closeLive()
-    const made = await command.run({ label, address })
+    const made = await command.run({ label, address, language })
     live.current = made?.ticketId ?? null
     setTicket(made)
   }

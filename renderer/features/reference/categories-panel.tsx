@@ -18,7 +18,7 @@ type Row = OutputOf<'reference.categories'>[number]
 
 const COLUMNS: readonly GridColumn<Row>[] = [
   { id: 'name', header: texts.columns.name, minWidth: 180, cell: (row) => <b>{nameIn(row.name)}</b>, text: (row) => nameIn(row.name) },
-  { id: 'english', header: referenceTexts.otherName, minWidth: 160, cell: (row) => <span lang={OTHER_LANGUAGE}>{orAbsent(otherName(row.name))}</span>, text: (row) => otherName(row.name) },
+  { id: 'english', header: referenceTexts.otherName, minWidth: 160, lang: OTHER_LANGUAGE, cell: (row) => orAbsent(otherName(row.name)), text: (row) => otherName(row.name) },
   { id: 'code', header: texts.columns.code, width: 130, cell: (row) => row.code, text: (row) => row.code },
   { id: 'tech', header: texts.columns.techComplex, width: 160, cell: (row) => (row.isTechComplex ? formTexts.yes : orAbsent('')) },
   { id: 'steps', header: texts.columns.steps, width: 150, align: 'end', cell: (row) => row.stepCount },

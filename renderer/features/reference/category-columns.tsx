@@ -14,7 +14,7 @@ const numberColumn = <R,>(): GridColumn<Placed<R>> => ({ id: 'no', header: texts
 const codeColumn = <R extends { readonly code: string }>(): GridColumn<Placed<R>> => ({ id: 'code', header: referenceTexts.code, width: 140, cell: ({ row }) => row.code, text: ({ row }) => row.code })
 /** The language of the page first, the other one of the papers beside it. */
 const own = <R extends Coded>(header: string = referenceTexts.ownName): GridColumn<Placed<R>> => ({ id: 'ru', header, minWidth: 170, cell: ({ row }) => orAbsent(nameIn(row.name)), text: ({ row }) => nameIn(row.name) })
-const other = <R extends Coded>(): GridColumn<Placed<R>> => ({ id: 'en', header: referenceTexts.otherName, minWidth: 130, cell: ({ row }) => <span lang={OTHER_LANGUAGE}>{orAbsent(otherName(row.name))}</span>, text: ({ row }) => otherName(row.name) })
+const other = <R extends Coded>(): GridColumn<Placed<R>> => ({ id: 'en', header: referenceTexts.otherName, minWidth: 130, lang: OTHER_LANGUAGE, cell: ({ row }) => orAbsent(otherName(row.name)), text: ({ row }) => otherName(row.name) })
 const chinese = <R extends Coded>(): GridColumn<Placed<R>> => ({ id: 'zh', header: referenceTexts.chinese, width: 130, cell: ({ row }) => orAbsent(row.name.zh), text: ({ row }) => row.name.zh })
 
 export const stepColumns: readonly GridColumn<Placed<Row<'checklist'>>>[] = [

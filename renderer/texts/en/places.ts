@@ -1,10 +1,13 @@
 import type { RangeProblem } from '#shared/stock/bin-range.ts'
 import { counted, formatNumber, type EnglishForms } from '#renderer/texts/formats.ts'
+import { placeWords as russianPlaceWords } from '../ru/places.ts'
 import type * as ru from '../ru/places.ts'
+import { shippedText } from './shipped.ts'
 import { BIN_PURPOSE_LABELS } from './stock-labels.ts'
 import type { Translated } from './translated.ts'
 
-export { placeWords } from '../ru/places.ts'
+
+export const placeWords: Translated<typeof ru.placeWords> = (place) => russianPlaceWords({ ...place, name: shippedText(place.name) })
 
 const PART_FORMS: EnglishForms = ['part', 'parts']
 const EVIDENCE_FORMS: EnglishForms = ['in quarantine', 'in quarantine']

@@ -94,7 +94,7 @@ function GridRowAsDrawn<Row>({ row, domId, index, isActive, isChecked, isLast, t
         </div>
       )}
       {columns.map((column) => (
-        <Cell key={column.id} align={column.align ?? 'start'} hasFigures={column.hasFigures ?? column.align === 'end'} title={column.text?.(row)}>
+        <Cell key={column.id} align={column.align ?? 'start'} hasFigures={column.hasFigures ?? column.align === 'end'} title={column.text?.(row)} lang={column.lang}>
           {column.cell(row)}
         </Cell>
       ))}
@@ -102,11 +102,11 @@ function GridRowAsDrawn<Row>({ row, domId, index, isActive, isChecked, isLast, t
   )
 }
 
-type CellProps = { readonly align: GridAlign; readonly hasFigures: boolean; readonly title: string | undefined; readonly children: ReactNode }
+type CellProps = { readonly align: GridAlign; readonly hasFigures: boolean; readonly title: string | undefined; readonly lang: string | undefined; readonly children: ReactNode }
 
 function Cell(props: CellProps) {
   return (
-    <div role="gridcell" className={classNames(classes.cell, classes[props.align], props.hasFigures && classes.figures)} title={props.title}>
+    <div role="gridcell" className={classNames(classes.cell, classes[props.align], props.hasFigures && classes.figures)} title={props.title} lang={props.lang}>
       {props.children}
     </div>
   )

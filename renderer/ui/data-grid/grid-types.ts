@@ -16,6 +16,8 @@ export type GridColumn<Row> = {
   /** Plain words of the cell: for copying and for the hint over a cut text. */
   readonly text?: ((row: Row) => string) | undefined
   readonly isSortable?: boolean
+  /** Of the words in it, where that is not the language of the page. */
+  readonly lang?: string
 }
 
 export type GridSort = { readonly columnId: string; readonly direction: 'asc' | 'desc' }

@@ -31,7 +31,7 @@ test('the code is shown with its address; pictures of this code are handed over 
   await waitFor(() => expect(came).toEqual([1]))
   fireEvent.click(screen.getByRole('button', { name: /^Готово/ }))
   await waitFor(() => expect(calls('pictures.closePhone')).toEqual([{ ticketId: TICKET }]))
-  expect(calls('pictures.openPhone')).toEqual([{ label: 'Шильдик', address: null }])
+  expect(calls('pictures.openPhone')).toEqual([{ label: 'Шильдик', address: null, language: 'ru' }])
 })
 
 test('without a local network it is said what to do, and it may be tried again', async () => {

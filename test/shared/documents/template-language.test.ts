@@ -76,7 +76,7 @@ describe('a template', () => {
   })
 
   it('may not leave out what the paper must say, nor the signatures', () => {
-    expect(parseTemplate('DOC_LOAN_IN', '@facts out_no item value back_on state set\n@sign Принял | Сдал').problems).toEqual([{ line: 1, column: 1, code: 'field_not_used', message: 'обязательное поле «Состояние при возврате» нигде не печатается' }])
+    expect(parseTemplate('DOC_LOAN_IN', '@facts out_no item value back_on state set\n@sign Принял | Сдал').problems).toEqual([{ line: 1, column: 1, code: 'field_not_used', about: 'back_state', message: 'обязательное поле «Состояние при возврате» нигде не печатается' }])
     expect(parseTemplate('DOC_LOAN_IN', WHOLE.split('\n')[0] ?? '').problems.map(({ code }) => code)).toEqual(['signature_missing'])
     expect(parseTemplate('DOC_LOAN_IN', '\n\n').problems.map(({ code }) => code)).toEqual(['empty'])
   })

@@ -1,0 +1,31 @@
+import type { PhoneTexts } from './texts.ts'
+
+export const englishPhoneTexts: PhoneTexts = {
+  title: 'Photos for Verstak',
+  what: (label) => `What to photograph: ${label}`,
+  until: (time) => `The page works until ${time}. Then open it by a new code from the computer’s screen.`,
+  take: 'Take with the camera',
+  choose: 'Choose photos already taken',
+  send: 'Send to the computer',
+  sending: 'Wait after pressing: large photos take up to a minute.',
+  received: 'Received',
+  refused: 'Not received',
+  nothing: 'No photos chosen.',
+  more: 'You may send more.',
+  unnamed: 'photo',
+  cut: 'The connection broke off, the last photo did not arrive whole. Photos listed as received are on the computer, send the others again.',
+  tooLong: 'Too many photos at once. Send a few at a time.',
+  left: (count) => `Room left for photos: ${count}`,
+  repeated: { title: 'These photos are already received', words: 'Sending them again added nothing. Other photos may be sent below.' },
+  otherDevice: { title: 'The page is open on another phone', words: 'A code works for one phone. Ask for a new code. The photos are still in this phone.' },
+  late: { title: 'The time of this page is over', words: 'A code works for ten minutes. Ask for a new code and send the photos again: they are in the phone, and those sent before are received.' },
+  full: { title: 'The greatest number of photos is received', words: 'All photos sent are on the computer. Ask for a new code for more.' },
+  because: {
+    not_picture: 'not a JPEG, PNG or WebP photo',
+    heic: 'HEIC; choose “Most Compatible” in the settings of the camera',
+    too_big: 'larger than 16 MB',
+    too_many: 'over the number of photos for one code',
+    broken: 'the file is damaged',
+    not_saved: 'not saved on the computer, send it again',
+  },
+}
