@@ -16,7 +16,7 @@ export const viewTexts: Translated<typeof ru.viewTexts> = {
   revert: 'Back to what is saved', update: 'Save changes', rename: 'Rename', share: 'Show to everyone', unshare: 'Keep to myself', remove: 'Delete',
   saveTitle: 'New view of the list', saveWhy: 'The filter, search words, sorting and columns are saved.', save: 'Save', name: 'Name', nameHint: 'My warranty repairs', nameNeeded: 'enter a name',
   forAll: 'Show to everyone', forAllWhy: 'Everyone will see the view; its owner and a manager can change it.', renameTitle: (name) => `Rename view “${name}”`,
-  saved: (name) => `View “${name}” saved.`, updated: (name) => `Changes of view “${name}” saved.`, removed: (name) => `View “${name}” deleted.`, undo: 'Undo',
+  saved: (name) => `View “${name}” saved.`, updated: (name) => `Changes of view “${name}” saved.`, removed: (name) => `View “${name}” deleted.`,
   nowShared: (name) => `View “${name}” is seen by everyone.`, nowOwn: (name) => `View “${name}” is seen by its owner only.`,
   dropped: (name, parts) => `View “${name}” was saved by another version of the program. Not understood and left out: ${parts.map(partWords).join(', ')}.`,
   columns: 'Columns', hiddenColumns: (count) => `${count} hidden`, allColumns: 'Show all columns',

@@ -15,7 +15,7 @@ export const viewTexts = {
   revert: 'Вернуть сохранённое', update: 'Сохранить изменения', rename: 'Переименовать', share: 'Показать всем', unshare: 'Оставить только себе', remove: 'Удалить',
   saveTitle: 'Новый вид списка', saveWhy: 'Сохраняются отбор, слова поиска, порядок и столбцы.', save: 'Сохранить', name: 'Название', nameHint: 'Мои гарантийные', nameNeeded: 'введите название',
   forAll: 'Показать всем', forAllWhy: 'Вид появится у всех сотрудников, менять его смогут владелец и руководитель.', renameTitle: (name: string) => `Переименовать вид «${name}»`,
-  saved: (name: string) => `Вид «${name}» сохранён.`, updated: (name: string) => `Изменения вида «${name}» сохранены.`, removed: (name: string) => `Вид «${name}» удалён.`, undo: 'Отменить',
+  saved: (name: string) => `Вид «${name}» сохранён.`, updated: (name: string) => `Изменения вида «${name}» сохранены.`, removed: (name: string) => `Вид «${name}» удалён.`,
   nowShared: (name: string) => `Вид «${name}» виден всем.`, nowOwn: (name: string) => `Вид «${name}» виден только владельцу.`,
   dropped: (name: string, parts: readonly DroppedPart[]) => `Вид «${name}» сохранён другой версией программы. Не понято и пропущено: ${parts.map(partWords).join(', ')}.`,
   columns: 'Столбцы', hiddenColumns: (count: number) => `скрыто ${count}`, allColumns: 'Показать все столбцы',
