@@ -10,5 +10,5 @@ export const badge = labelJob((tx, input: In<'people.badge'>) => {
   const { personId, login, fullName, position } = findPerson(tx, input.personId) ?? refuse('people.not_found', {})
   if (!isScannableLogin(login)) refuse('people.badge_unreadable', { login })
   const { shortName } = readOrganisation(tx)
-  return { model: { code: badgeOf(login), title: login, name: fullName, detail: position, foot: shortName }, fileName: `Бейдж ${login}.pdf`, entity: 'person', entityId: personId }
+  return { models: [{ code: badgeOf(login), title: login, name: fullName, detail: position, foot: shortName }], said: {}, fileName: `Бейдж ${login}.pdf`, entity: 'person', entityId: personId }
 })

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { CLAIM_STATUSES, isOver, type ClaimStatus } from '#shared/claims/status.ts'
 import type { ViewBody } from '#shared/contract/view-lists.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
@@ -19,7 +18,7 @@ const STAGES: readonly Stage[] = [
 ]
 
 /** Whose claims and at which stages; several stages may be asked for at once. */
-export function ClaimsFilters({ filters, onChange, views }: { readonly filters: Filters; readonly onChange: (filters: Filters) => void; readonly views: ReactNode }) {
+export function ClaimsFilters({ filters, onChange }: { readonly filters: Filters; readonly onChange: (filters: Filters) => void }) {
   const suppliers = useQueryOf('suppliers.list', {}).data ?? []
   const isAsked = ({ statuses }: Stage): boolean => statuses.every((status) => filters.statuses.includes(status))
   const turn = (stage: Stage) => {
@@ -34,8 +33,6 @@ export function ClaimsFilters({ filters, onChange, views }: { readonly filters: 
       <ChipRow label={texts.stages}>
         {STAGES.map((stage) => <FilterChip key={stage.id} label={stage.label} isPressed={isAsked(stage)} onToggle={() => turn(stage)} />)}
       </ChipRow>
-      <span className={classes.grow} />
-      {views}
     </div>
   )
 }

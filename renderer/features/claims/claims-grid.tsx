@@ -17,7 +17,7 @@ import { DueDate } from './due-date.tsx'
 
 const idOfClaim = (claim: ClaimHead): string => String(claim.claimId)
 
-function columnsAt(todayOn: string | null): readonly GridColumn<ClaimHead>[] {
+export function columnsAt(todayOn: string | null): readonly GridColumn<ClaimHead>[] {
   return [
     { id: 'number', header: texts.columns.number, width: 120, cell: (claim) => <b>{claim.number}</b>, text: (claim) => claim.number },
     { id: 'supplier', header: texts.columns.supplier, minWidth: 140, cell: (claim) => claim.supplier, text: (claim) => claim.supplier },

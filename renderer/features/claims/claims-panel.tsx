@@ -20,12 +20,12 @@ const VIEWS = (['list', 'board'] as const).map((value) => ({ value, label: board
 const newClaim = (): void => go(paths.newClaim())
 const show = (view: View): void => go(paths.suppliers(view === 'board' ? 'claims/board' : 'claims'))
 
-/** The list with its filters, which stay as they were left. */
-function ClaimsList() {
-  const [body, setBody] = useKept<ViewBody<'claims'>>('claims:view', USUAL_VIEWS.claims)
+type ListProps = { readonly body: ViewBody<'claims'>; readonly setBody: (body: ViewBody<'claims'>) => void }
+
+function ClaimsList({ body, setBody }: ListProps) {
   return (
     <>
-      <ClaimsFilters filters={body.filters} onChange={(filters) => setBody({ ...body, filters })} views={<ListViews list="claims" now={body} onChange={setBody} columns={CLAIM_COLUMN_NAMES} />} />
+      <ClaimsFilters filters={body.filters} onChange={(filters) => setBody({ ...body, filters })} />
       <ClaimsGrid filters={body.filters} hiddenColumnIds={body.hiddenColumns} onNew={newClaim} onAll={() => setBody({ ...body, filters: USUAL_VIEWS.claims.filters })} />
     </>
   )
@@ -34,6 +34,7 @@ function ClaimsList() {
 /** The claims of all suppliers as a list or by stage, with the way to a new one. */
 export function ClaimsPanel({ rest }: { readonly rest: string }) {
   const { whyNot } = useSession()
+  const [body, setBody] = useKept<ViewBody<'claims'>>('claims:view', USUAL_VIEWS.claims)
   const cannotBuild = whyNot('claims.build')
   const view: View = rest === 'board' ? 'board' : 'list'
   useHotkeys({ N: { run: newClaim, description: texts.newClaim, disabledReason: cannotBuild }, B: { run: () => show(view === 'board' ? 'list' : 'board'), description: boardTexts.board } })
@@ -42,9 +43,12 @@ export function ClaimsPanel({ rest }: { readonly rest: string }) {
     <>
       <Inline justify="between">
         <PickChips<View> mode="single" label={boardTexts.views} isLabelHidden value={view} options={VIEWS} onChange={show} />
-        <ActionButton variant="main" label={texts.newClaim} kbd={cannotBuild === null ? 'N' : undefined} disabledReason={cannotBuild} onClick={newClaim} />
+        <Inline gap={8}>
+          {view === 'list' && <ListViews list="claims" now={body} onChange={setBody} columns={CLAIM_COLUMN_NAMES} />}
+          <ActionButton variant="main" label={texts.newClaim} kbd={cannotBuild === null ? 'N' : undefined} disabledReason={cannotBuild} onClick={newClaim} />
+        </Inline>
       </Inline>
-      {view === 'board' ? <ClaimsBoard onNew={newClaim} /> : <ClaimsList />}
+      {view === 'board' ? <ClaimsBoard onNew={newClaim} /> : <ClaimsList body={body} setBody={setBody} />}
     </>
   )
 }

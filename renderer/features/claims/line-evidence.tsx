@@ -3,6 +3,7 @@ import { LINE_FILE_SHOWS } from '#shared/claims/kinds.ts'
 import type { ClaimLine, LineFile } from '#shared/contract/claims.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useSession } from '#renderer/app/session.tsx'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { EvidenceList, fixPlace, ReadinessScore } from '#renderer/features/evidence/index.ts'
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
@@ -38,11 +39,14 @@ export function LineEvidence({ line, frozen }: { readonly line: ClaimLine; reado
   const [attaching, setAttaching] = useState<Shows | null>(null)
   const remove = useCommand('claims.removeLineFile')
   const cannot = whyNot('claims.addLineFile') ?? frozen
+  const takeOff = async ({ lineFileId, kind, shows, fileId, link, fileName }: LineFile) => {
+    if ((await remove.run({ lineFileId })) !== null) offerUndo(texts.fileRemoved(fileName || link), 'claims.addLineFile', { lineId: line.lineId, kind, shows, fileId, link })
+  }
   const attach = (demand: string) => (cannot === null ? () => setAttaching(LINE_FILE_SHOWS.find((shows) => shows === demand) ?? '') : null)
   return (
     <Card title={evidenceTexts.title} actions={<ReadinessScore readiness={line.readiness} />}>
       <EvidenceList readiness={line.readiness} placeOf={(demand) => (frozen === null ? fixPlace(demand, line, attach(demand)) : null)} />
-      {line.files.length > 0 && <ul className={classes.files} aria-label={texts.files}>{line.files.map((file) => <FileLine key={file.lineFileId} file={file} frozen={cannot} onRemove={() => void remove.run({ lineFileId: file.lineFileId })} />)}</ul>}
+      {line.files.length > 0 && <ul className={classes.files} aria-label={texts.files}>{line.files.map((file) => <FileLine key={file.lineFileId} file={file} frozen={cannot} onRemove={() => void takeOff(file)} />)}</ul>}
       <LinePhotos key={line.lineId} line={line} frozen={cannot} />
       <FailureNote failure={remove.failure} />
       <div className={classes.cardFoot}>

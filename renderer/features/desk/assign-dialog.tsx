@@ -2,13 +2,10 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
-import { CallFailed } from '#renderer/rpc/call-failure.ts'
-import { callCore } from '#renderer/rpc/client.ts'
-import type { InputOf } from '#renderer/rpc/procedures.ts'
-import { dropTouchedBy, useQueryOf } from '#renderer/rpc/query.ts'
+import { offerUndo } from '#renderer/app/undo.ts'
+import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { bulkTexts } from '#renderer/texts/bulk.ts'
-import { failureText } from '#renderer/texts/failures.ts'
 import { deskTexts } from '#renderer/texts/desk.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { Sub } from '#renderer/ui/card.tsx'
@@ -16,7 +13,6 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Note } from '#renderer/ui/note.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
-import { showToast, showUndoToast } from '#renderer/ui/undo-toast.tsx'
 
 const { assign: texts } = deskTexts
 
@@ -30,18 +26,6 @@ export type AssignDialogProps = {
 }
 
 const SAMPLE_SHOWN = 5
-
-/** Gives the orders back to whom they belonged. */
-async function takeBack(former: InputOf<'orders.assignMany'>['assignments']): Promise<void> {
-  try {
-    await callCore('orders.assignMany', { assignments: former }, { commandId: crypto.randomUUID() })
-    await dropTouchedBy('orders.assignMany')
-    showToast(bulkTexts.undone)
-  } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
-    showToast(failureText(error.failure), 'late')
-  }
-}
 
 /** Who takes the order, or several of them: the engineers of the centre, oneself first. It can be taken back. */
 export function AssignDialog({ orders, remark, onDone, onClose }: AssignDialogProps) {
@@ -68,7 +52,7 @@ export function AssignDialog({ orders, remark, onDone, onClose }: AssignDialogPr
     onClose()
     onDone?.()
     const name = shortNameOf(taken.fullName)
-    showUndoToast({ message: only === null ? bulkTexts.done(orders.length, name) : texts.done(only.number, name), undoLabel: bulkTexts.undo, onUndo: () => void takeBack(answer.former) })
+    offerUndo(only === null ? bulkTexts.done(orders.length, name) : texts.done(only.number, name), 'orders.assignMany', { assignments: answer.former })
   }
   const takeByEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return

@@ -1,4 +1,5 @@
 import { orderPartTexts as texts } from '#renderer/texts/order-parts.ts'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { showToast, showUndoToast } from '#renderer/ui/undo-toast.tsx'
 import type { OrderPart } from '#shared/contract/stock.ts'
@@ -55,9 +56,16 @@ export function usePartActions(orderId: number, lines: readonly OrderPart[]) {
       if ((await reserve.run({ orderPartId: line.orderPartId, warehouseId: null, qtyMilli })) === null) return
       showUndoToast({ message: texts.reserved(qtyMilli, line.unit, line.number), undoLabel: texts.undo, onUndo: () => void letGo(line, qtyMilli) })
     },
-    release: async (line: OrderPart): Promise<void> => { await letGo(line, line.reservedMilli) },
+    release: async (line: OrderPart): Promise<void> => {
+      const { orderPartId, reservedMilli, unit, number } = line
+      if ((await letGo(line, reservedMilli)) !== null) offerUndo(texts.released(reservedMilli, unit, number), 'stock.reserve', { orderPartId, warehouseId: null, qtyMilli: reservedMilli })
+    },
     drop: async (line: OrderPart): Promise<void> => {
-      if ((await drop.run({ orderPartId: line.orderPartId, reason: '' })) !== null) showToast(texts.dropped(line.number))
+      const { partId, qtyMilli, priceMinor, warrantyMonths, number, state } = line
+      if ((await drop.run({ orderPartId: line.orderPartId, reason: '' })) === null) return
+      // What was confirmed may hold stock: it is taken anew, by its own confirmation.
+      if (state === 'draft') offerUndo(texts.dropped(number), 'stock.addOrderPart', { orderId, partId, qtyMilli, priceMinor, warrantyMonths })
+      else showToast(texts.dropped(number))
     },
   }
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import type { OutputOf } from '#shared/contract/index.ts'
+import type { InputOf, OutputOf } from '#shared/contract/index.ts'
 import { MARK_COLOURS, MARK_KINDS, type MarkShape } from '#shared/pictures/marks.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { bytesToBase64 } from '#renderer/rpc/bytes.ts'
 import { readStoredFile } from '#renderer/rpc/host-shell.ts'
@@ -29,6 +30,15 @@ async function drawnWithMarks(fileId: number, shapes: readonly MarkShape[]): Pro
   }))
 }
 
+type MarksKept = { readonly shapes: readonly MarkShape[]; readonly goesOut: boolean }
+
+/** What the core keeps of the marks, with the picture drawn anew where they go out. */
+async function marksInput(fileId: number, { originalSha256 }: KnownMarks, { shapes, goesOut }: MarksKept): Promise<InputOf<'pictures.saveMarks'>> {
+  const isOut = goesOut && shapes.length > 0
+  const drawn = isOut ? await drawnWithMarks(fileId, shapes) : { marked: null, preview: null }
+  return { fileId, originalSha256, shapes: [...shapes], goesOut: isOut, ...drawn }
+}
+
 /** Damage shown on the photo by a line, an arrow or an oval: mouse, finger and keys alike. */
 export function MarkDialog({ fileId, url, caption, known, onClose }: MarkDialogProps) {
   const texts = photosTexts.marks
@@ -42,11 +52,11 @@ export function MarkDialog({ fileId, url, caption, known, onClose }: MarkDialogP
     setDrawing(true)
     setProblem(null)
     try {
-      const isOut = goesOut && shapes.length > 0
-      const drawn = isOut ? await drawnWithMarks(fileId, shapes) : { marked: null, preview: null }
-      if ((await command.run({ fileId, originalSha256: known.originalSha256, shapes: [...shapes], goesOut: isOut, ...drawn })) === null) return
+      const former = await marksInput(fileId, known, known)
+      if ((await command.run(await marksInput(fileId, known, { shapes, goesOut }))) === null) return
       await dropPreview(fileId)
       onClose()
+      offerUndo(texts.saved(caption), 'pictures.saveMarks', former, () => void dropPreview(fileId))
     } catch {
       setProblem(photosTexts.unreadable(caption))
     } finally {

@@ -5,6 +5,7 @@ import { isForUnits, needsPartner } from '#shared/stock/unit-place.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useScanTaker } from '#renderer/app/scan-takers.ts'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { moveTexts as texts, placeWords } from '#renderer/texts/places.ts'
@@ -16,7 +17,6 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { Stack } from '#renderer/ui/layout.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
 import { EmptyState } from '#renderer/ui/states.tsx'
-import { showToast } from '#renderer/ui/undo-toast.tsx'
 
 export type UnitToMove = { readonly orderId: number; readonly number: string; readonly place: { readonly binId: number; readonly purpose: BinPurpose; readonly partner: string } | null }
 type Draft = { readonly binId: number | null; readonly purpose: BinPurpose | null; readonly partner: string; readonly note: string }
@@ -36,7 +36,7 @@ function useMove(unit: UnitToMove, draft: Draft, onClose: () => void) {
     const answer = await command.run({ orderId: unit.orderId, binId, partner: draft.partner, note: draft.note })
     if (answer === null) return
     onClose()
-    showToast(binId === null ? texts.takenOut(unit.number) : texts.moved(unit.number, label))
+    offerUndo(binId === null ? texts.takenOut(unit.number) : texts.moved(unit.number, label), 'places.moveUnit', { orderId: unit.orderId, binId: unit.place?.binId ?? null, partner: unit.place?.partner ?? '', note: '' })
   }
   return { ...command, submit }
 }

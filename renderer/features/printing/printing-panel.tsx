@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { desktopShell } from '#renderer/rpc/desktop-shell.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
@@ -85,6 +86,9 @@ export function PrintingPanel() {
   const label = setups.find(({ paper }) => paper === LABEL_PAPER) ?? LABEL_BY_WINDOW
   const own = setups.filter(({ paper }) => paper !== ANY_PAPER && paper !== LABEL_PAPER)
   const keep = (setup: PrintSetup) => void remember.run(setup)
+  const forgetSetup = async (setup: PrintSetup) => {
+    if ((await forget.run({ paper: setup.paper })) !== null) offerUndo(texts.forgotten, 'printing.remember', setup)
+  }
   return (
     <Stack>
       {desktopShell() === null && <Note tone="info">{target.byBrowser}</Note>}
@@ -92,7 +96,7 @@ export function PrintingPanel() {
         <table className={classes.table}>
           <tbody>
             <SheetRow setup={any} onChange={keep} />
-            {own.map((setup) => <SheetRow key={setup.paper} setup={setup} onChange={keep} onForget={() => void forget.run({ paper: setup.paper })} />)}
+            {own.map((setup) => <SheetRow key={setup.paper} setup={setup} onChange={keep} onForget={() => void forgetSetup(setup)} />)}
             <LabelRow setup={label} devices={devices} onChange={keep} />
           </tbody>
         </table>

@@ -28,7 +28,7 @@ const SHOWN_CUSTOMERS = 100
 const NONE: readonly Customer[] = []
 const firstPhone = (customer: Customer): string => (customer.phones[0] === undefined ? '' : formatPhone(customer.phones[0]))
 
-const COLUMNS: readonly GridColumn<Customer>[] = [
+export const COLUMNS: readonly GridColumn<Customer>[] = [
   { id: 'name', header: texts.columns.name, minWidth: 200, cell: (customer) => <b>{customer.fullName}</b>, text: (customer) => customer.fullName },
   { id: 'phone', header: texts.columns.phone, width: 164, cell: (customer) => orAbsent(firstPhone(customer)), text: firstPhone },
   { id: 'kind', header: texts.columns.kind, width: 112, cell: (customer) => CUSTOMER_KIND_LABELS[customer.kind] },

@@ -1,5 +1,6 @@
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useSession } from '#renderer/app/session.tsx'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { asCallFailed, type CallFailure } from '#renderer/rpc/call-failure.ts'
 import { pickFile, saveStoredFile, storeFile } from '#renderer/rpc/host-shell.ts'
 import type { OutputOf } from '#renderer/rpc/procedures.ts'
@@ -27,6 +28,9 @@ export function FilesCard({ shipmentId, files }: { readonly shipmentId: number; 
     const stored = await storeFile(file).catch((error: unknown) => { setLost(asCallFailed(error).failure); return null })
     if (stored !== null) await add.run({ shipmentId, fileId: stored.fileId, title: file.name })
   }
+  const unlink = async (fileId: number, title: string) => {
+    if ((await remove.run({ shipmentId, fileId })) !== null) offerUndo(texts.unlinked(title), 'shipments.addFile', { shipmentId, fileId, title })
+  }
   return (
     <Card title={texts.files} actions={<ActionButton variant="quiet" label={texts.addFile} isBusy={add.isRunning} disabledReason={cannot} onClick={() => void attach()} />}>
       <FailureNote failure={lost ?? add.failure ?? remove.failure} />
@@ -34,7 +38,7 @@ export function FilesCard({ shipmentId, files }: { readonly shipmentId: number; 
       {files.map(({ fileId, title, sizeBytes, addedAt }: File) => (
         <div key={fileId} className={classes.file}>
           <button type="button" className={classes.link} onClick={() => void saveStoredFile(fileId, title)}><b>{title}</b><span>{formatFileSize(sizeBytes)}, {formatDateTime(addedAt)}</span></button>
-          {cannot === null && <button type="button" className={classes.remove} aria-label={texts.removeFile(title)} onClick={() => void remove.run({ shipmentId, fileId })}>{texts.unlink}</button>}
+          {cannot === null && <button type="button" className={classes.remove} aria-label={texts.removeFile(title)} onClick={() => void unlink(fileId, title)}>{texts.unlink}</button>}
         </div>
       ))}
     </Card>

@@ -27,7 +27,7 @@ const ANY = 'any'
 const STATES = [{ value: ANY, label: texts.anyState }, ...SHIPMENT_STATES.map((value) => ({ value, label: SHIPMENT_STATE_LABELS[value] }))]
 const { columns } = texts
 
-const COLUMNS: readonly GridColumn<ShipmentHead>[] = [
+export const COLUMNS: readonly GridColumn<ShipmentHead>[] = [
   { id: 'number', header: columns.number, width: 118, cell: (row) => <b>{row.number}</b>, text: (row) => row.number },
   { id: 'supplier', header: columns.supplier, minWidth: 130, cell: (row) => row.supplier, text: (row) => row.supplier },
   { id: 'invoice', header: columns.invoice, minWidth: 110, cell: (row) => orAbsent(row.invoiceNumber), text: (row) => row.invoiceNumber },

@@ -2,6 +2,8 @@ import { Menu } from '@mantine/core'
 import { viewTexts as texts } from '#renderer/texts/views.ts'
 import classes from './views.module.css'
 
+const TICK = <span aria-hidden className={classes.tick}>✓</span>
+
 export type ColumnsMenuProps = {
   readonly columns: readonly { readonly id: string; readonly header: string }[]
   readonly hidden: readonly string[]
@@ -13,7 +15,7 @@ export function ColumnsMenu({ columns, hidden, onChange }: ColumnsMenuProps) {
   const [, ...others] = columns
   const hiddenCount = others.filter(({ id }) => hidden.includes(id)).length
   return (
-    <Menu position="bottom-end" width={240} shadow="md" returnFocus closeOnItemClick={false}>
+    <Menu position="bottom-end" width={240} shadow="md" returnFocus hideDetached={false}>
       <Menu.Target>
         <button type="button" className={classes.button}><span className={classes.name}>{texts.columns}</span>{hiddenCount > 0 && <span className={classes.hint}>{texts.hiddenColumns(hiddenCount)}</span>}</button>
       </Menu.Target>
@@ -21,13 +23,13 @@ export function ColumnsMenu({ columns, hidden, onChange }: ColumnsMenuProps) {
         {others.map(({ id, header }) => {
           const isShown = !hidden.includes(id)
           return (
-            <Menu.Item key={id} role="menuitemcheckbox" aria-checked={isShown} leftSection={<span className={classes.tick} aria-hidden>{isShown ? '✓' : ''}</span>} onClick={() => onChange(isShown ? [...hidden, id] : hidden.filter((other) => other !== id))}>
+            <Menu.CheckboxItem key={id} checked={isShown} checkIcon={TICK} onChange={() => onChange(isShown ? [...hidden, id] : hidden.filter((other) => other !== id))}>
               {header}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           )
         })}
         <Menu.Divider />
-        <Menu.Item disabled={hiddenCount === 0} onClick={() => onChange([])}>{texts.allColumns}</Menu.Item>
+        <Menu.Item disabled={hiddenCount === 0} closeMenuOnClick={false} onClick={() => onChange([])}>{texts.allColumns}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

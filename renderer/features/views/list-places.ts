@@ -11,5 +11,5 @@ export const LIST_PLACES: Readonly<Record<ViewList, { readonly path: string; rea
   customers: { path: paths.reference('customers'), needs: 'customers.find' },
   letters: { path: paths.suppliers('mail'), needs: 'mail.threads' },
   shipments: { path: paths.suppliers('shipments'), needs: 'shipments.list' },
-  evidence: { path: paths.warehouse('stock/quarantine'), needs: 'stock.evidence' },
+  evidence: { path: paths.warehouse('quarantine'), needs: 'stock.evidence' },
 }

@@ -3,13 +3,11 @@ import { USUAL_VIEWS, type ViewBody, type ViewList } from '#shared/contract/view
 import type { SavedView } from '#shared/contract/views.ts'
 import { isSameView, mayChangeView } from '#shared/views/view-rules.ts'
 import { useSession } from '#renderer/app/session.tsx'
-import { CallFailed } from '#renderer/rpc/call-failure.ts'
-import { callCore } from '#renderer/rpc/client.ts'
+import { offerUndo, runAside } from '#renderer/app/undo.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
-import { dropTouchedBy, useQueryOf } from '#renderer/rpc/query.ts'
-import { failureText } from '#renderer/texts/failures.ts'
+import { useQueryOf } from '#renderer/rpc/query.ts'
 import { viewTexts as texts } from '#renderer/texts/views.ts'
-import { showToast, showUndoToast } from '#renderer/ui/undo-toast.tsx'
+import { showToast } from '#renderer/ui/undo-toast.tsx'
 import { noteOpened, useOpenViews } from './open-views.ts'
 
 export type ListOfViews<L extends ViewList> = {
@@ -19,33 +17,15 @@ export type ListOfViews<L extends ViewList> = {
   readonly onChange: (body: ViewBody<L>) => void
 }
 
-type ViewCommand = 'views.save' | 'views.share' | 'views.remove' | 'views.restore'
-
-/** A command from a menu, which has no place for a failure of its own. Answers whether it was done. */
-async function done<N extends ViewCommand>(name: N, input: InputOf<N>): Promise<boolean> {
-  try {
-    await callCore(name, input, { commandId: crypto.randomUUID() })
-    await dropTouchedBy(name)
-    return true
-  } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
-    showToast(failureText(error.failure), 'late')
-    return false
-  }
-}
-
 async function remove(view: SavedView): Promise<void> {
   const { viewId } = view
-  if (!(await done('views.remove', { viewId }))) return
+  if (!(await runAside('views.remove', { viewId }))) return
   noteOpened(view.list, null)
-  const bringBack = async () => {
-    if (await done('views.restore', { viewId })) noteOpened(view.list, view)
-  }
-  showUndoToast({ message: texts.removed(view.name), undoLabel: texts.undo, onUndo: () => void bringBack() })
+  offerUndo(texts.removed(view.name), 'views.restore', { viewId }, () => noteOpened(view.list, view))
 }
 
 async function share({ viewId, name }: SavedView, isShared: boolean): Promise<void> {
-  if (await done('views.share', { viewId, isShared })) showToast(isShared ? texts.nowShared(name) : texts.nowOwn(name))
+  if (await runAside('views.share', { viewId, isShared })) showToast(isShared ? texts.nowShared(name) : texts.nowOwn(name))
 }
 
 /** The views of one list and what can be done with the open one. */
@@ -80,7 +60,7 @@ export function useListViews<L extends ViewList>({ list, now, onChange }: ListOf
     },
     /** The present look of the list into the open view. */
     update: async () => {
-      if (current !== null && (await done('views.save', { viewId: current.viewId, list, name: current.name, body: now } as InputOf<'views.save'>))) showToast(texts.updated(current.name))
+      if (current !== null && (await runAside('views.save', { viewId: current.viewId, list, name: current.name, body: now } as InputOf<'views.save'>))) showToast(texts.updated(current.name))
     },
     share: (isShared: boolean) => (current === null ? undefined : void share(current, isShared)),
     remove: () => (current === null ? undefined : void remove(current)),

@@ -11,6 +11,7 @@ import { RenameViewDialog, SaveViewDialog } from './view-dialogs.tsx'
 import classes from './views.module.css'
 
 type Asked = 'save' | 'rename'
+const TICK = <span aria-hidden className={classes.tick}>✓</span>
 
 function ViewItems<L extends ViewList>({ label, views, state }: { readonly label: string; readonly views: readonly SavedView[]; readonly state: ListViewsState<L> }) {
   if (views.length === 0) return null
@@ -20,9 +21,9 @@ function ViewItems<L extends ViewList>({ label, views, state }: { readonly label
       {views.map((view) => {
         const isOpen = view.viewId === state.current?.viewId
         return (
-          <Menu.Item key={view.viewId} role="menuitemradio" aria-checked={isOpen} leftSection={<span className={classes.tick} aria-hidden>{isOpen ? '✓' : ''}</span>} onClick={() => state.open(view)}>
+          <Menu.RadioItem key={view.viewId} value={String(view.viewId)} checked={isOpen} checkIcon={TICK} closeMenuOnClick onClick={() => state.open(view)}>
             <span className={classes.item}>{view.name}{view.isShared && <span className={classes.hint}>{view.isOwn ? texts.sharedByMe : texts.sharedBy(view.owner)}</span>}</span>
-          </Menu.Item>
+          </Menu.RadioItem>
         )
       })}
       <Menu.Divider />
@@ -42,7 +43,7 @@ function CurrentItems<L extends ViewList>({ state, ask }: { readonly state: List
       {mayChange && (isChanged || current.dropped.length > 0) && <Menu.Item onClick={() => void state.update()}>{texts.update}</Menu.Item>}
       {mayChange && <Menu.Item onClick={() => ask('rename')}>{texts.rename}…</Menu.Item>}
       {mayChange && mayShare && <Menu.Item onClick={() => state.share(!current.isShared)}>{current.isShared ? texts.unshare : texts.share}</Menu.Item>}
-      {mayChange && <Menu.Item className={classes.danger} onClick={state.remove}>{texts.remove}</Menu.Item>}
+      {mayChange && <Menu.Item onClick={state.remove}><span className={classes.danger}>{texts.remove}</span></Menu.Item>}
     </>
   )
 }
@@ -54,13 +55,13 @@ export function ViewsMenu<L extends ViewList>(props: ListOfViews<L>) {
   const [asked, ask] = useState<Asked | null>(null)
   const { current, isChanged } = state
   useHotkeys({ V: { run: () => setOpen(true), description: texts.openMenu } })
-  const name = current === null ? texts.views : isChanged ? texts.changed(current.name) : current.name
+  const name = current?.name ?? texts.views
   return (
     <>
-      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={320} shadow="md" returnFocus>
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={320} shadow="md" returnFocus hideDetached={false}>
         <Menu.Target>
-          <button type="button" className={classes.button} data-named={current !== null || undefined} title={texts.openMenu} aria-label={current === null ? texts.views : texts.shown(name)}>
-            <span className={classes.name}>{name}</span> <KeyHint keys="V" />
+          <button type="button" className={classes.button} data-named={current !== null || undefined} title={texts.openMenu} aria-label={current === null ? texts.views : texts.shown(isChanged ? texts.changed(name) : name)}>
+            <span className={classes.name}>{name}</span>{isChanged && <span className={classes.hint}>{texts.isChanged}</span>} <KeyHint keys="V" />
           </button>
         </Menu.Target>
         <Menu.Dropdown className={classes.dropdown} aria-label={texts.views}>

@@ -13,8 +13,6 @@ export const bulkTexts: Translated<typeof ru.bulkTexts> = {
   closed: (count) => `Handed-over orders stay as they are: ${count}.`,
   noneOpen: 'all marked orders are handed over',
   done: (count, engineer) => `${orders(count)}: engineer ${engineer}`,
-  undo: 'Undo',
-  undone: 'Assignment undone.',
   markHint: 'mark',
   labels: 'Print labels', labelsTitle: (count) => `Print labels: ${orders(count)}`, labelsWhy: 'All labels go to the printer as one job.', print: 'Print',
   noLabel: (numbers) => `Without a label: ${numbers.join(', ')}. A bar code holds up to 20 Latin letters, digits and signs.`, noneLabelled: 'the numbers do not fit into a bar code',

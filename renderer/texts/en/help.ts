@@ -19,7 +19,7 @@ export const HELP_PLACES: Translated<typeof ru.HELP_PLACES> = {
   },
   orders: {
     title: 'Orders', what: 'All orders and the card of each: timeline, work and parts, documents, inspection, money.',
-    steps: ['Search by number, serial number, phone or name: F3 from anywhere.', 'On a card T opens demands and terms, D the decision, N a note.', '“Why it cannot be handed over” lists what is missing.'],
+    steps: ['Search by number, serial number, phone or name: F3 from anywhere.', 'V saves the filter, sorting and columns of the list under a name and opens them again; so do the lists of terms, parts, claims, customers and letters.', 'Insert marks orders: assign an engineer, print labels as one job, export to Excel.', 'On a card T opens demands and terms, D the decision, N a note.', '“Why it cannot be handed over” lists what is missing.'],
     mind: 'A note for colleagues and a message to the customer are different fields in different colours.',
   },
   expertise: {
@@ -100,6 +100,6 @@ export const GLOSSARY: typeof ru.GLOSSARY = [
 export const NEWS: typeof ru.NEWS = [
   { version: '0.1.0', lines: [
     'Intake, inspection, decision, repair and hand-over with their acts.', 'Legal terms of every demand: the last day, why, what a miss costs.', 'Warehouse: parts, buying, receipts by scanner, quarantine, stock-taking.',
-    'Suppliers: shipments, claims in the supplier’s own form, letters, answers, compensation, reports.', 'Dark theme, high contrast, three heights of rows. The program in English.', 'Help by F1, a tour and a glossary.',
+    'Suppliers: shipments, claims in the supplier’s own form, letters, answers, compensation, reports.', 'Dark theme, high contrast, three heights of rows. The program in English.', 'Help by F1, a tour and a glossary.', 'Views of lists under a name of your own, shared views, labels and export of several orders at once.',
   ] },
 ]

@@ -64,6 +64,7 @@ import * as suppliers from './suppliers.ts'
 import * as templates from './templates.ts'
 import * as training from './training.ts'
 import * as twoSides from './two-sides.ts'
+import * as undo from './undo.ts'
 import * as updates from './updates.ts'
 import * as views from './views.ts'
 import * as warehouse from './warehouse.ts'
@@ -134,6 +135,7 @@ import type * as russianSuppliers from '../ru/suppliers.ts'
 import type * as russianTemplates from '../ru/templates.ts'
 import type * as russianTraining from '../ru/training.ts'
 import type * as russianTwoSides from '../ru/two-sides.ts'
+import type * as russianUndo from '../ru/undo.ts'
 import type * as russianUpdates from '../ru/updates.ts'
 import type * as russianViews from '../ru/views.ts'
 import type * as russianWarehouse from '../ru/warehouse.ts'
@@ -208,6 +210,7 @@ export type English = {
   readonly templates: Translated<typeof russianTemplates>
   readonly training: Translated<typeof russianTraining>
   readonly 'two-sides': Translated<typeof russianTwoSides>
+  readonly undo: Translated<typeof russianUndo>
   readonly updates: Translated<typeof russianUpdates>
   readonly views: Translated<typeof russianViews>
   readonly warehouse: Translated<typeof russianWarehouse>
@@ -223,5 +226,5 @@ export const english: English = {
   'mail-troubles': mailTroubles, notices, 'order-card': orderCard, 'order-parts': orderParts, 'orders-list': ordersList, 'palette-rooms': paletteRooms, 'paper-fields': paperFields, papers, parts,
   'photo-folder': photoFolder, photos, places, printing, reference, refusals, 'refusals-shipments': refusalsShipments, regions, scanner,
   search, settings, shipments, shipped, 'sign-in': signIn, 'stock-labels': stockLabels, 'stock-operations': stockOperations, 'supplier-profile': supplierProfile, 'supplier-reports': supplierReports,
-  'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, updates, views, warehouse, work,
+  'supplier-score': supplierScore, suppliers, templates, training, 'two-sides': twoSides, undo, updates, views, warehouse, work,
 }

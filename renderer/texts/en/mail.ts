@@ -68,7 +68,7 @@ export const linkTexts: Translated<typeof ru.linkTexts> = {
 }
 
 export const caseTexts: Translated<typeof ru.caseTexts> = {
-  label: 'What it belongs to', suggestions: 'It seems to belong here', confirm: 'Yes', decline: 'No', confirmed: (label) => `Linked: ${label}`, claim: 'Claim', order: 'Order', openClaim: 'Open claim', openOrder: 'Open order', unlink: 'Unlink',
+  label: 'What it belongs to', suggestions: 'It seems to belong here', noLongerExpected: 'No answer is awaited any more.', unlinked: (label) => `Unlinked: ${label}`, confirm: 'Yes', decline: 'No', confirmed: (label) => `Linked: ${label}`, claim: 'Claim', order: 'Order', openClaim: 'Open claim', openOrder: 'Open order', unlink: 'Unlink',
   nothing: 'Not linked', nothingWhy: 'Find a claim, an order or a supplier below.', find: 'Link', findHint: 'Number or supplier', status: 'State', total: 'Amount', outstanding: 'Outstanding', answerDue: 'Answer by', lines: 'Lines', notice: 'Notify by',
   noContact: 'No contacts: add them in the supplier’s card.', needDay: 'no day given', contact: 'Contact', localTime: 'Supplier’s time now', language: 'We write in', holiday: (name, until) => `Holiday: ${name}, to ${formatDate(until)}`, holidaySoon: (name, from) => `Holiday soon: ${name}, from ${formatDate(from)}`, writeTo: 'Write', night: 'night', dayOff: 'day off',
   answer: 'Supplier’s answer', notExpected: 'No answer awaited', expectedBy: (on) => `Awaited by ${formatDate(on)}`, overdue: (days) => `Overdue by ${formatDays(days)}`, answered: 'Answer received', remind: 'Remind', remindNext: (kind) => `Next: ${kind.toLowerCase()}`, chain: 'Reminders', sentReminder: (level) => `Reminders sent: ${level}`, lastReminder: (at) => `last ${formatDateTime(at)}`,

@@ -40,6 +40,7 @@ export const orderPartTexts: Translated<typeof ru.orderPartTexts> = {
   noneFree: 'none free', nothingToIssue: 'nothing to issue', undo: 'Undo', undone: 'Undone in the order',
   confirmed: (reservedMilli, waitingMilli, unit) => (waitingMilli === 0 ? `${qtyWithUnit(reservedMilli, unit)} reserved` : `${qtyWithUnit(reservedMilli, unit)} reserved, ${qtyWithUnit(waitingMilli, unit)} more awaited, the legal term goes on`),
   reserved: (qtyMilli, unit, number) => `${qtyWithUnit(qtyMilli, unit)} reserved: ${number}`,
+  released: (qtyMilli, unit, number) => `Released ${qtyWithUnit(qtyMilli, unit)}: ${number}`,
   dropped: (number) => `Given up: ${number}`,
   added: (number) => `${number} added`, addedMore: (number, qtyMilli, unit) => `${number}: now ${qtyWithUnit(qtyMilli, unit)}`,
   severalByCode: 'Several parts have this code, choose the right one in the field',

@@ -68,7 +68,7 @@ export const photosTexts: Translated<typeof ru.photosTexts> = {
     discardQuestion: (count) => `Remove ${counted(count, PHOTO_FORMS)}? The files stay in the store.`,
   },
   marks: {
-    open: 'Marks',
+    open: 'Marks', saved: (caption) => `Marks saved: ${caption}`,
     title: (caption) => `Marks: ${caption}`,
     tools: 'What to draw with',
     tool: { pen: 'Line', arrow: 'Arrow', circle: 'Oval' },

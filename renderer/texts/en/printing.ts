@@ -49,7 +49,7 @@ export const printingTexts: Translated<typeof ru.printingTexts> = {
     printer: 'Printer', ask: 'Ask in the print dialog', page: 'Paper', copies: 'Copies', remembered: 'Your choice will be remembered at this workplace for such documents.', byBrowser: 'The printer is chosen in the print dialog of the browser. The desktop program can print straight to a chosen printer.',
   },
   settings: {
-    papers: 'Where to print', papersSub: 'At this workplace', anyPaper: 'All documents', label: 'Labels 58 × 40 mm', addKind: 'A printer of its own for a document', chooseKind: 'Choose a document', add: 'Add', forget: 'As all others',
+    forgotten: 'The choice of printer is taken back.', papers: 'Where to print', papersSub: 'At this workplace', anyPaper: 'All documents', label: 'Labels 58 × 40 mm', addKind: 'A printer of its own for a document', chooseKind: 'Choose a document', add: 'Add', forget: 'As all others',
     noDevice: 'Print dialog of the system',
     devices: 'Label printers', devicesSub: 'Dot for dot, 203 dpi', noDevices: 'No label printers', noDevicesWhy: 'Labels are printed through the print dialog for now. A label printer prints them at once and undistorted.', newDevice: 'Add a printer',
     edit: 'Edit', remove: 'Remove', removeQuestion: 'Remove the printer?', test: 'Test label', testWhy: 'The frame must lie on the edges of the label. If it is off, measure it by the ruler and enter the correction.',

@@ -12,8 +12,6 @@ export const bulkTexts = {
   closed: (count: number) => `Выданные заказы не изменятся: ${count}.`,
   noneOpen: 'все отмеченные заказы выданы',
   done: (count: number, engineer: string) => `${counted(count, ORDER_FORMS)}: инженер ${engineer}`,
-  undo: 'Отменить',
-  undone: 'Назначение отменено.',
   markHint: 'отметить',
   labels: 'Печать этикеток', labelsTitle: (count: number) => `Печать этикеток: ${counted(count, ORDER_FORMS)}`, labelsWhy: 'Все этикетки уйдут на печать одним заданием.', print: 'Напечатать',
   noLabel: (numbers: readonly string[]) => `Без этикетки останутся: ${numbers.join(', ')}. Штрихкод вмещает до 20 латинских букв, цифр и знаков.`, noneLabelled: 'номера не помещаются в штрихкод',

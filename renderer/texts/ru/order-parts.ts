@@ -37,6 +37,7 @@ export const orderPartTexts = {
   noneFree: 'свободных нет', nothingToIssue: 'нечего выдавать', undo: 'Отменить', undone: 'Отменено в заказе',
   confirmed: (reservedMilli: number, waitingMilli: number, unit: string) => (waitingMilli === 0 ? `Зарезервировано ${qtyWithUnit(reservedMilli, unit)}` : `Зарезервировано ${qtyWithUnit(reservedMilli, unit)}, ждать ещё ${qtyWithUnit(waitingMilli, unit)}, срок закона идёт`),
   reserved: (qtyMilli: number, unit: string, number: string) => `В резерве ${qtyWithUnit(qtyMilli, unit)}: ${number}`,
+  released: (qtyMilli: number, unit: string, number: string) => `Резерв снят, ${qtyWithUnit(qtyMilli, unit)}: ${number}`,
   dropped: (number: string) => `Отказались: ${number}`,
   added: (number: string) => `Добавлена ${number}`, addedMore: (number: string, qtyMilli: number, unit: string) => `${number}: теперь ${qtyWithUnit(qtyMilli, unit)}`,
   severalByCode: 'Этот код есть у нескольких запчастей, выберите нужную в поле',

@@ -69,7 +69,7 @@ export const photosTexts = {
     discardQuestion: (count: number) => `Убрать ${counted(count, PHOTO_FORMS)}? Файлы останутся в хранилище.`,
   },
   marks: {
-    open: 'Пометки',
+    open: 'Пометки', saved: (caption: string) => `Пометки сохранены: ${caption}`,
     title: (caption: string) => `Пометки: ${caption}`,
     tools: 'Чем рисовать',
     tool: { pen: 'Линия', arrow: 'Стрелка', circle: 'Овал' },

@@ -62,6 +62,15 @@ describe('correspondence with suppliers', () => {
     await waitFor(() => expect(placeShown()).toBe('/suppliers/claims/3?answer=77'))
   })
 
+  it('an order that was unlinked is linked again by its toast', async () => {
+    const sure = { ...THREAD, links: [{ ...THREAD.links[0]!, kind: 'order' as const, label: '26-00003', state: 'confirmed' as const }] }
+    show({ 'mail.thread': () => ({ head: sure, messages: [MESSAGE], drafts: [], outbox: [] }), 'mail.setLink': () => DONE })
+    fireEvent.click(await screen.findByRole('button', { name: 'Отвязать' }))
+    expect(await screen.findByText('Связь снята: 26-00003')).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Отменить' }))
+    await waitFor(() => expect(calls('mail.setLink')).toEqual([{ threadId: 5, kind: 'order', targetId: 3, state: 'declined' }, { threadId: 5, kind: 'order', targetId: 3, state: 'confirmed' }]))
+  })
+
   it('a drawn letter stands in a frame that runs nothing and fetches nothing', async () => {
     useMailView.setState({ isStyled: true })
     show({ 'mail.messageHtml': () => ({ html: '<p onclick="x()">Hello</p><script>steal()</script><img src="https://spy.example/a.png" width="90" height="90"><a href="https://bad.example">link</a>', isCut: false }) })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { daysBetween } from '#shared/kit/calendar.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { useToday } from '#renderer/app/use-today.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
@@ -49,7 +50,13 @@ function Expect({ thread }: { readonly thread: ThreadRow }) {
   const todayOn = useToday()
   const { run, isRunning, failure } = useCommand('mail.expectAnswer')
   const [dueOn, setDueOn] = useState<string | null>(null)
-  if (thread.answer.state === 'waiting' || thread.answer.state === 'overdue') return <div className={classes.buttons}><ActionButton variant="quiet" label={texts.dontExpect} isBusy={isRunning} onClick={() => void run({ threadId: thread.threadId, dueOn: null })} /></div>
+  const stopWaiting = async () => {
+    const { state, reminderLevel, dueOn: formerOn } = thread.answer
+    if ((await run({ threadId: thread.threadId, dueOn: null })) === null) return
+    // Reminders that went cannot be un-sent, so a chain begun is not begun anew by a key.
+    if (state === 'waiting' && reminderLevel === 0 && formerOn !== null) offerUndo(texts.noLongerExpected, 'mail.expectAnswer', { threadId: thread.threadId, dueOn: formerOn })
+  }
+  if (thread.answer.state === 'waiting' || thread.answer.state === 'overdue') return <div className={classes.buttons}><ActionButton variant="quiet" label={texts.dontExpect} isBusy={isRunning} onClick={() => void stopWaiting()} /></div>
   return (
     <>
       <div className={classes.due}>

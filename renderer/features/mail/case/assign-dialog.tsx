@@ -2,13 +2,13 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { assignTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
-import { showToast } from '#renderer/ui/undo-toast.tsx'
 import type { ThreadRow } from '../contract-types.ts'
 import { useColleagues } from './use-colleagues.ts'
 
@@ -26,7 +26,7 @@ export function AssignDialog({ thread, onClose }: { readonly thread: Pick<Thread
   const give = async (personId: number | null) => {
     if ((await run({ threadId: thread.threadId, personId })) === null) return
     const person = people.find((known) => known.personId === personId)
-    showToast(person === undefined ? texts.removed : texts.done(shortNameOf(person.fullName)))
+    offerUndo(person === undefined ? texts.removed : texts.done(shortNameOf(person.fullName)), 'mail.assign', { threadId: thread.threadId, personId: thread.assignee?.personId ?? null })
     onClose()
   }
   const takeByEnter = (event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { addDays } from '#shared/kit/calendar.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { useToday } from '#renderer/app/use-today.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { snoozeTexts as texts } from '#renderer/texts/mail.ts'
@@ -9,7 +10,6 @@ import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { DateField } from '#renderer/ui/fields/date-field.tsx'
 import { PickChips } from '#renderer/ui/pick-chips.tsx'
-import { showToast } from '#renderer/ui/undo-toast.tsx'
 import type { ThreadRow } from '../contract-types.ts'
 
 const QUICK = [['1', texts.tomorrow], ['3', texts.threeDays], ['7', texts.week], ['14', texts.twoWeeks]] as const
@@ -23,7 +23,7 @@ export function SnoozeDialog({ thread, onClose }: { readonly thread: Pick<Thread
   const quick = todayOn === null ? null : (QUICK.find(([days]) => addDays(todayOn, Number(days)) === untilOn)?.[0] ?? null)
   const put = async (day: string | null) => {
     if ((await run({ threadId: thread.threadId, untilOn: day })) === null) return
-    showToast(day === null ? texts.ended : texts.done(day))
+    offerUndo(day === null ? texts.ended : texts.done(day), 'mail.snooze', { threadId: thread.threadId, untilOn: thread.snoozedUntilOn })
     onClose()
   }
   return (

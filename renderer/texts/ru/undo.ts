@@ -1,0 +1,1 @@
+export const undoTexts = { undo: 'Отменить', undone: 'Отменено, всё как было.' } as const
