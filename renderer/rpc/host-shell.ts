@@ -60,8 +60,12 @@ async function printInBrowser(job: NamedBytes): Promise<boolean> {
   frame.src = url
   const isPrinted = await new Promise<boolean>((resolve) => {
     frame.addEventListener('load', () => {
+      const cursorAt = document.activeElement
       frame.contentWindow?.focus()
       frame.contentWindow?.print()
+      // A frame that kept the cursor would keep every key from the program.
+      window.focus()
+      if (cursorAt instanceof HTMLElement) cursorAt.focus({ preventScroll: true })
       resolve(true)
     })
     frame.addEventListener('error', () => resolve(false))

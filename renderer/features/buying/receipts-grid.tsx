@@ -18,15 +18,15 @@ const PAGE_ROWS = 50
 const { columns } = texts
 
 const COLUMNS: readonly GridColumn<ReceiptHead>[] = [
-  { id: 'number', header: columns.number, width: 118, cell: (row) => <b>{row.number}</b>, text: (row) => row.number },
+  { id: 'number', header: columns.number, width: 118, minWidth: 108, cell: (row) => <b>{row.number}</b>, text: (row) => row.number },
   { id: 'on', header: columns.on, width: 108, hasFigures: true, cell: (row) => formatDate(row.receivedOn) },
   { id: 'supplier', header: columns.supplier, minWidth: 140, cell: (row) => row.supplier, text: (row) => row.supplier },
   { id: 'waybill', header: columns.waybill, minWidth: 150, cell: (row) => texts.waybillOf(row.waybill, row.waybillOn), text: (row) => texts.waybillOf(row.waybill, row.waybillOn) },
-  { id: 'purchase', header: columns.purchase, width: 118, cell: (row) => orAbsent(row.purchaseNumber), text: (row) => row.purchaseNumber },
+  { id: 'purchase', header: columns.purchase, width: 118, hiddenBelow: 940, cell: (row) => orAbsent(row.purchaseNumber), text: (row) => row.purchaseNumber },
   { id: 'lines', header: columns.lines, width: 62, align: 'end', cell: (row) => formatNumber(row.lineCount) },
   { id: 'total', header: columns.total, width: 128, align: 'end', cell: (row) => formatMoney(row.totalMinor, row.currency) },
   { id: 'state', header: columns.state, width: 108, cell: (row) => (row.hasDiscrepancy ? <Tag tone="late">{texts.discrepancy}</Tag> : texts.asWritten), text: (row) => (row.hasDiscrepancy ? texts.discrepancy : texts.asWritten) },
-  { id: 'person', header: columns.person, width: 130, cell: (row) => shortNameOf(row.person), text: (row) => row.person },
+  { id: 'person', header: columns.person, width: 130, hiddenBelow: 1000, cell: (row) => shortNameOf(row.person), text: (row) => row.person },
 ]
 
 /** Receipts, the newest first; Enter opens one. */

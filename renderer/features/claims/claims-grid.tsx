@@ -19,14 +19,14 @@ const idOfClaim = (claim: ClaimHead): string => String(claim.claimId)
 
 export function columnsAt(todayOn: string | null): readonly GridColumn<ClaimHead>[] {
   return [
-    { id: 'number', header: texts.columns.number, width: 120, cell: (claim) => <b>{claim.number}</b>, text: (claim) => claim.number },
-    { id: 'supplier', header: texts.columns.supplier, minWidth: 140, cell: (claim) => claim.supplier, text: (claim) => claim.supplier },
-    { id: 'period', header: texts.columns.period, width: 190, hasFigures: true, cell: (claim) => texts.period(claim.periodFromOn, claim.periodToOn) },
-    { id: 'lines', header: texts.columns.lines, width: 62, align: 'end', cell: (claim) => claim.lineCount },
-    { id: 'total', header: texts.columns.total, width: 116, align: 'end', cell: (claim) => formatMoney(claim.totalMinor, claim.currency), text: (claim) => formatMoney(claim.totalMinor, claim.currency) },
-    { id: 'notice', header: texts.columns.notice, width: 152, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={!isUnsent(claim.status)} /> },
-    { id: 'answer', header: texts.columns.answer, width: 152, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} isKept={claim.answeredOn !== null || isOver(claim.status)} /> },
-    { id: 'status', header: texts.columns.status, width: 214, cell: (claim) => <ClaimStatusTag claim={claim} /> },
+    { id: 'number', header: texts.columns.number, width: 120, minWidth: 118, cell: (claim) => <b>{claim.number}</b>, text: (claim) => claim.number },
+    { id: 'supplier', header: texts.columns.supplier, minWidth: 96, cell: (claim) => claim.supplier, text: (claim) => claim.supplier },
+    { id: 'period', header: texts.columns.period, width: 190, minWidth: 110, hiddenBelow: 1000, hasFigures: true, cell: (claim) => texts.period(claim.periodFromOn, claim.periodToOn) },
+    { id: 'lines', header: texts.columns.lines, width: 62, minWidth: 56, align: 'end', cell: (claim) => claim.lineCount },
+    { id: 'total', header: texts.columns.total, width: 116, minWidth: 96, align: 'end', cell: (claim) => formatMoney(claim.totalMinor, claim.currency), text: (claim) => formatMoney(claim.totalMinor, claim.currency) },
+    { id: 'notice', header: texts.columns.notice, width: 152, minWidth: 130, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.noticeDueOn} todayOn={todayOn} isKept={!isUnsent(claim.status)} /> },
+    { id: 'answer', header: texts.columns.answer, width: 152, minWidth: 130, hasFigures: true, cell: (claim) => <DueDate dueOn={claim.answerDueOn} todayOn={todayOn} isKept={claim.answeredOn !== null || isOver(claim.status)} /> },
+    { id: 'status', header: texts.columns.status, width: 214, minWidth: 140, cell: (claim) => <ClaimStatusTag claim={claim} /> },
   ]
 }
 

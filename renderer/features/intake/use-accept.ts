@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { CallFailed, type CallFailure } from '#renderer/rpc/call-failure.ts'
 import { callCore } from '#renderer/rpc/client.ts'
 import { printPaper } from '#renderer/features/printing/index.ts'
@@ -45,7 +44,6 @@ const atCustomer = (errors: FieldErrors): FieldErrors => Object.fromEntries(Obje
 export function useAccept(): Accept {
   const accept = useCommand('orders.accept')
   const saveCustomer = useCommand('customers.save')
-  const [isPrinting, setPrinting] = useState(false)
   const run: Accept['run'] = async (form, modelId, todayOn, ourRole) => {
     if (form.known !== null && isCustomerChanged(form)) {
       const saved = await saveCustomer.run({ ...customerInputOf(form), customerId: form.known.customerId })
@@ -53,14 +51,13 @@ export function useAccept(): Accept {
     }
     const taken = await accept.run(intakeInputOf(form, modelId, todayOn, ourRole))
     if (taken === null) return null
-    setPrinting(true)
-    await printIntakePapers(taken.orderId, taken.number)
-    setPrinting(false)
+    // The order opens at once; its papers come out of the printer meanwhile.
+    void printIntakePapers(taken.orderId, taken.number)
     return taken
   }
   return {
     run,
-    isRunning: accept.isRunning || saveCustomer.isRunning || isPrinting,
+    isRunning: accept.isRunning || saveCustomer.isRunning,
     failure: accept.failure ?? saveCustomer.failure,
     fieldErrors: { ...atCustomer(saveCustomer.fieldErrors), ...accept.fieldErrors },
     clear: (path) => {

@@ -32,16 +32,16 @@ function Legal({ row, todayOn }: { readonly row: RunningTerm; readonly todayOn: 
 /** Columns of the register: whose term, under what article, until when, and what a day costs. */
 export function termsColumns(todayOn: string | null): ReadonlyArray<GridColumn<RunningTerm>> {
   return [
-    { id: 'number', header: columns.number, width: 94, cell: (row) => <b>{row.orderNumber}</b>, text: (row) => row.orderNumber },
-    { id: 'device', header: columns.device, minWidth: 110, cell: (row) => deviceName(row.device), text: (row) => deviceName(row.device) },
-    { id: 'customer', header: columns.customer, width: 118, cell: (row) => shortNameOf(row.customerName), text: (row) => row.customerName },
-    { id: 'demand', header: columns.demand, width: 116, cell: (row) => SHORT_DEMAND_LABELS[row.kind], text: (row) => DEMAND_KIND_LABELS[row.kind] },
-    { id: 'article', header: columns.article, width: 84, cell: (row) => shortArticle(row.article), text: (row) => articleText(row.article) },
+    { id: 'number', header: columns.number, width: 94, minWidth: 84, cell: (row) => <b>{row.orderNumber}</b>, text: (row) => row.orderNumber },
+    { id: 'device', header: columns.device, minWidth: 90, cell: (row) => deviceName(row.device), text: (row) => deviceName(row.device) },
+    { id: 'customer', header: columns.customer, width: 118, minWidth: 84, cell: (row) => shortNameOf(row.customerName), text: (row) => row.customerName },
+    { id: 'demand', header: columns.demand, width: 116, minWidth: 90, cell: (row) => SHORT_DEMAND_LABELS[row.kind], text: (row) => DEMAND_KIND_LABELS[row.kind] },
+    { id: 'article', header: columns.article, width: 84, minWidth: 74, hiddenBelow: 980, cell: (row) => shortArticle(row.article), text: (row) => articleText(row.article) },
     { id: 'received', header: columns.received, width: 70, hasFigures: true, cell: (row) => dayOf(row.receivedOn, todayOn), text: (row) => formatDate(row.receivedOn) },
-    { id: 'calendar', header: columns.calendar, width: 86, hasFigures: true, cell: (row) => dayOf(row.dueCalendarOn, todayOn), text: (row) => formatDate(row.dueCalendarOn) },
+    { id: 'calendar', header: columns.calendar, width: 86, minWidth: 80, hiddenBelow: 980, hasFigures: true, cell: (row) => dayOf(row.dueCalendarOn, todayOn), text: (row) => formatDate(row.dueCalendarOn) },
     { id: 'legal', header: columns.legal, width: 166, hasFigures: true, isSortable: true, cell: (row) => <Legal row={row} todayOn={todayOn} />, text: (row) => formatDate(row.dueLegalOn) },
-    { id: 'risk', header: columns.risk, width: 94, align: 'end', isSortable: true, cell: (row) => (row.exposureMinor > 0 ? <b className={classes.lateCell}>{formatAmount(row.exposureMinor)}</b> : money(0)), text: (row) => formatAmount(row.exposureMinor) },
-    { id: 'perDay', header: columns.perDay, width: 96, align: 'end', cell: (row) => money(row.perDayMinor), text: (row) => formatAmount(row.perDayMinor) },
-    { id: 'engineer', header: columns.engineer, width: 104, cell: (row) => (row.engineer === null ? orAbsent(null) : shortNameOf(row.engineer)), text: (row) => row.engineer ?? '' },
+    { id: 'risk', header: columns.risk, width: 94, minWidth: 84, align: 'end', isSortable: true, cell: (row) => (row.exposureMinor > 0 ? <b className={classes.lateCell}>{formatAmount(row.exposureMinor)}</b> : money(0)), text: (row) => formatAmount(row.exposureMinor) },
+    { id: 'perDay', header: columns.perDay, width: 96, minWidth: 80, align: 'end', cell: (row) => money(row.perDayMinor), text: (row) => formatAmount(row.perDayMinor) },
+    { id: 'engineer', header: columns.engineer, width: 104, minWidth: 80, hiddenBelow: 820, cell: (row) => (row.engineer === null ? orAbsent(null) : shortNameOf(row.engineer)), text: (row) => row.engineer ?? '' },
   ]
 }

@@ -30,10 +30,19 @@ const TAB_IDS = 'order-card'
 const OPEN_DECISION = '#decisions [data-open]'
 const ANY_DECISION = '#decisions button'
 
-function focusDecisions(): void {
+const LOOK_AGAIN_MS = 50
+const LOOKS = 60
+
+/** What may be decided is read a moment after the card: a key that came before waits for it, unless the hand has gone elsewhere. */
+function focusDecisions(looks: number = LOOKS): void {
   const target = document.querySelector<HTMLElement>(OPEN_DECISION) ?? document.querySelector<HTMLElement>(ANY_DECISION)
-  target?.scrollIntoView({ block: 'center' })
-  target?.focus()
+  if (target !== null) {
+    target.scrollIntoView({ block: 'center' })
+    target.focus()
+    return
+  }
+  const cursorAt = document.activeElement
+  if (looks > 0) setTimeout(() => { if (document.activeElement === cursorAt) focusDecisions(looks - 1) }, LOOK_AGAIN_MS)
 }
 
 /** Where a missing field of a paper is filled. */
@@ -72,9 +81,9 @@ function useCardView(card: OrderCard, todayOn: string, firstTab: CardTabId) {
   const [composer, setComposer] = useState<ComposerMode | null>(null)
   const { value: drafts, set: setDrafts, ...draftMark } = useDraftState({ screen: 'order_note', subject: orderId, empty: NO_WORDS, read: wordsOfDraft })
   const { desk: papers, dialogs: paperDialogs } = usePaperDesk({ orderId, onFix: (place) => leadTo(place, orderId, { open, showTab }) })
-  const step = useStep({ orderId, papers, open, showTab, focusDecisions })
+  const step = useStep({ orderId, papers, open, showTab, focusDecisions: () => focusDecisions() })
   const view: CardView = {
-    card, todayOn, papers, tab, showTab, open, composer, drafts, draftMark, focusDecisions, ...step,
+    card, todayOn, papers, tab, showTab, open, composer, drafts, draftMark, focusDecisions: () => focusDecisions(), ...step,
     compose: (mode) => {
       if (mode !== null) showTab('feed')
       setComposer(mode)

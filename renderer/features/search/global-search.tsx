@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type FocusEvent, type KeyboardEvent, type Ref } from 'react'
 import { focusScreen } from '#renderer/app/focus-screen.ts'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
@@ -20,6 +20,8 @@ export function GlobalSearch({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const { may } = useSession()
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
+  /** Enter was pressed before the search had answered the last letter: it opens what the answer brings. */
+  const [isAwaited, setAwaited] = useState(false)
   const boxRef = useRef<HTMLDivElement>(null)
   const listId = useId()
   const { rows, isSettled, repairedText, error } = useOrderSearch(typed)
@@ -30,6 +32,7 @@ export function GlobalSearch({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const leave = () => {
     setTyped('')
     setOpen(false)
+    setAwaited(false)
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     focusScreen()
   }
@@ -46,10 +49,18 @@ export function GlobalSearch({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
   const keys = useListKeys(isShown ? rows.length : 0, open)
   const { setMarked } = keys
   useEffect(() => setMarked(0), [typed, setMarked])
+  const openAwaited = useEffectEvent(() => {
+    setAwaited(false)
+    open(Math.max(0, keys.index))
+  })
+  useEffect(() => {
+    if (isAwaited && isSettled) openAwaited()
+  }, [isAwaited, isSettled])
 
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave()
     else if (event.key === 'Enter' && isEmpty && mayBegin) beginIntake()
+    else if (event.key === 'Enter' && !isSettled) setAwaited(true)
     else keys.press(event)
   }
   const blur = (event: FocusEvent) => {
@@ -72,7 +83,7 @@ export function GlobalSearch({ ref }: { readonly ref: Ref<HTMLInputElement> }) {
           autoComplete="off"
           spellCheck={false}
           value={typed}
-          onChange={(event) => { setTyped(event.currentTarget.value); setOpen(true) }}
+          onChange={(event) => { setTyped(event.currentTarget.value); setOpen(true); setAwaited(false) }}
           onFocus={() => setOpen(true)}
           onKeyDown={press}
         />

@@ -26,8 +26,8 @@ export function waitingColumns(todayOn: string | null): ReadonlyArray<GridColumn
     { id: 'part', header: columns.part, minWidth: 190, cell: (row) => `${row.partNumber} ${row.partName}`, text: (row) => `${row.partNumber} ${row.partName}` },
     { id: 'waits', header: columns.waits, width: 70, align: 'end', cell: (row) => texts.qty(row.waitingMilli, row.unit), text: (row) => texts.qty(row.waitingMilli, row.unit) },
     { id: 'free', header: columns.free, width: 86, align: 'end', cell: (row) => texts.qty(row.freeMilli, row.unit), text: (row) => texts.qty(row.freeMilli, row.unit) },
-    { id: 'offered', header: columns.offered, width: 104, align: 'end', cell: (row) => (row.offeredMilli === 0 ? orAbsent('') : <Tag tone="ok">{texts.qty(row.offeredMilli, row.unit)}</Tag>), text: (row) => (row.offeredMilli === 0 ? '' : texts.qty(row.offeredMilli, row.unit)) },
+    { id: 'offered', header: columns.offered, width: 104, hiddenBelow: 910, align: 'end', cell: (row) => (row.offeredMilli === 0 ? orAbsent('') : <Tag tone="ok">{texts.qty(row.offeredMilli, row.unit)}</Tag>), text: (row) => (row.offeredMilli === 0 ? '' : texts.qty(row.offeredMilli, row.unit)) },
     { id: 'expected', header: columns.expected, width: 92, cell: expectedWords, text: expectedWords },
-    { id: 'purchase', header: columns.purchase, width: 130, cell: (row) => orAbsent(row.purchaseNumbers.join(', ')), text: (row) => row.purchaseNumbers.join(', ') },
+    { id: 'purchase', header: columns.purchase, width: 130, hiddenBelow: 1000, cell: (row) => orAbsent(row.purchaseNumbers.join(', ')), text: (row) => row.purchaseNumbers.join(', ') },
   ]
 }

@@ -9,7 +9,7 @@ import { GridHead, GridRow } from './grid-row.tsx'
 import { gridToTsv } from './grid-tsv.ts'
 import type { DataGridProps, GridColumn } from './grid-types.ts'
 import { useRowHeightPx } from '../row-height.ts'
-import { useFetchMore, useGridModel, useGridWindow } from './use-grid-rows.ts'
+import { useFetchMore, useGridModel, useGridWindow, useRoomPx } from './use-grid-rows.ts'
 import { useRowActions } from './use-row-actions.ts'
 
 const PAGE_ROWS_FALLBACK = 10
@@ -17,12 +17,12 @@ const LEAST_COLUMN_PX = 80
 const CHECK_COLUMN_PX = 36
 
 function tracks<Row>(columns: ReadonlyArray<GridColumn<Row>>, isCheckable: boolean): string {
-  const list = columns.map((column) => (column.width === undefined ? `minmax(${column.minWidth ?? 0}px, 1fr)` : `${column.width}px`))
+  const list = columns.map(({ width, minWidth }) => `minmax(${minWidth ?? width ?? 0}px, ${width === undefined ? '1fr' : `${width}px`})`)
   return [...(isCheckable ? [`${CHECK_COLUMN_PX}px`] : []), ...list].join(' ')
 }
 
 function leastWidthPx<Row>(columns: ReadonlyArray<GridColumn<Row>>, isCheckable: boolean): number {
-  return columns.reduce((sum, column) => sum + (column.width ?? column.minWidth ?? LEAST_COLUMN_PX), isCheckable ? CHECK_COLUMN_PX : 0)
+  return columns.reduce((sum, column) => sum + (column.minWidth ?? column.width ?? LEAST_COLUMN_PX), isCheckable ? CHECK_COLUMN_PX : 0)
 }
 
 /**
@@ -36,7 +36,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const boxRef = useRef<HTMLDivElement>(null)
   const [ownActiveId, setOwnActiveId] = useKept<string | null>(props.keptAs === undefined ? undefined : `${props.keptAs}:row`, null)
   const isCheckable = props.onCheckedChange !== undefined
-  const { shown, gridRows } = useGridModel(props)
+  const { shown, gridRows } = useGridModel(props, useRoomPx(boxRef))
   const activeId = props.selectedId === undefined ? ownActiveId : props.selectedId
   const activeIndex = gridRows.findIndex((row) => row.id === activeId)
   const rowHeightPx = useRowHeightPx()

@@ -7,9 +7,11 @@ export type GridColumn<Row> = {
   readonly header: string
   /** Units: pixels. A column without a width shares what is left. */
   readonly width?: number | undefined
-  /** Least width of a column without `width`. Units: pixels. */
+  /** Least width in a narrow list; a column with a `width` and without this one keeps it. Units: pixels. */
   readonly minWidth?: number | undefined
   readonly align?: GridAlign | undefined
+  /** Given up where the list is narrower than that. Units: pixels. */
+  readonly hiddenBelow?: number
   /** Figures stand one under another: numbers, dates, money. On by default where `align` is `end`. */
   readonly hasFigures?: boolean
   readonly cell: (row: Row) => ReactNode

@@ -20,8 +20,21 @@ function observeRoom(instance: Virtualizer<HTMLDivElement, Element>, report: (re
 
 type Held<Row> = { readonly held: Row }
 
+/** How wide the list is; endless until it is laid out. */
+export function useRoomPx(boxRef: RefObject<HTMLElement | null>): number {
+  const [roomPx, setRoomPx] = useState(Number.POSITIVE_INFINITY)
+  useEffect(() => {
+    const box = boxRef.current
+    if (box === null || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => { if (box.clientWidth > 0) setRoomPx(box.clientWidth) })
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [boxRef])
+  return roomPx
+}
+
 /** Columns in sight and rows with their ids, by TanStack Table. */
-export function useGridModel<Row>(props: DataGridProps<Row>) {
+export function useGridModel<Row>(props: DataGridProps<Row>, roomPx: number) {
   const { columns, rows, rowId, hiddenColumnIds } = props
   const columnDefs = useMemo(
     () => columns.map((column): ColumnDef<typeof features, Held<Row>> => ({ id: column.id, header: column.header })),
@@ -31,7 +44,7 @@ export function useGridModel<Row>(props: DataGridProps<Row>) {
   const data = useMemo(() => rows.map((row): Held<Row> => ({ held: row })), [rows])
   const table = useTable({ features, columns: columnDefs, data, getRowId: ({ held }) => rowId(held), state: { columnVisibility } })
   const visibleIds = table.getVisibleLeafColumns().map((column) => column.id).join(' ')
-  const shown = useMemo((): ReadonlyArray<GridColumn<Row>> => columns.filter((column) => visibleIds.split(' ').includes(column.id)), [columns, visibleIds])
+  const shown = useMemo((): ReadonlyArray<GridColumn<Row>> => columns.filter((column) => visibleIds.split(' ').includes(column.id) && roomPx >= (column.hiddenBelow ?? 0)), [columns, visibleIds, roomPx])
   const gridRows = table.getRowModel().rows
   return { shown, gridRows }
 }

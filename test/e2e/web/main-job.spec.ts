@@ -72,7 +72,7 @@ test('a new centre takes a machine in, refuses one with proof, repairs another, 
     refused = await intake.accept()
     expect(refused).toMatch(/^\d{2}-00001$/)
     await card.isOf(refused)
-    expect(await printedCount(page), 'the act and the label').toBe(2)
+    await expect.poll(() => printedCount(page), 'the act and the label').toBe(2)
     const act = await readSavedPdf(await card.savePaper('Акт приёма-передачи'))
     for (const words of [refused, 'Кузнецов Пётр Андреевич', 'WM007001A000000101', 'Не включается, индикации нет', 'царапина на крышке', typed(refusedSoldOn), typed(todayOn()), '46 990,00', '7707083893']) expect(act.packed).toContain(packed(words))
   })

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { createRef } from 'react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { GlobalSearch } from '#renderer/features/search/index.ts'
 import type { DeskRow } from '#shared/contract/orders.ts'
 import { go } from '#renderer/app/history.ts'
@@ -31,6 +31,14 @@ describe('the search of the window', () => {
     fireEvent.keyDown(field, { key: 'ArrowDown' })
     fireEvent.keyDown(field, { key: 'Enter' })
     expect(placeShown()).toBe('/orders/2')
+  })
+
+  it('opens what the answer brings when Enter came before it', async () => {
+    const field = show()
+    type(field, 'кузнецова')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(placeShown()).toBe('/')
+    await vi.waitFor(() => expect(placeShown()).toBe('/orders/2'))
   })
 
   it('understands the wrong keyboard layout and says what it looked for', async () => {
