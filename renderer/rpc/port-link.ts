@@ -20,12 +20,16 @@ function nextPort(shell: DesktopShell): Promise<MessagePort> {
       stop()
       resolve(port)
     }
-    const timer = setTimeout(() => {
-      stop()
-      reject(new PortLost('no port came'))
-    }, PORT_WAIT_MS)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wait = () => {
+      timer = setTimeout(() => {
+        stop()
+        reject(new PortLost('no port came'))
+      }, PORT_WAIT_MS)
+    }
     window.addEventListener('message', receive)
-    shell.requestCorePort().catch((error: unknown) => {
+    // The answer comes when the core is ready: a made-up centre is filled for a minute first, and a core that failed says so.
+    shell.requestCorePort().then(wait, (error: unknown) => {
       stop()
       reject(new PortLost('the desktop gave no port', { cause: error }))
     })

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
+import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
@@ -23,18 +25,20 @@ export function ConsentDialog({ onClose }: { readonly onClose: () => void }) {
   const { run, isRunning, failure, fieldErrors, clear } = useCommand('decisions.recordConsent')
   const [answer, setAnswer] = useState<Answer | null>(null)
   const [channel, setChannel] = useState<Channel>('call')
-  const [note, setNote] = useState('')
+  const { words: note, setWords: setNote, ...kept } = useKeptWords('decisions.recordConsent', card.orderId)
   const [isTried, setTried] = useState(false)
   const sumMinor = card.decision?.amountMinor ?? null
   const submit = async () => {
     setTried(true)
     if (answer === null) return
     if ((await run({ orderId: card.orderId, isAgreed: answer === 'yes', channel, note })) === null) return
+    kept.done()
     onClose()
     showToast(texts.done[answer])
   }
   return (
     <Dialog isOpen title={texts.title} onClose={onClose} primary={{ label: texts.submit, onClick: () => void submit(), isBusy: isRunning }}>
+      <DraftNote {...kept} />
       <KeyValueList align="start" items={[{ key: 'sum', label: texts.sum, value: sumMinor === null ? texts.noSum : formatMoney(sumMinor), isStrong: true }]} />
       <PickChips<Answer> mode="single" label={texts.answer} isRequired options={ANSWERS} value={answer} onChange={setAnswer} error={isTried && answer === null ? texts.needed : null} />
       {answer === 'no' && <Note>{texts.refusedWhy}</Note>}

@@ -4,6 +4,7 @@ import { printPaper } from '#renderer/features/printing/index.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { scannerTexts as texts } from '#renderer/texts/scanner.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
+import { Sub } from '#renderer/ui/card.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { FieldGrid } from '#renderer/ui/layout.tsx'
 import { showToast } from '#renderer/ui/undo-toast.tsx'
@@ -23,9 +24,10 @@ export function BadgeField({ person, isDirty }: { readonly person: Person; reado
   return (
     <>
       <FieldGrid columns="minmax(0, 1fr) auto">
-        <TextField label={texts.badge} description={texts.badgeHint} isReadOnly value={badgeOf(person.login)} onChange={() => undefined} />
+        <TextField label={texts.badge} isReadOnly value={badgeOf(person.login)} onChange={() => undefined} />
         <div className={classes.print}><ActionButton label={texts.printBadge} isBusy={isRunning} disabledReason={disabledReason} onClick={() => void print()} /></div>
       </FieldGrid>
+      <Sub>{texts.badgeHint}</Sub>
       <FailureNote failure={failure} />
     </>
   )

@@ -100,6 +100,6 @@ export const GLOSSARY: typeof ru.GLOSSARY = [
 export const NEWS: typeof ru.NEWS = [
   { version: '0.1.0', lines: [
     'Intake, inspection, decision, repair and hand-over with their acts.', 'Legal terms of every demand: the last day, why, what a miss costs.', 'Warehouse: parts, buying, receipts by scanner, quarantine, stock-taking.',
-    'Suppliers: shipments, claims in the supplier’s own form, letters, answers, compensation, reports.', 'Dark theme, high contrast, three heights of rows. The program in English.', 'Help by F1, a tour and a glossary.', 'Views of lists under a name of your own, shared views, labels and export of several orders at once.',
+    'Suppliers: shipments, claims in the supplier’s own form, letters, answers, compensation, reports.', 'Dark theme, high contrast, three heights of rows. The program in English.', 'Help by F1, a tour and a glossary. The training centre opens from the Help menu.', 'Pictures of cameras and scanners from a folder of this computer. What was begun in any form comes back after a crash.', 'Views of lists under a name of your own, shared views, labels and export of several orders at once.',
   ] },
 ]

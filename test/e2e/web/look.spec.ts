@@ -65,6 +65,7 @@ const PLACES: readonly Place[] = [
   { name: 'the printing', path: '/settings/printing', empty: 'Принтеров этикеток нет' },
   { name: 'the rights', path: '/settings/access' },
   { name: 'the scanner', path: '/settings/scanner' },
+  { name: 'the folder of photos', path: '/settings/photos' },
   { name: 'what is mine', path: '/settings/mine' },
   NOWHERE,
 ]
