@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DEMAND_ADDRESSEES, EVENT_CHANNELS, EVENT_KINDS } from '#shared/law/clock-events.ts'
+import { LANGUAGES } from '#shared/kit/language.ts'
 import { CLOCK_ABSENCES, DEMAND_ENDINGS, MISS_CONSEQUENCES, TERM_INFLUENCES, TERM_ROLES, TERM_WARNINGS } from '#shared/law/clock-words.ts'
 import { DEMAND_KINDS } from '#shared/law/demand-kinds.ts'
 import { CONFIDENCES } from '#shared/law/sources.ts'
@@ -122,7 +123,7 @@ export const demands = {
   /** All terms that run in the centre. */
   running: query().input(runningFilter.extend({ offset: z.number().int().min(0), limit: pageSize })).output(z.strictObject({ rows: z.array(runningTerm), totalCount: z.number().int(), exposureMinor: z.number().int(), overdueCount: z.number().int() })),
   /** The register as a workbook. */
-  exportRunning: job().input(runningFilter).output(z.strictObject({ fileId: id, fileName: z.string(), rowCount: z.number().int() })),
+  exportRunning: job().input(runningFilter.extend({ language: z.enum(LANGUAGES).default('ru') })).output(z.strictObject({ fileId: id, fileName: z.string(), rowCount: z.number().int() })),
   /** Counts every running term again, after the calendar or the rules have changed. */
   recount: command('orders', 'demands').input(none).output(z.strictObject({ termCount: z.number().int(), changedCount: z.number().int() })),
 }

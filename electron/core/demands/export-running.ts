@@ -1,5 +1,6 @@
-import { DEMAND_RU, WARNING_RU } from '#shared/documents/demand-words.ts'
 import type { RunningTerm } from '#shared/contract/demands.ts'
+import { DEMAND_IN, deviceIn, WARNING_IN } from '#shared/documents/sheet-words.ts'
+import type { Language } from '#shared/kit/language.ts'
 import { amountCell, dateCell, textCell, wholeCell, type Cell, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
 import { insertFile } from '#core/files/index.ts'
 import { job, type In, type Out } from '#core/kit/handler.ts'
@@ -8,26 +9,28 @@ import { runningTerms } from './running.ts'
 const RENDER_DEADLINE_MS = 60_000
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-const COLUMNS: SheetPlan['columns'] = [
-  { header: 'Заказ', width: 12 }, { header: 'Изделие', width: 34 }, { header: 'Потребитель', width: 28 }, { header: 'Требование', width: 30 }, { header: 'Статья', width: 18 }, { header: 'Получено', width: 12 },
-  { header: 'Последний день по календарю', width: 14 }, { header: 'Последний день по закону', width: 14 }, { header: 'Осталось дней', width: 11 }, { header: 'Состояние', width: 20 },
-  { header: 'Неустойка сегодня, ₽', width: 14 }, { header: 'Ещё один день, ₽', width: 13 }, { header: 'Инженер', width: 24 },
+type Column = Readonly<Record<Language, string>> & { readonly width: number }
+const COLUMNS: readonly Column[] = [
+  { ru: 'Заказ', en: 'Order', width: 12 }, { ru: 'Изделие', en: 'Device', width: 34 }, { ru: 'Потребитель', en: 'Consumer', width: 28 }, { ru: 'Требование', en: 'Demand', width: 30 }, { ru: 'Статья', en: 'Article', width: 18 }, { ru: 'Получено', en: 'Received', width: 12 },
+  { ru: 'Последний день по календарю', en: 'Last day by calendar', width: 14 }, { ru: 'Последний день по закону', en: 'Last day by law', width: 14 }, { ru: 'Осталось дней', en: 'Days left', width: 11 }, { ru: 'Состояние', en: 'State', width: 20 },
+  { ru: 'Неустойка сегодня, ₽', en: 'Penalty today, ₽', width: 14 }, { ru: 'Ещё один день, ₽', en: 'One more day, ₽', width: 13 }, { ru: 'Инженер', en: 'Engineer', width: 24 },
+]
+const NAMES: Readonly<Record<Language, string>> = { ru: 'Сроки', en: 'Terms' }
+
+const cellsOf = (term: RunningTerm, language: Language): readonly Cell[] => [
+  textCell(term.orderNumber), textCell(deviceIn(language, term.device)), textCell(term.customerName), textCell(DEMAND_IN[language][term.kind]), textCell(term.article), dateCell(term.receivedOn), dateCell(term.dueCalendarOn), dateCell(term.dueLegalOn),
+  wholeCell(term.daysLeft), textCell(WARNING_IN[language][term.warning]), amountCell(term.exposureMinor), amountCell(term.perDayMinor), textCell(term.engineer ?? ''),
 ]
 
-const cellsOf = (term: RunningTerm): readonly Cell[] => [
-  textCell(term.orderNumber), textCell(term.device), textCell(term.customerName), textCell(DEMAND_RU[term.kind]), textCell(term.article), dateCell(term.receivedOn), dateCell(term.dueCalendarOn), dateCell(term.dueLegalOn),
-  wholeCell(term.daysLeft), textCell(WARNING_RU[term.warning]), amountCell(term.exposureMinor), amountCell(term.perDayMinor), textCell(term.engineer ?? ''),
-]
-
-const sheetOf = (terms: readonly RunningTerm[]): SheetPlan => ({
-  name: 'Сроки', columns: COLUMNS, rows: terms.map(cellsOf), totals: null, pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null, isKeyValue: false,
+const sheetOf = (terms: readonly RunningTerm[], language: Language): SheetPlan => ({
+  name: NAMES[language], columns: COLUMNS.map(({ width, ...header }) => ({ header: header[language], width })), rows: terms.map((term) => cellsOf(term, language)), totals: null, pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null, isKeyValue: false,
 })
 
-/** The register of running terms as a workbook. */
+/** The register of running terms as a workbook, in the language of the screen. */
 export const exportRunning = job({
   prepare: (tx, input: In<'demands.exportRunning'>, ctx) => {
     const { shown } = runningTerms(tx, input, ctx.todayOn)
-    return { sheets: [sheetOf(shown)], rowCount: shown.length, fileName: `Сроки ${ctx.todayOn}.xlsx`, outFile: ctx.files.outboxPath('xlsx'), creator: ctx.organisation().shortName, createdOn: ctx.todayOn }
+    return { sheets: [sheetOf(shown, input.language)], rowCount: shown.length, fileName: `${NAMES[input.language]} ${ctx.todayOn}.xlsx`, outFile: ctx.files.outboxPath('xlsx'), creator: ctx.organisation().shortName, createdOn: ctx.todayOn }
   },
   work: async ({ sheets, outFile, creator, createdOn }, ctx) => {
     await ctx.jobs.run('renderSheets', { sheets, outFile, creator, createdOn }, { deadlineMs: RENDER_DEADLINE_MS })

@@ -25,7 +25,7 @@ function runningRow(rows: readonly Row[], on: string, law: LawBook): readonly Ru
   }]
 }
 
-type Filter = In<'demands.exportRunning'>
+type Filter = Pick<In<'demands.exportRunning'>, 'sort' | 'warning'>
 
 const byDue = (left: RunningTerm, right: RunningTerm): number => (left.dueLegalOn < right.dueLegalOn ? -1 : left.dueLegalOn > right.dueLegalOn ? 1 : left.demandId - right.demandId)
 const byRisk = (left: RunningTerm, right: RunningTerm): number => right.exposureMinor - left.exposureMinor || byDue(left, right)

@@ -1,5 +1,6 @@
 import type { RequestKind } from '#shared/contract/orders.ts'
-import { ORDER_STATUS_RU, REQUEST_KIND_RU } from '#shared/documents/order-words.ts'
+import { deviceIn, ORDER_STATUS_IN, REQUEST_KIND_IN } from '#shared/documents/sheet-words.ts'
+import type { Language } from '#shared/kit/language.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { amountCell, dateCell, textCell, type Cell, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
 import { insertFile } from '#core/files/index.ts'
@@ -13,19 +14,22 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What a person still scrolls through in a spreadsheet, and a worker still holds. */
 const EXPORT_ROWS_MAX = 20_000
 
-const COLUMNS: SheetPlan['columns'] = [
-  { header: 'Заказ', width: 12 }, { header: 'Принят', width: 12 }, { header: 'Изделие', width: 34 }, { header: 'Серийный номер', width: 20 }, { header: 'Клиент', width: 30 }, { header: 'Обращение', width: 24 },
-  { header: 'Этап', width: 16 }, { header: 'Срочно', width: 9 }, { header: 'Инженер', width: 24 }, { header: 'Последний день', width: 14 }, { header: 'Неустойка сегодня, ₽', width: 14 }, { header: 'Запчасть ожидается', width: 14 }, { header: 'Выдан', width: 12 },
+type Column = Readonly<Record<Language, string>> & { readonly width: number }
+const COLUMNS: readonly Column[] = [
+  { ru: 'Заказ', en: 'Order', width: 12 }, { ru: 'Принят', en: 'Accepted', width: 12 }, { ru: 'Изделие', en: 'Device', width: 34 }, { ru: 'Серийный номер', en: 'Serial number', width: 20 }, { ru: 'Клиент', en: 'Customer', width: 30 }, { ru: 'Обращение', en: 'Request', width: 24 },
+  { ru: 'Этап', en: 'Stage', width: 16 }, { ru: 'Срочно', en: 'Urgent', width: 9 }, { ru: 'Инженер', en: 'Engineer', width: 24 }, { ru: 'Последний день', en: 'Last day', width: 14 }, { ru: 'Неустойка сегодня, ₽', en: 'Penalty today, ₽', width: 14 }, { ru: 'Запчасть ожидается', en: 'Part expected', width: 14 }, { ru: 'Выдан', en: 'Handed over', width: 12 },
 ]
+const NAMES: Readonly<Record<Language, string>> = { ru: 'Заказы', en: 'Orders' }
+const YES: Readonly<Record<Language, string>> = { ru: 'да', en: 'yes' }
 
 type ExportRow = DeskSqlRow & { readonly request_kind: RequestKind }
 
-function cellsOf(db: ReadDb, rows: readonly ExportRow[], todayOn: string): readonly (readonly Cell[])[] {
+function cellsOf(db: ReadDb, rows: readonly ExportRow[], { todayOn, language }: { readonly todayOn: string; readonly language: Language }): readonly (readonly Cell[])[] {
   return toDeskRows(db, rows, todayOn).map((row, index): readonly Cell[] => {
     const kind = rows[index]?.request_kind
     return [
-      textCell(row.number), dateCell(row.acceptedOn), textCell(row.device), textCell(row.serial), textCell(row.customerName), textCell(kind === undefined ? '' : REQUEST_KIND_RU[kind]),
-      textCell(ORDER_STATUS_RU[row.status]), textCell(row.isUrgent ? 'да' : ''), textCell(row.engineer ?? ''), dateCell(row.deadlineOn), amountCell(row.exposureMinor), dateCell(row.partsExpectedOn), dateCell(row.closedOn),
+      textCell(row.number), dateCell(row.acceptedOn), textCell(deviceIn(language, row.device)), textCell(row.serial), textCell(row.customerName), textCell(kind === undefined ? '' : REQUEST_KIND_IN[language][kind]),
+      textCell(ORDER_STATUS_IN[language][row.status]), textCell(row.isUrgent ? YES[language] : ''), textCell(row.engineer ?? ''), dateCell(row.deadlineOn), amountCell(row.exposureMinor), dateCell(row.partsExpectedOn), dateCell(row.closedOn),
     ]
   })
 }
@@ -45,14 +49,15 @@ function rowsOf(db: ReadDb, { filter, orderIds }: In<'orders.exportList'>): read
   return db.sql(chosenSql).all(JSON.stringify(orderIds)) as ExportRow[]
 }
 
-/** The orders as a workbook, as many as were chosen or found. */
+/** The orders as a workbook in the language of the screen, as many as were chosen or found. */
 export const exportList = job({
   prepare: (tx, input: In<'orders.exportList'>, ctx) => {
+    const { language } = input
     const rows = rowsOf(tx, input)
     const found = new Set(rows.map(({ id }) => id))
-    const sheet: SheetPlan = { name: 'Заказы', columns: COLUMNS, rows: cellsOf(tx, rows, ctx.todayOn), totals: null, pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null, isKeyValue: false }
+    const sheet: SheetPlan = { name: NAMES[language], columns: COLUMNS.map(({ width, ...header }) => ({ header: header[language], width })), rows: cellsOf(tx, rows, { todayOn: ctx.todayOn, language }), totals: null, pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null, isKeyValue: false }
     return {
-      sheets: [sheet], rowCount: rows.length, goneIds: (input.orderIds ?? []).filter((orderId) => !found.has(orderId)), fileName: `Заказы ${ctx.todayOn}.xlsx`,
+      sheets: [sheet], rowCount: rows.length, goneIds: (input.orderIds ?? []).filter((orderId) => !found.has(orderId)), fileName: `${NAMES[language]} ${ctx.todayOn}.xlsx`,
       outFile: ctx.files.outboxPath('xlsx'), creator: ctx.organisation().shortName, createdOn: ctx.todayOn,
     }
   },

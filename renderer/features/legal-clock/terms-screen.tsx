@@ -10,6 +10,7 @@ import { ListViews } from '#renderer/features/views/index.ts'
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { formatMoney } from '#renderer/texts/formats.ts'
+import { language } from '#renderer/texts/language.ts'
 import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { ChipRow, FilterChip } from '#renderer/ui/chip-row.tsx'
@@ -38,7 +39,7 @@ const open = (row: RunningTerm): void => go(paths.order(row.orderId, 'terms'))
 function useExport(asked: RunningAsked) {
   const command = useCommand('demands.exportRunning')
   const start = async () => {
-    const answer = await command.run(asked)
+    const answer = await command.run({ ...asked, language })
     if (answer !== null && (await saveStoredFile(answer.fileId, answer.fileName))) showToast(texts.exported(answer.fileName, answer.rowCount))
   }
   return { ...command, start: () => void start() }

@@ -5,6 +5,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { saveStoredFile } from '#renderer/rpc/host-shell.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { bulkTexts as texts } from '#renderer/texts/bulk.ts'
+import { language } from '#renderer/texts/language.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { Sub } from '#renderer/ui/card.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -28,7 +29,7 @@ export function ExportDialog({ asked, orders, foundCount, onDone, onClose }: Exp
   const { run, isRunning, failure } = useCommand('orders.exportList')
   const count = foundCount ?? orders.length
   const submit = async () => {
-    const answer = await run({ filter: asked, orderIds: foundCount === null ? orders.map(({ orderId }) => orderId) : null })
+    const answer = await run({ filter: asked, orderIds: foundCount === null ? orders.map(({ orderId }) => orderId) : null, language })
     if (answer === null) return
     onClose()
     if (!(await saveStoredFile(answer.fileId, answer.fileName))) return

@@ -20,7 +20,7 @@ const chinese = <R extends Coded>(): GridColumn<Placed<R>> => ({ id: 'zh', heade
 export const stepColumns: readonly GridColumn<Placed<Row<'checklist'>>>[] = [
   numberColumn(),
   own(texts.stepColumns.name),
-  { id: 'kind', header: texts.stepColumns.kind, width: 100, cell: ({ row }) => STEP_KIND_LABELS[row.kind] },
+  { id: 'kind', header: texts.stepColumns.kind, width: 118, cell: ({ row }) => STEP_KIND_LABELS[row.kind] },
   { id: 'limits', header: texts.stepColumns.limits, width: 150, align: 'end', cell: ({ row }) => (row.kind === 'measure' ? texts.limits(row.minLimit, row.maxLimit, unitSign(row.unit)) : '') },
   { id: 'photo', header: texts.stepColumns.photo, width: 76, cell: ({ row }) => (row.wantsPhoto ? texts.photoMark : '') },
   codeColumn(),

@@ -94,6 +94,17 @@ describe('the workbook of running terms', () => {
     expect((first?.['Последний день по закону'] as Date).toISOString().slice(0, 10)).toBe('2026-11-30')
   })
 
+  it('speaks English to a person whose screen does', async () => {
+    await threeOrders()
+    const file = await test.call('demands.exportRunning', { sort: 'risk', warning: 'all', language: 'en' })
+    expect(file.fileName).toMatch(/^Terms /)
+    const sheet = read(await bytesOf(test, file.fileId)).Sheets['Terms']
+    if (sheet === undefined) throw new Error('the workbook has a sheet of terms')
+    const rows = utils.sheet_to_json<Record<string, unknown>>(sheet)
+    expect(Object.keys(rows[0] ?? {}).filter((name) => /\p{Script=Cyrillic}/u.test(name))).toEqual([])
+    expect(rows.map((row) => row['Demand'])).toContain('refund of the sum paid')
+  })
+
   it('holds only what was asked for, and an empty register is a workbook too', async () => {
     await threeOrders()
     expect(await test.call('demands.exportRunning', { sort: 'due', warning: 'overdue' })).toMatchObject({ rowCount: 0 })

@@ -86,7 +86,7 @@ describe('the register of running terms', () => {
     show({ 'demands.exportRunning': () => ({ fileId: 4, fileName: 'сроки.xlsx', rowCount: 3 }), 'files.takeOut': () => ({ name: 'сроки.xlsx', base64: 'AA==', mediaType: 'application/octet-stream', sha256: 'x' }) })
     await rowsShown()
     fireEvent.click(screen.getByRole('button', { name: /^Выгрузить в Excel/ }))
-    await waitFor(() => expect(calls('demands.exportRunning')).toEqual([{ sort: 'risk', warning: 'all' }]))
+    await waitFor(() => expect(calls('demands.exportRunning')).toEqual([{ sort: 'risk', warning: 'all', language: 'ru' }]))
     expect(read(await screen.findByText(/^Сохранено/))).toBe('Сохранено: сроки.xlsx, 3 строки')
     link.mockRestore()
   })
