@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { ViewList } from '#shared/contract/view-lists.ts'
 import type { SavedView } from '#shared/contract/views.ts'
@@ -60,8 +60,9 @@ export function ViewsMenu<L extends ViewList>(props: ListOfViews<L>) {
     <>
       <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={320} shadow="md" returnFocus hideDetached={false}>
         <Menu.Target>
-          <button type="button" className={classes.button} data-named={current !== null || undefined} title={texts.openMenu} aria-label={current === null ? texts.views : texts.shown(isChanged ? texts.changed(name) : name)}>
-            <span className={classes.name}>{name}</span>{isChanged && <span className={classes.hint}>{texts.isChanged}</span>} <KeyHint keys="V" />
+          <button type="button" className={classes.button} data-named={current !== null || undefined} title={texts.openMenu}>
+            <span className={classes.name}>{current !== null && <><VisuallyHidden>{texts.shown}</VisuallyHidden>{' '}</>}{name}</span>{' '}
+            {isChanged && <span className={classes.hint}>{texts.isChanged}</span>} <KeyHint keys="V" />
           </button>
         </Menu.Target>
         <Menu.Dropdown className={classes.dropdown} aria-label={texts.views}>

@@ -56,7 +56,7 @@ export const mineTexts: Translated<typeof ru.mineTexts> = {
 export const FEATURE_LABELS: Translated<typeof ru.FEATURE_LABELS> = {
   orders: 'Orders', demands: 'Demands and terms', expertise: 'Inspection', decisions: 'Decisions', work: 'Work and parts', handover: 'Hand-over', documents: 'Papers', templates: 'Paper templates', files: 'Files', pictures: 'Pictures', customers: 'Customers', units: 'Devices',
   suppliers: 'Suppliers', shipments: 'Shipments', claims: 'Claims to suppliers', claimTemplates: 'Claim forms', cases: 'Costs and recovery', reference: 'Device types', catalog: 'Models', imports: 'Import', law: 'Laws and terms', journal: 'Journal', people: 'Employees', parts: 'Parts', stock: 'Movement of parts', places: 'Warehouses and places', buying: 'Buying', counts: 'Stocktake', exchange: 'Price lists and exchange', mail: 'Mail', drafts: 'Own drafts', system: 'Service centre', auth: 'Sign-in',
-  printing: 'Printing',
+  printing: 'Printing', views: 'Views of lists',
 }
 
 /** What each procedure does, as a noun: read in the table of rights and in the journal. */

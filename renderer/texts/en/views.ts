@@ -10,7 +10,7 @@ const partWords = ({ part, name }: DroppedPart): string => (name === '' ? PARTS[
 
 export const viewTexts: Translated<typeof ru.viewTexts> = {
   views: 'Views', own: 'My views', shared: 'Shared views', openMenu: 'Saved views of the list',
-  shown: (name) => `View: ${name}`, changed: (name) => `${name}, changed`, isChanged: 'changed',
+  shown: 'View:', isChanged: 'changed',
   sharedByMe: 'seen by everyone', sharedBy: (owner) => `shared, ${owner}`,
   saveNew: 'Save as a new view…', usual: 'Usual view', ofView: (name) => `View “${name}”`,
   revert: 'Back to what is saved', update: 'Save changes', rename: 'Rename', share: 'Show to everyone', unshare: 'Keep to myself', remove: 'Delete',

@@ -59,7 +59,7 @@ export const mineTexts = {
 export const FEATURE_LABELS: Readonly<Record<string, string>> = {
   orders: 'Заказы', demands: 'Требования и сроки', expertise: 'Экспертиза', decisions: 'Решения', work: 'Работы и запчасти', handover: 'Выдача', documents: 'Документы', templates: 'Шаблоны документов', files: 'Файлы', pictures: 'Снимки', customers: 'Клиенты', units: 'Изделия',
   suppliers: 'Поставщики', shipments: 'Поставки', claims: 'Претензии поставщикам', claimTemplates: 'Бланки претензий', cases: 'Расходы и возмещение', reference: 'Виды изделий', catalog: 'Модели', imports: 'Импорт', law: 'Законы и сроки', journal: 'Журнал', people: 'Сотрудники', parts: 'Запчасти', stock: 'Движение запчастей', places: 'Склады и места', buying: 'Закупка', counts: 'Инвентаризация', exchange: 'Прайсы и обмен', mail: 'Почта', drafts: 'Свои черновики', system: 'Сервисный центр', auth: 'Вход',
-  printing: 'Печать',
+  printing: 'Печать', views: 'Виды списков',
 }
 
 /** What each procedure does, as a noun: read in the table of rights and in the journal. */

@@ -9,7 +9,7 @@ const partWords = ({ part, name }: DroppedPart): string => (name === '' ? PARTS[
 
 export const viewTexts = {
   views: 'Виды', own: 'Мои виды', shared: 'Общие виды', openMenu: 'Сохранённые виды списка',
-  shown: (name: string) => `Вид: ${name}`, changed: (name: string) => `${name}, изменён`, isChanged: 'изменён',
+  shown: 'Вид:', isChanged: 'изменён',
   sharedByMe: 'виден всем', sharedBy: (owner: string) => `общий, ${owner}`,
   saveNew: 'Сохранить как новый вид…', usual: 'Обычный вид', ofView: (name: string) => `Вид «${name}»`,
   revert: 'Вернуть сохранённое', update: 'Сохранить изменения', rename: 'Переименовать', share: 'Показать всем', unshare: 'Оставить только себе', remove: 'Удалить',
