@@ -32,7 +32,7 @@ const COLUMNS: readonly GridColumn<CountHead>[] = [
   { id: 'progress', header: texts.columns.progress, width: 138, align: 'end', cell: (head) => texts.progress(head.closedCellCount, head.cellCount) },
   { id: 'differences', header: texts.columns.differences, width: 108, align: 'end', cell: (head) => head.differenceCount ?? orAbsent('') },
   { id: 'started', header: texts.columns.started, width: 138, hasFigures: true, cell: (head) => formatDateTime(head.startedAt) },
-  { id: 'person', header: texts.columns.person, width: 140, cell: (head) => shortNameOf(head.startedBy), text: (head) => head.startedBy },
+  { id: 'person', header: texts.columns.person, width: 140, hiddenBelow: 870, cell: (head) => shortNameOf(head.startedBy), text: (head) => head.startedBy },
   { id: 'note', header: texts.columns.note, minWidth: 140, cell: (head) => orAbsent(head.note), text: (head) => head.note },
 ]
 

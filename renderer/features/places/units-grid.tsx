@@ -18,5 +18,5 @@ export const UNIT_COLUMNS: readonly GridColumn<UnitPlace>[] = [
   { id: 'status', header: columns.status, width: 130, cell: (unit) => (unit.isEvidence ? <Tag tone="soon" title={texts.evidenceHint}>{texts.evidence}</Tag> : STATUS_LABELS[unit.status]), text: (unit) => (unit.isEvidence ? texts.evidence : STATUS_LABELS[unit.status]) },
   { id: 'place', header: columns.place, width: 150, cell: placeOfUnit, text: placeOfUnit },
   { id: 'since', header: columns.since, width: 110, hasFigures: true, cell: (unit) => (unit.movedAt === null ? orAbsent('') : formatShortMoment(unit.movedAt)) },
-  { id: 'person', header: columns.person, width: 120, cell: (unit) => (unit.person === '' ? orAbsent('') : shortNameOf(unit.person)), text: (unit) => unit.person },
+  { id: 'person', header: columns.person, width: 120, hiddenBelow: 825, cell: (unit) => (unit.person === '' ? orAbsent('') : shortNameOf(unit.person)), text: (unit) => unit.person },
 ]

@@ -31,7 +31,7 @@ const COLUMNS: readonly GridColumn<Model>[] = [
   { id: 'sku', header: texts.columns.sku, width: 140, cell: (model) => orAbsent(model.sku), text: (model) => model.sku },
   { id: 'category', header: texts.columns.category, width: 160, cell: (model) => shippedText(model.category), text: (model) => shippedText(model.category) },
   { id: 'supplier', header: texts.columns.supplier, width: 150, cell: (model) => orAbsent(model.supplier), text: (model) => model.supplier ?? '' },
-  { id: 'supplierSku', header: texts.columns.supplierSku, width: 150, cell: (model) => orAbsent(model.supplierSku), text: (model) => model.supplierSku },
+  { id: 'supplierSku', header: texts.columns.supplierSku, width: 150, hiddenBelow: 850, cell: (model) => orAbsent(model.supplierSku), text: (model) => model.supplierSku },
   { id: 'warranty', header: texts.columns.warranty, width: 110, align: 'end', cell: (model) => model.warrantyMonths },
   { id: 'price', header: texts.columns.price, width: 110, align: 'end', cell: (model) => orAbsent(priceText(model)), text: priceText },
 ]

@@ -31,12 +31,12 @@ export const COLUMNS: readonly GridColumn<ShipmentHead>[] = [
   { id: 'number', header: columns.number, width: 118, cell: (row) => <b>{row.number}</b>, text: (row) => row.number },
   { id: 'supplier', header: columns.supplier, minWidth: 130, cell: (row) => row.supplier, text: (row) => row.supplier },
   { id: 'invoice', header: columns.invoice, minWidth: 110, cell: (row) => orAbsent(row.invoiceNumber), text: (row) => row.invoiceNumber },
-  { id: 'container', header: columns.container, width: 124, cell: (row) => orAbsent(row.container), text: (row) => row.container },
+  { id: 'container', header: columns.container, width: 124, hiddenBelow: 1000, cell: (row) => orAbsent(row.container), text: (row) => row.container },
   { id: 'state', header: columns.state, width: 96, cell: (row) => <ShipmentStateTag state={row.state} />, text: (row) => SHIPMENT_STATE_LABELS[row.state] },
-  { id: 'shipped', header: columns.shipped, width: 98, hasFigures: true, cell: (row) => (row.shippedOn === null ? orAbsent('') : formatDate(row.shippedOn)) },
+  { id: 'shipped', header: columns.shipped, width: 98, hiddenBelow: 830, hasFigures: true, cell: (row) => (row.shippedOn === null ? orAbsent('') : formatDate(row.shippedOn)) },
   { id: 'arrived', header: columns.arrived, width: 172, hasFigures: true, cell: (row) => <Arrival head={row} />, text: arrivalWords },
   { id: 'qty', header: columns.qty, width: 78, align: 'end', cell: (row) => formatNumber(row.qty) },
-  { id: 'serials', header: columns.serials, width: 84, align: 'end', cell: (row) => (row.serialCount === 0 ? orAbsent('') : formatNumber(row.serialCount)) },
+  { id: 'serials', header: columns.serials, width: 84, hiddenBelow: 1000, align: 'end', cell: (row) => (row.serialCount === 0 ? orAbsent('') : formatNumber(row.serialCount)) },
   { id: 'total', header: columns.total, width: 132, align: 'end', cell: (row) => formatMoney(row.totalMinor, row.currency) },
 ]
 

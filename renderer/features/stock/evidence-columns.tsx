@@ -32,8 +32,8 @@ export function evidenceColumns(today: Today | null): readonly GridColumn<Eviden
     { id: 'place', header: columns.place, width: 96, cell: (row) => orAbsent(placeOf(row)), text: placeOf },
     { id: 'age', header: columns.age, width: 54, align: 'end', cell: (row) => ageOf(row, today) ?? '', text: (row) => formatDateTime(row.createdAt) },
     { id: 'reason', header: columns.reason, minWidth: 110, cell: (row) => (row.settledReason === '' ? row.reason : row.settledReason), text: (row) => [row.reason, row.settledReason].filter((words) => words !== '').join('. ') },
-    { id: 'document', header: columns.document, width: 86, cell: (row) => orAbsent(documentOf(row)), text: documentOf },
+    { id: 'document', header: columns.document, width: 86, hiddenBelow: 960, cell: (row) => orAbsent(documentOf(row)), text: documentOf },
     { id: 'supplier', header: columns.supplier, width: 130, cell: (row) => orAbsent(row.supplier), text: (row) => row.supplier },
-    { id: 'sent', header: columns.sent, width: 100, hasFigures: true, cell: (row) => sentWords(row, formatDayMonth), text: (row) => sentWords(row, formatDate) },
+    { id: 'sent', header: columns.sent, width: 100, hiddenBelow: 960, hasFigures: true, cell: (row) => sentWords(row, formatDayMonth), text: (row) => sentWords(row, formatDate) },
   ]
 }

@@ -37,9 +37,9 @@ export const LEDGER_COLUMNS: readonly GridColumn<Movement>[] = [
   { id: 'part', header: columns.part, minWidth: 130, cell: (row) => <><b>{row.partNumber}</b> <span className={classes.muted}>{row.serials.length === 0 ? row.partName : row.serials.join(', ')}</span></>, text: (row) => `${partOf(row)} ${row.partName}` },
   { id: 'place', header: columns.place, width: 124, cell: placeOf, text: placeOf },
   { id: 'change', header: columns.change, width: 110, align: 'end', cell: (row) => <Change movement={row} />, text: changeOf },
-  { id: 'reserve', header: columns.reserve, width: 62, align: 'end', cell: (row) => texts.signed(row.reservedMilli), text: (row) => texts.signed(row.reservedMilli) },
+  { id: 'reserve', header: columns.reserve, width: 62, hiddenBelow: 860, align: 'end', cell: (row) => texts.signed(row.reservedMilli), text: (row) => texts.signed(row.reservedMilli) },
   { id: 'after', header: columns.after, width: 72, align: 'end', cell: (row) => formatQty(row.onHandAfterMilli), text: (row) => formatQty(row.onHandAfterMilli) },
-  { id: 'document', header: columns.document, width: 94, cell: (row) => (row.document === '' ? <span className={classes.muted}>{orAbsent('')}</span> : row.document), text: (row) => row.document },
+  { id: 'document', header: columns.document, width: 94, hiddenBelow: 950, cell: (row) => (row.document === '' ? <span className={classes.muted}>{orAbsent('')}</span> : row.document), text: (row) => row.document },
   { id: 'person', header: columns.person, width: 108, cell: (row) => orAbsent(shortNameOf(row.person)), text: (row) => row.person },
   { id: 'reason', header: columns.reason, minWidth: 90, cell: (row) => row.reason, text: (row) => row.reason },
 ]

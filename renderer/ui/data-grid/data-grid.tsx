@@ -16,13 +16,24 @@ const PAGE_ROWS_FALLBACK = 10
 const LEAST_COLUMN_PX = 80
 const CHECK_COLUMN_PX = 36
 
+/** Words may be cut in a narrow list, their hint tells them whole; figures and short columns keep their width. */
+const WORDS_FROM_PX = 110
+const WORDS_SHRINK = 0.7
+
+function leastPx<Row>({ width, minWidth, align, hasFigures }: GridColumn<Row>): number {
+  if (width !== undefined && minWidth !== undefined) return minWidth
+  const wanted = width ?? minWidth ?? LEAST_COLUMN_PX
+  const isFigures = hasFigures === true || align === 'end'
+  return isFigures || wanted < WORDS_FROM_PX ? wanted : Math.round(wanted * WORDS_SHRINK)
+}
+
 function tracks<Row>(columns: ReadonlyArray<GridColumn<Row>>, isCheckable: boolean): string {
-  const list = columns.map(({ width, minWidth }) => `minmax(${minWidth ?? width ?? 0}px, ${width === undefined ? '1fr' : `${width}px`})`)
+  const list = columns.map((column) => `minmax(${leastPx(column)}px, ${column.width === undefined ? '1fr' : `${column.width}px`})`)
   return [...(isCheckable ? [`${CHECK_COLUMN_PX}px`] : []), ...list].join(' ')
 }
 
 function leastWidthPx<Row>(columns: ReadonlyArray<GridColumn<Row>>, isCheckable: boolean): number {
-  return columns.reduce((sum, column) => sum + (column.minWidth ?? column.width ?? LEAST_COLUMN_PX), isCheckable ? CHECK_COLUMN_PX : 0)
+  return columns.reduce((sum, column) => sum + leastPx(column), isCheckable ? CHECK_COLUMN_PX : 0)
 }
 
 /**

@@ -7,7 +7,7 @@ export type GridColumn<Row> = {
   readonly header: string
   /** Units: pixels. A column without a width shares what is left. */
   readonly width?: number | undefined
-  /** Least width in a narrow list; a column with a `width` and without this one keeps it. Units: pixels. */
+  /** Least width in a narrow list. Without it columns of words give way by a third. Units: pixels. */
   readonly minWidth?: number | undefined
   readonly align?: GridAlign | undefined
   /** Given up where the list is narrower than that. Units: pixels. */

@@ -3,7 +3,7 @@ import { FirstRunScreen } from '#test/e2e/electron/screens/first-run.ts'
 import { barriersOn, DARK, HIGH_CONTRAST, paleTextOn } from '#test/e2e/kit/axe.ts'
 import { fillData, OWNER, startedCentre, type Centre } from '#test/e2e/kit/centre.ts'
 import { demoPerson, fillDemo, type DemoFacts } from '#test/e2e/kit/demo-centre.ts'
-import { overflowsOf } from '#test/e2e/kit/fit.ts'
+import { overflowsOf, overflowsWhenSmall } from '#test/e2e/kit/fit.ts'
 import { expect, test } from '#test/e2e/kit/journey.ts'
 import { oneWindow } from '#test/e2e/kit/one-window.ts'
 import { keepPicture } from '#test/e2e/kit/screenshots.ts'
@@ -66,6 +66,7 @@ const PLACES: readonly Place[] = [
   { name: 'the rights', path: '/settings/access' },
   { name: 'the scanner', path: '/settings/scanner' },
   { name: 'the folder of photos', path: '/settings/photos' },
+  { name: 'the updates', path: '/settings/updates' },
   { name: 'what is mine', path: '/settings/mine' },
   NOWHERE,
 ]
@@ -136,6 +137,7 @@ test.describe('a working centre', () => {
       await goTo(page, centre, path)
       if (path === '/') await expect(page.getByRole('grid', { name: 'Открытые заказы' }).getByRole('row').nth(5)).toBeVisible()
       await seesWhole(page, faults)
+      expect.soft(await overflowsWhenSmall(page), 'fits 1280 by 720 at 125 %').toEqual([])
       expect.soft(await paleTextOn(page, IN_HIGH_CONTRAST.includes(path) ? [...DARK, ...HIGH_CONTRAST] : DARK), 'legible in other looks').toEqual([])
       if (path === '/') await keepPicture(page, '02-desk')
     })
@@ -146,7 +148,7 @@ test.describe('a working centre', () => {
     for (const order of Object.values(demo.orderAt)) {
       await goTo(page, centre, `/orders/${order.orderId}`)
       await new MainWindow(page).seesHeading(new RegExp(`^${order.number}`))
-      await test.step(order.status, async () => { await seesWhole(page, faults); expect.soft(await paleTextOn(page, DARK), 'legible in the dark').toEqual([]) })
+      await test.step(order.status, async () => { await seesWhole(page, faults); expect.soft(await overflowsWhenSmall(page), 'fits 1280 by 720 at 125 %').toEqual([]); expect.soft(await paleTextOn(page, DARK), 'legible in the dark').toEqual([]) })
     }
   })
 

@@ -79,7 +79,7 @@ describe('the window', () => {
     fireEvent.change(await screen.findByRole('combobox'), { target: { value: 'кузнецов' } })
     useOpenTabs.getState().open({ id: 'order-1', title: '26-00001', path: '/orders/1' })
     await act(lockWorkplace)
-    fireEvent.click(await screen.findByRole('button', { name: 'Другой сотрудник' }))
+    fireEvent.click(await screen.findByRole('button', { name: /^Другой сотрудник/ }))
     fireEvent.click(await screen.findByRole('button', { name: /Петров/ }))
     await enterPassword()
     expect((await screen.findByRole<HTMLInputElement>('combobox')).value).toBe('')
