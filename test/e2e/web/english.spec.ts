@@ -32,9 +32,19 @@ const centre = startedCentre(async (dataDir) => {
   people = [...OWN_WORDS, ...(await wordsOfPeople(dataDir))]
 })
 
+/** Longer than a screen waits before it says that it is loading. */
+const LOOK_EVERY_MS = 200
+
+/** Nothing on the screen changes any more, and nothing is loading. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached()
-  await page.waitForLoadState('networkidle')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toBeAttached()
+  let seen = ''
+  await expect.poll(async () => {
+    const before = seen
+    seen = await main.innerText()
+    return seen === before
+  }, { intervals: [LOOK_EVERY_MS] }).toBe(true)
   await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
 }
 
