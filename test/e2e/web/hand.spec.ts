@@ -106,6 +106,7 @@ test('a look of the list of orders is saved and opened again by keys alone, afte
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Сроки' })).toBeVisible()
   await hands.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await hands.type('кому зв')
   await expect(page.getByRole('option', { name: 'Заказы: Кому звонить' })).toBeVisible()
   await hands.press('Enter')
