@@ -37,6 +37,8 @@ function ownsPress(target: EventTarget | null, code: string): boolean {
   return target instanceof HTMLElement && ['Space', 'Enter', 'NumpadEnter'].includes(code) && target.closest('button, a[href], [role="radio"], [role="tab"], summary') !== null
 }
 
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"][aria-modal="true"]') !== null
+
 function registered(map: HotkeyMap): readonly Registered[] {
   return Object.entries(map).map(([text, binding]) => {
     const action = typeof binding === 'function' ? { run: binding } : binding
@@ -54,6 +56,7 @@ export class HotkeyRegistry {
   #listeners = new Set<() => void>()
   #sheet: readonly CheatSheetLine[] = []
   #quiet: ReturnType<typeof setTimeout> | null = null
+  #pressedOverScreen: KeyboardEvent | null = null
   readonly #isMac: boolean
   #onRefused: (reason: string) => void = () => undefined
 
@@ -80,6 +83,11 @@ export class HotkeyRegistry {
   /** What the cheat sheet shows; the same array until something changes. */
   readonly cheatSheet = (): readonly CheatSheetLine[] => this.#sheet
 
+  /** Hears a key before anybody else: the window it closes is still open then, and the key is not the screen's as well. */
+  readonly note = (event: KeyboardEvent): void => {
+    this.#pressedOverScreen = isDialogOpen() ? event : null
+  }
+
   readonly handle = (event: KeyboardEvent): void => {
     if (MODIFIER_KEYS.includes(event.key)) return
     const isBurst = this.#quiet !== null
@@ -100,8 +108,8 @@ export class HotkeyRegistry {
   #find(event: KeyboardEvent): Registered | null {
     const isEditing = isEditable(event.target)
     if (ownsPress(event.target, event.code) && !event.ctrlKey && !event.metaKey) return null
-    const isDialogOpen = document.querySelector('[role="dialog"][aria-modal="true"]') !== null
-    const scopes: readonly HotkeyScope[] = isDialogOpen ? ['dialog'] : ['dialog', 'screen', 'app']
+    const isOverScreen = isDialogOpen() || this.#pressedOverScreen === event
+    const scopes: readonly HotkeyScope[] = isOverScreen ? ['dialog'] : ['dialog', 'screen', 'app']
     for (const scope of scopes) {
       for (const layer of this.#layers.toReversed()) {
         if (layer.scope !== scope) continue

@@ -5,6 +5,7 @@ import type { CheatSheetLine, HotkeyBinding, HotkeyMap, HotkeyScope } from './ho
 /** True on a Mac, where ⌘ stands for Ctrl. */
 export const isMac = /Mac/i.test(navigator.userAgent)
 export const hotkeys = new HotkeyRegistry(isMac)
+window.addEventListener('keydown', hotkeys.note, { capture: true })
 window.addEventListener('keydown', hotkeys.handle)
 
 function actionOf(binding: HotkeyBinding | undefined) {

@@ -151,6 +151,25 @@ describe('scopes of keys', () => {
     expect(told).toHaveBeenCalledWith('нет права менять этап')
   })
 
+  it('leaves the key that closed a window to that window', () => {
+    const registry = new HotkeyRegistry(false)
+    const run = vi.fn()
+    registry.add('screen', { Esc: run })
+    const dialog = document.createElement('div')
+    dialog.setAttribute('role', 'dialog')
+    dialog.setAttribute('aria-modal', 'true')
+    document.body.append(dialog)
+    const closing = new KeyboardEvent('keydown', { code: 'Escape', key: 'Escape', cancelable: true })
+    registry.note(closing)
+    dialog.remove()
+    registry.handle(closing)
+    expect(run).not.toHaveBeenCalled()
+    const next = new KeyboardEvent('keydown', { code: 'Escape', key: 'Escape', cancelable: true })
+    registry.note(next)
+    registry.handle(next)
+    expect(run).toHaveBeenCalledTimes(1)
+  })
+
   it('lists for the cheat sheet only keys with a description that work now', () => {
     const sheet = renderHook(() => useCheatSheet())
     const keys = renderHook(() => useHotkeys({ F2: { run: () => undefined, description: 'Новый приём' }, F6: () => undefined }, { scope: 'app' }))
