@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { expertiseDraft, type ExpertiseDraft } from '#shared/contract/expertise.ts'
+import type { ExpertiseDraft } from '#shared/contract/expertise.ts'
 import { useKeptBody } from '#renderer/app/drafts/use-kept-body.ts'
 import { useWriteWhenSettled } from '#renderer/app/drafts/use-write-when-settled.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
@@ -10,7 +10,15 @@ import { changedDraft, type DraftContext } from './draft-changes.ts'
 
 const RETRIED_AFTER_MS = 5_000
 
-const draftOf = (body: unknown): ExpertiseDraft | null => expertiseDraft.safeParse(body).data ?? null
+const sortOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)
+
+/** What an older program kept is taken only where it has every part of today's, each of its sort; null stands for a part that is still open. */
+function draftLike(start: ExpertiseDraft, body: unknown): ExpertiseDraft | null {
+  if (typeof body !== 'object' || body === null) return null
+  const kept: Readonly<Record<string, unknown>> = { ...body }
+  const fits = Object.entries(start).every(([name, now]) => Object.hasOwn(kept, name) && (now === null || kept[name] === null || sortOf(kept[name]) === sortOf(now)))
+  return fits && Object.keys(kept).length === Object.keys(start).length ? (body as ExpertiseDraft) : null
+}
 
 export type DraftState = {
   readonly draft: ExpertiseDraft
@@ -28,7 +36,7 @@ export type DraftState = {
  * is kept like every draft, so that neither leaving the screen nor closing the window loses it.
  */
 export function useDraft(expertiseId: number, start: ExpertiseDraft, context: DraftContext): DraftState {
-  const { body: kept, put: keep, drop: forget } = useKeptBody<ExpertiseDraft>({ screen: 'expertise', subject: expertiseId, read: draftOf })
+  const { body: kept, put: keep, drop: forget } = useKeptBody<ExpertiseDraft>({ screen: 'expertise', subject: expertiseId, read: (body) => draftLike(start, body) })
   const { run, failure, isRunning } = useCommand('expertise.saveDraft')
   const [draft, setDraft] = useState(kept ?? start)
   const [saved, setSaved] = useState(start)
