@@ -16,7 +16,8 @@ describe('what screens read', () => {
   })
 
   it('makes the desk, the list, the search and the card old after every step of an order', () => {
-    const steps = commands.filter((name) => /^(orders|expertise|decisions|work|handover)\./.test(name))
+    // A workbook of the list is written from orders and changes none of them.
+    const steps = commands.filter((name) => /^(orders|expertise|decisions|work|handover)\./.test(name) && name !== 'orders.exportList')
     const stale = (name: (typeof queries)[number], step: (typeof commands)[number]) => readsOf(name).some((topic) => metaOf(step).touches.includes(topic))
     for (const step of steps) {
       expect(['orders.desk', 'orders.list', 'orders.search', 'orders.card'].filter((name) => !stale(name as (typeof queries)[number], step)), step).toEqual([])
