@@ -16,12 +16,13 @@ export function keepPlace(key: string, value: unknown): void {
   kept.set(key, value)
 }
 
-/** State that is there again when the screen is come back to. Without a key it is plain state. */
+/** State that is there again when the screen is come back to; another key is another state. Without a key it is plain state. */
 export function useKept<T>(key: string | undefined, initial: T): readonly [T, (value: T) => void] {
-  const [value, setValue] = useState<T>(() => (key === undefined ? initial : placeKept(key, initial)))
+  const valueOf = () => (key === undefined ? initial : placeKept(key, initial))
+  const [held, setHeld] = useState(() => ({ key, value: valueOf() }))
   const set = useCallback((next: T) => {
     if (key !== undefined) keepPlace(key, next)
-    setValue(next)
+    setHeld({ key, value: next })
   }, [key])
-  return [value, set]
+  return [held.key === key ? held.value : valueOf(), set]
 }

@@ -122,7 +122,6 @@ export function TermsScreen() {
       {recount.result !== null && <Note tone="ok" isLive>{recount.result}</Note>}
       <Filters totals={totals} filter={asked.warning} onChange={filterBy} />
       <DataGrid
-        key={place}
         keptAs={place}
         label={texts.grid}
         hiddenColumnIds={view.hiddenColumns}

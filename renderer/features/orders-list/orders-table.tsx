@@ -40,7 +40,6 @@ export function OrdersTable({ asked, hiddenColumnIds = NO_COLUMNS, onSort, empty
   return (
     <>
       <DataGrid
-        key={place}
         keptAs={place}
         label={ordersListTexts.grid}
         columns={ORDERS_COLUMNS}

@@ -61,13 +61,13 @@ interface GridWindow {
 export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, { rowHeightPx, rowCount, activeIndex, keptAs }: GridWindow) {
   const scrollKey = keptAs === undefined ? null : `${keptAs}:scroll`
   const [initialOffset] = useState(() => (scrollKey === null ? 0 : placeKept(scrollKey, 0)))
-  const isBack = useRef(false)
-  // The box has no height for its rows before they are there.
+  const backAt = useRef<string | null>(null)
+  // The box has no height for its rows before they are there; rows of another name are another list.
   useEffect(() => {
-    if (isBack.current || rowCount === 0 || scrollKey === null) return
-    isBack.current = true
-    if (boxRef.current !== null) boxRef.current.scrollTop = initialOffset
-  }, [rowCount, scrollKey, initialOffset, boxRef])
+    if (rowCount === 0 || scrollKey === null || backAt.current === scrollKey) return
+    backAt.current = scrollKey
+    if (boxRef.current !== null) boxRef.current.scrollTop = placeKept(scrollKey, 0)
+  }, [rowCount, scrollKey, boxRef])
   return useVirtualizer<HTMLDivElement, Element>({
     count: rowCount,
     getScrollElement: () => boxRef.current,
@@ -76,7 +76,7 @@ export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, { rowHei
     scrollPaddingStart: rowHeightPx,
     initialRect: ROOM_BEFORE_LAYOUT,
     initialOffset,
-    onChange: (instance) => { if (scrollKey !== null && isBack.current && instance.scrollOffset !== null) keepPlace(scrollKey, instance.scrollOffset) },
+    onChange: (instance) => { if (scrollKey !== null && backAt.current === scrollKey && instance.scrollOffset !== null) keepPlace(scrollKey, instance.scrollOffset) },
     observeElementRect: observeRoom,
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)
@@ -88,13 +88,13 @@ export function useGridWindow(boxRef: RefObject<HTMLDivElement | null>, { rowHei
 
 /** Asks for the next page once when the last rows come into sight. */
 export function useFetchMore<Row>(props: DataGridProps<Row>, lastIndexInSight: number) {
-  const askedAtCount = useRef(-1)
-  const { hasMore, isFetchingMore, fetchMore } = props
+  const askedAt = useRef('')
+  const { hasMore, isFetchingMore, fetchMore, keptAs } = props
   const rowCount = props.rows.length
   useEffect(() => {
     if (hasMore !== true || isFetchingMore === true || fetchMore === undefined) return
-    if (lastIndexInSight < rowCount - FETCH_BEFORE_END_ROWS || askedAtCount.current === rowCount) return
-    askedAtCount.current = rowCount
+    if (lastIndexInSight < rowCount - FETCH_BEFORE_END_ROWS || askedAt.current === `${keptAs} ${rowCount}`) return
+    askedAt.current = `${keptAs} ${rowCount}`
     fetchMore()
-  }, [hasMore, isFetchingMore, fetchMore, lastIndexInSight, rowCount])
+  }, [hasMore, isFetchingMore, fetchMore, lastIndexInSight, rowCount, keptAs])
 }
