@@ -123,7 +123,7 @@ export const demands = {
   /** All terms that run in the centre. */
   running: query().input(runningFilter.extend({ offset: z.number().int().min(0), limit: pageSize })).output(z.strictObject({ rows: z.array(runningTerm), totalCount: z.number().int(), exposureMinor: z.number().int(), overdueCount: z.number().int() })),
   /** The register as a workbook. */
-  exportRunning: job().input(runningFilter.extend({ language: z.enum(LANGUAGES).default('ru') })).output(z.strictObject({ fileId: id, fileName: z.string(), rowCount: z.number().int() })),
+  exportRunning: job().input(runningFilter.extend({ language: z.enum(LANGUAGES).default('ru') })).output(z.strictObject({ fileId: id, fileName: z.string(), sha256: z.string(), rowCount: z.number().int() })),
   /** Counts every running term again, after the calendar or the rules have changed. */
   recount: command('orders', 'demands').input(none).output(z.strictObject({ termCount: z.number().int(), changedCount: z.number().int() })),
 }

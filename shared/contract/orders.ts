@@ -103,7 +103,7 @@ export const orders = {
   /** All orders, newest first unless asked otherwise. `isCut`: more orders have the words than are looked through, so the oldest of them are not here. */
   list: query().input(orderFilter.extend({ after: z.number().int().nullable(), limit: pageSize })).output(z.strictObject({ rows: z.array(deskRow), next: z.number().int().nullable(), totalCount: z.number().int(), isCut: z.boolean() })),
   /** The chosen orders, or all that are found, as a workbook. `goneIds`: chosen ones that are not there any more. */
-  exportList: job().input(z.strictObject({ filter: orderFilter, orderIds: z.array(id).min(1).max(BULK_ORDERS_MAX).nullable(), language: z.enum(LANGUAGES).default('ru') })).output(z.strictObject({ fileId: id, fileName: z.string(), rowCount: z.number().int(), goneIds: z.array(id) })),
+  exportList: job().input(z.strictObject({ filter: orderFilter, orderIds: z.array(id).min(1).max(BULK_ORDERS_MAX).nullable(), language: z.enum(LANGUAGES).default('ru') })).output(z.strictObject({ fileId: id, fileName: z.string(), sha256: z.string(), rowCount: z.number().int(), goneIds: z.array(id) })),
   /** The 20 newest orders that answer the typed words. */
   search: query().input(z.strictObject({ text: line })).output(z.array(deskRow)),
   card: query().input(z.strictObject({ orderId: id })).output(orderCard),

@@ -1,10 +1,7 @@
-import { amountCell, dateCell, EMPTY, textCell, type Cell, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
-import { insertFile } from '#core/files/index.ts'
-import { job, type In, type Out } from '#core/kit/handler.ts'
+import { amountCell, dateCell, EMPTY, PLAIN_SHEET, textCell, type Cell, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
+import { sheetJob } from '#core/files/index.ts'
+import type { In, Out } from '#core/kit/handler.ts'
 import { readBrandReport } from './brand-report.ts'
-
-const RENDER_DEADLINE_MS = 60_000
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Report = Out<'cases.brandReport'>
 type Row = Report['rows'][number]
@@ -22,25 +19,15 @@ const COLUMNS: readonly Column[] = [
 ]
 
 const sheetOf = (report: Report): SheetPlan => ({
-  name: 'Гарантийные ремонты', columns: COLUMNS.map(({ header, width }) => ({ header, width })), rows: report.rows.map((row) => COLUMNS.map(({ cell }) => cell(row))),
-  totals: report.rows.length === 0 ? null : COLUMNS.map(({ total }) => total?.(report) ?? EMPTY), pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null, isKeyValue: false,
+  ...PLAIN_SHEET, name: 'Гарантийные ремонты', columns: COLUMNS.map(({ header, width }) => ({ header, width })), rows: report.rows.map((row) => COLUMNS.map(({ cell }) => cell(row))),
+  totals: report.rows.length === 0 ? null : COLUMNS.map(({ total }) => total?.(report) ?? EMPTY),
 })
 
 /** The report for the brand as a workbook. Refuses: catalog.brand_not_found. */
-export const exportBrandReport = job({
-  prepare: (tx, input: In<'cases.exportBrandReport'>, ctx) => {
-    const report = readBrandReport(tx, input, ctx)
-    const fileName = `${report.brand.replace(/[\\/:*?"<>|]/g, ' ')} ${input.fromOn} - ${input.toOn}.xlsx`
-    return { brandId: input.brandId, sheets: [sheetOf(report)], rowCount: report.rows.length, totalMinor: report.totalMinor, fileName, outFile: ctx.files.outboxPath('xlsx'), creator: ctx.organisation().shortName, createdOn: ctx.todayOn }
-  },
-  work: async ({ sheets, outFile, creator, createdOn }, ctx) => {
-    await ctx.jobs.run('renderSheets', { sheets, outFile, creator, createdOn }, { deadlineMs: RENDER_DEADLINE_MS })
-    return null
-  },
-  finish: (tx, plan, _rendered: null, ctx): Out<'cases.exportBrandReport'> => {
-    const { sha256, sizeBytes } = ctx.files.keepFile(plan.outFile)
-    const fileId = insertFile(tx, { sha256, sizeBytes, mediaType: XLSX, name: plan.fileName, createdAt: ctx.nowAt, createdBy: ctx.person().personId })
-    ctx.note({ entity: 'file', entityId: fileId, after: { fileName: plan.fileName, brandId: plan.brandId, rowCount: plan.rowCount, totalMinor: plan.totalMinor, sha256, sizeBytes } })
-    return { fileId, fileName: plan.fileName, sha256 }
-  },
+export const exportBrandReport = sheetJob((tx, input: In<'cases.exportBrandReport'>, ctx) => {
+  const report = readBrandReport(tx, input, ctx)
+  return {
+    sheets: [sheetOf(report)], fileName: `${report.brand.replace(/[\\/:*?"<>|]/g, ' ')} ${input.fromOn} - ${input.toOn}.xlsx`,
+    noted: { brandId: input.brandId, rowCount: report.rows.length, totalMinor: report.totalMinor }, said: {},
+  }
 })

@@ -1,13 +1,11 @@
 import type { RunningTerm } from '#shared/contract/demands.ts'
+import { PAGE_WORD_IN } from '#shared/documents/page-word.ts'
 import { DEMAND_IN, deviceIn, WARNING_IN } from '#shared/documents/sheet-words.ts'
 import type { Language } from '#shared/kit/language.ts'
-import { amountCell, dateCell, textCell, wholeCell, type Cell, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
-import { insertFile } from '#core/files/index.ts'
-import { job, type In, type Out } from '#core/kit/handler.ts'
+import { amountCell, dateCell, PLAIN_SHEET, textCell, wholeCell, type Cell, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
+import { sheetJob } from '#core/files/index.ts'
+import type { In } from '#core/kit/handler.ts'
 import { runningTerms } from './running.ts'
-
-const RENDER_DEADLINE_MS = 60_000
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Column = Readonly<Record<Language, string>> & { readonly width: number }
 const COLUMNS: readonly Column[] = [
@@ -23,23 +21,12 @@ const cellsOf = (term: RunningTerm, language: Language): readonly Cell[] => [
 ]
 
 const sheetOf = (terms: readonly RunningTerm[], language: Language): SheetPlan => ({
-  name: NAMES[language], columns: COLUMNS.map(({ width, ...header }) => ({ header: header[language], width })), rows: terms.map((term) => cellsOf(term, language)), totals: null, pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null, isKeyValue: false,
+  ...PLAIN_SHEET, name: NAMES[language], columns: COLUMNS.map(({ width, ...header }) => ({ header: header[language], width })), rows: terms.map((term) => cellsOf(term, language)),
 })
 
 /** The register of running terms as a workbook, in the language of the screen. */
-export const exportRunning = job({
-  prepare: (tx, input: In<'demands.exportRunning'>, ctx) => {
-    const { shown } = runningTerms(tx, input, ctx.todayOn)
-    return { sheets: [sheetOf(shown, input.language)], rowCount: shown.length, fileName: `${NAMES[input.language]} ${ctx.todayOn}.xlsx`, outFile: ctx.files.outboxPath('xlsx'), creator: ctx.organisation().shortName, createdOn: ctx.todayOn }
-  },
-  work: async ({ sheets, outFile, creator, createdOn }, ctx) => {
-    await ctx.jobs.run('renderSheets', { sheets, outFile, creator, createdOn }, { deadlineMs: RENDER_DEADLINE_MS })
-    return null
-  },
-  finish: (tx, plan, _rendered: null, ctx): Out<'demands.exportRunning'> => {
-    const { sha256, sizeBytes } = ctx.files.keepFile(plan.outFile)
-    const fileId = insertFile(tx, { sha256, sizeBytes, mediaType: XLSX, name: plan.fileName, createdAt: ctx.nowAt, createdBy: ctx.person().personId })
-    ctx.note({ entity: 'file', entityId: fileId, after: { fileName: plan.fileName, rowCount: plan.rowCount, sha256, sizeBytes } })
-    return { fileId, fileName: plan.fileName, rowCount: plan.rowCount }
-  },
+export const exportRunning = sheetJob((tx, input: In<'demands.exportRunning'>, ctx) => {
+  const { shown } = runningTerms(tx, input, ctx.todayOn)
+  const rowCount = shown.length
+  return { sheets: [sheetOf(shown, input.language)], fileName: `${NAMES[input.language]} ${ctx.todayOn}.xlsx`, pageWord: PAGE_WORD_IN[input.language], noted: { rowCount }, said: { rowCount } }
 })

@@ -12,6 +12,7 @@ export { findFile, findFileByDigest, insertFile, type StoredFile } from './files
 export { findDots, keepDots } from './dots-store.ts'
 export { labelJob, type LabelOrder } from './label-job.ts'
 export { mediaTypeOf } from './media-type.ts'
+export { sheetJob, type SheetOrder } from './sheet-job.ts'
 
 export const files: FeatureHandlers<'files'> = {
   store: command((tx, input: In<'files.store'>, ctx) => {

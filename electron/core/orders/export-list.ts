@@ -1,16 +1,15 @@
 import type { RequestKind } from '#shared/contract/orders.ts'
+import { PAGE_WORD_IN } from '#shared/documents/page-word.ts'
 import { deviceIn, ORDER_STATUS_IN, REQUEST_KIND_IN } from '#shared/documents/sheet-words.ts'
 import type { Language } from '#shared/kit/language.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { amountCell, dateCell, textCell, type Cell, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
-import { insertFile } from '#core/files/index.ts'
-import { job, type In, type Out } from '#core/kit/handler.ts'
+import { amountCell, dateCell, PLAIN_SHEET, textCell, type Cell, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
+import { sheetJob } from '#core/files/index.ts'
+import type { In } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { DESK_COLUMNS, DESK_JOINS, toDeskRows, type DeskSqlRow } from './desk-row.ts'
 import { askedOf, countAsked, listSql, type Asked } from './list-orders.ts'
 
-const RENDER_DEADLINE_MS = 60_000
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What a person still scrolls through in a spreadsheet, and a worker still holds. */
 const EXPORT_ROWS_MAX = 20_000
 
@@ -34,41 +33,29 @@ function cellsOf(db: ReadDb, rows: readonly ExportRow[], { todayOn, language }: 
   })
 }
 
-const withKind = (sql: string): string => sql.replace(DESK_COLUMNS, `${DESK_COLUMNS}, o.request_kind`)
-const chosenSql = withKind(`SELECT ${DESK_COLUMNS} FROM orders o ${DESK_JOINS} WHERE o.id IN (SELECT value FROM json_each(?)) ORDER BY o.id DESC`)
+const EXPORT_COLUMNS = `${DESK_COLUMNS}, o.request_kind`
+const CHOSEN_SQL = `SELECT ${EXPORT_COLUMNS} FROM orders o ${DESK_JOINS} WHERE o.id IN (SELECT value FROM json_each(?)) ORDER BY o.id DESC`
 
 /** Refuses: orders.too_many_to_export. */
 function foundRows(db: ReadDb, asked: Asked, sort: In<'orders.list'>['sort']): readonly ExportRow[] {
   const count = countAsked(db, asked)
   if (count > EXPORT_ROWS_MAX) refuse('orders.too_many_to_export', { count, max: EXPORT_ROWS_MAX })
-  return db.sql(withKind(listSql(asked.texts, false, sort))).all(...asked.values, EXPORT_ROWS_MAX) as ExportRow[]
+  return db.sql(listSql(asked.texts, false, sort, EXPORT_COLUMNS)).all(...asked.values, EXPORT_ROWS_MAX) as ExportRow[]
 }
 
 function rowsOf(db: ReadDb, { filter, orderIds }: In<'orders.exportList'>): readonly ExportRow[] {
   if (orderIds === null) return foundRows(db, askedOf(db, filter), filter.sort)
-  return db.sql(chosenSql).all(JSON.stringify(orderIds)) as ExportRow[]
+  return db.sql(CHOSEN_SQL).all(JSON.stringify(orderIds)) as ExportRow[]
 }
 
 /** The orders as a workbook in the language of the screen, as many as were chosen or found. */
-export const exportList = job({
-  prepare: (tx, input: In<'orders.exportList'>, ctx) => {
-    const { language } = input
-    const rows = rowsOf(tx, input)
-    const found = new Set(rows.map(({ id }) => id))
-    const sheet: SheetPlan = { name: NAMES[language], columns: COLUMNS.map(({ width, ...header }) => ({ header: header[language], width })), rows: cellsOf(tx, rows, { todayOn: ctx.todayOn, language }), totals: null, pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null, isKeyValue: false }
-    return {
-      sheets: [sheet], rowCount: rows.length, goneIds: (input.orderIds ?? []).filter((orderId) => !found.has(orderId)), fileName: `${NAMES[language]} ${ctx.todayOn}.xlsx`,
-      outFile: ctx.files.outboxPath('xlsx'), creator: ctx.organisation().shortName, createdOn: ctx.todayOn,
-    }
-  },
-  work: async ({ sheets, outFile, creator, createdOn }, ctx) => {
-    await ctx.jobs.run('renderSheets', { sheets, outFile, creator, createdOn }, { deadlineMs: RENDER_DEADLINE_MS })
-    return null
-  },
-  finish: (tx, plan, _rendered: null, ctx): Out<'orders.exportList'> => {
-    const { sha256, sizeBytes } = ctx.files.keepFile(plan.outFile)
-    const fileId = insertFile(tx, { sha256, sizeBytes, mediaType: XLSX, name: plan.fileName, createdAt: ctx.nowAt, createdBy: ctx.person().personId })
-    ctx.note({ entity: 'file', entityId: fileId, after: { fileName: plan.fileName, rowCount: plan.rowCount, sha256, sizeBytes } })
-    return { fileId, fileName: plan.fileName, rowCount: plan.rowCount, goneIds: plan.goneIds }
-  },
+export const exportList = sheetJob((tx, input: In<'orders.exportList'>, ctx) => {
+  const { language } = input
+  const rows = rowsOf(tx, input)
+  const found = new Set(rows.map(({ id }) => id))
+  const sheet: SheetPlan = { ...PLAIN_SHEET, name: NAMES[language], columns: COLUMNS.map(({ width, ...header }) => ({ header: header[language], width })), rows: cellsOf(tx, rows, { todayOn: ctx.todayOn, language }) }
+  return {
+    sheets: [sheet], fileName: `${NAMES[language]} ${ctx.todayOn}.xlsx`, pageWord: PAGE_WORD_IN[language], noted: { rowCount: rows.length },
+    said: { rowCount: rows.length, goneIds: (input.orderIds ?? []).filter((orderId) => !found.has(orderId)) },
+  }
 })

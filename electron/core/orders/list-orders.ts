@@ -36,9 +36,9 @@ const unsorted = (text: string): string => text.replace('o.accepted_on', '+o.acc
 const SORTS: Readonly<Record<Sort, { readonly beyond: string; readonly order: string }>> = { newest: { beyond: 'o.id < ?', order: 'o.id DESC' }, oldest: { beyond: 'o.id > ?', order: 'o.id' } }
 
 /** The page after the place, newest first. Values: the conditions', the place where there is one, limit. */
-export function listSql(texts: readonly string[], hasPlace: boolean, sort: Sort = 'newest'): string {
+export function listSql(texts: readonly string[], hasPlace: boolean, sort: Sort = 'newest', columns: string = DESK_COLUMNS): string {
   const { beyond, order } = SORTS[sort]
-  return `SELECT ${DESK_COLUMNS} FROM orders o ${DESK_JOINS} ${whereOf(hasPlace ? [...texts.map(unsorted), beyond] : texts.map(unsorted))} ORDER BY ${order} LIMIT ?`
+  return `SELECT ${columns} FROM orders o ${DESK_JOINS} ${whereOf(hasPlace ? [...texts.map(unsorted), beyond] : texts.map(unsorted))} ORDER BY ${order} LIMIT ?`
 }
 
 export function countAsked(db: ReadDb, { texts, values }: Asked): number {

@@ -83,7 +83,7 @@ describe('the register of running terms', () => {
     const link = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
     URL.createObjectURL ??= () => 'blob:1'
     URL.revokeObjectURL ??= () => undefined
-    show({ 'demands.exportRunning': () => ({ fileId: 4, fileName: 'сроки.xlsx', rowCount: 3 }), 'files.takeOut': () => ({ name: 'сроки.xlsx', base64: 'AA==', mediaType: 'application/octet-stream', sha256: 'x' }) })
+    show({ 'demands.exportRunning': () => ({ fileId: 4, fileName: 'сроки.xlsx', sha256: 'x', rowCount: 3 }), 'files.takeOut': () => ({ name: 'сроки.xlsx', base64: 'AA==', mediaType: 'application/octet-stream', sha256: 'x' }) })
     await rowsShown()
     fireEvent.click(screen.getByRole('button', { name: /^Выгрузить в Excel/ }))
     await waitFor(() => expect(calls('demands.exportRunning')).toEqual([{ sort: 'risk', warning: 'all', language: 'ru' }]))

@@ -54,7 +54,7 @@ describe('several orders at once', () => {
   })
 
   it('the marked ones go to Excel, or all that are found when none is marked', async () => {
-    showOrders({ 'orders.exportList': ({ orderIds }) => ({ fileId: 5, fileName: 'Заказы 2026-11-21.xlsx', rowCount: orderIds?.length ?? 3, goneIds: [] }), 'files.takeOut': () => ({ name: 'Заказы.xlsx', mediaType: 'x', sha256: '', base64: PDF }) })
+    showOrders({ 'orders.exportList': ({ orderIds }) => ({ fileId: 5, fileName: 'Заказы 2026-11-21.xlsx', sha256: 'x', rowCount: orderIds?.length ?? 3, goneIds: [] }), 'files.takeOut': () => ({ name: 'Заказы.xlsx', mediaType: 'x', sha256: '', base64: PDF }) })
     await screen.findByText('26-00007')
     await press('KeyX', 'ч')
     expect(await screen.findByText('Выгружаются все заказы, которые подходят под отбор.')).toBeTruthy()

@@ -45,6 +45,9 @@ export interface SheetPlan {
   readonly isKeyValue: boolean
 }
 
+/** A table of rows and nothing else. */
+export const PLAIN_SHEET = { totals: null, pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null, isKeyValue: false } as const
+
 export const EMPTY: Cell = { kind: 'empty' }
 export const textCell = (text: string): Cell => (text === '' ? EMPTY : { kind: 'text', text })
 export const wholeCell = (value: number | null): Cell => (value === null ? EMPTY : { kind: 'number', value, format: 'whole' })

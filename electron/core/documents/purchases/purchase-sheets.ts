@@ -1,6 +1,6 @@
 import type { PurchaseItem, PurchaseModel, PurchaseParty } from '#shared/documents/purchase-model.ts'
 import { QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
-import { amountCell, columnName, dateCell, EMPTY, FIRST_DATA_ROW, majorOf, textCell, wholeCell, type Cell, type Column, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
+import { amountCell, columnName, dateCell, EMPTY, FIRST_DATA_ROW, majorOf, textCell, wholeCell, type Cell, type Column, type SheetPlan, PLAIN_SHEET } from '#core/documents/claims/sheet-plan.ts'
 import { COLUMN_WORDS, HEAD_WORDS, inLanguage, unitIn } from './words.ts'
 
 type Key = keyof typeof COLUMN_WORDS
@@ -29,12 +29,10 @@ function totalsOf(model: PurchaseModel, keys: readonly Key[]): readonly Cell[] {
   return keys.map((key) => (key === 'total' ? sum : key === 'nameEn' ? textCell(`${inLanguage(HEAD_WORDS.total, model.language)}, ${model.currency}`) : EMPTY))
 }
 
-const PLAIN = { totals: null, pictures: [], pictureRowHeightPt: 0, pagesWide: 1, repeatedColumns: null } as const
-
 function linesSheet(model: PurchaseModel): SheetPlan {
   const keys = keysOf(model)
   const columns = keys.map((key): Column => ({ header: inLanguage(COLUMN_WORDS[key], model.language), width: WIDTHS[key] }))
-  return { ...PLAIN, name: inLanguage(HEAD_WORDS.lines, model.language, ' '), columns, rows: model.items.map((item) => keys.map((key) => cellOf(key, item, model))), totals: totalsOf(model, keys), isKeyValue: false }
+  return { ...PLAIN_SHEET, name: inLanguage(HEAD_WORDS.lines, model.language, ' '), columns, rows: model.items.map((item) => keys.map((key) => cellOf(key, item, model))), totals: totalsOf(model, keys) }
 }
 
 /** Empty values keep no row: the supplier is asked nothing here. */
@@ -44,7 +42,7 @@ function headSheet(model: PurchaseModel): SheetPlan {
   const party = (label: 'buyer' | 'supplier', { nameEn, nameZh, addressEn, contact }: PurchaseParty) => [...text(label, language === 'en' || nameZh === '' ? nameEn : `${nameEn}\n${nameZh}`), ...text('address', addressEn), ...text('contact', contact)]
   const dated = (label: 'date' | 'deliverOn', on: string | null): readonly (readonly Cell[])[] => (on === null ? [] : [[textCell(inLanguage(HEAD_WORDS[label], language)), dateCell(on)]])
   return {
-    ...PLAIN, name: inLanguage(HEAD_WORDS.title, language, ' '), columns: [{ header: inLanguage(HEAD_WORDS.field, language), width: 40 }, { header: inLanguage(HEAD_WORDS.value, language), width: 70 }], isKeyValue: true,
+    ...PLAIN_SHEET, name: inLanguage(HEAD_WORDS.title, language, ' '), columns: [{ header: inLanguage(HEAD_WORDS.field, language), width: 40 }, { header: inLanguage(HEAD_WORDS.value, language), width: 70 }], isKeyValue: true,
     rows: [
       ...text('number', model.number), ...dated('date', model.issuedOn), ...party('buyer', model.buyer), ...party('supplier', model.supplier), ...text('contract', model.contract), ...text('incoterms', model.incoterms), ...dated('deliverOn', model.deliverOn),
       ...text('deliverTo', model.deliverTo), ...text('currency', model.currency), [textCell(inLanguage(HEAD_WORDS.total, language)), amountCell(model.totalMinor)], ...text('signature', model.signer),
