@@ -7,7 +7,7 @@ import { useSession } from '#renderer/app/session.tsx'
 import { lockWorkplace, signOut } from '#renderer/app/sign-out.ts'
 import { useIsTraining } from '#renderer/app/training-ribbon.tsx'
 import { useWindow } from '#renderer/app/window-store.ts'
-import { orderOfAddress } from '#renderer/app/windows.ts'
+import { orderOfAddress, sideKind } from '#renderer/app/windows.ts'
 import { useOrderSearch } from '#renderer/features/search/index.ts'
 import { useViewActions } from '#renderer/features/views/index.ts'
 import { desktopShell } from '#renderer/rpc/desktop-shell.ts'
@@ -43,6 +43,8 @@ function useWindowActions(): readonly PaletteAction[] {
     { id: 'do:newWindow', label: windowTexts.newWindow, synonyms: windowTexts.newWindowSynonyms, disabledReason: orderOfAddress(history.location.pathname) === null ? windowTexts.notCard : null, run: openCardWindow },
     { id: 'do:knowledge', label: windowTexts.knowledge, synonyms: windowTexts.knowledgeSynonyms, run: openKnowledge },
     { id: 'do:customer', label: windowTexts.customerScreen, synonyms: windowTexts.customerSynonyms, run: () => void openCustomer() },
+    // A window beside the main one has no queue of its own.
+    ...(sideKind() === null ? [{ id: 'do:prints', ...texts.prints, run: () => show('prints') }] : []),
     { id: 'do:help', ...texts.help, kbd: 'F1', run: () => show('help') },
     ...(shell === null ? [] : [{ id: 'do:training', label: isTraining ? trainingTexts.leave : trainingTexts.open, synonyms: trainingTexts.synonyms, run: () => void shell.switchTraining() }]),
     { id: 'do:lock', ...texts.lock, kbd: 'Ctrl L', run: () => void lockWorkplace() },

@@ -87,6 +87,7 @@ export const paletteTexts: Translated<typeof ru.paletteTexts> = {
     lock: { label: 'Lock the workplace', synonyms: 'leave away' },
     signOut: { label: 'Sign out', synonyms: 'change user exit log out' },
     keys: { label: 'All keys', synonyms: 'shortcuts cheat sheet help' },
+    prints: { label: 'Print queue', synonyms: 'printer not printed jobs' },
     help: { label: 'Help', synonyms: 'training glossary what is new how to use' },
   },
 }

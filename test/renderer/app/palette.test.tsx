@@ -4,6 +4,7 @@ import { Palette } from '#renderer/app/palette/palette.tsx'
 import { usePalette, usePaletteActions } from '#renderer/app/palette/palette-store.ts'
 import { rankActions } from '#renderer/app/palette/rank-actions.ts'
 import { go } from '#renderer/app/history.ts'
+import { useWindow } from '#renderer/app/window-store.ts'
 import { ADMINISTRATOR, placeShown, renderScreen } from '#test/renderer/rpc/fake-core.tsx'
 
 const action = (id: string, label: string, synonyms = '') => ({ id, label, synonyms, run: () => undefined })
@@ -42,6 +43,16 @@ describe('the palette', () => {
     fireEvent.keyDown(field, { key: 'Enter' })
     expect(placeShown()).toBe('/')
     expect(close).not.toHaveBeenCalled()
+  })
+
+  it('opens the print queue by a word of the printer', async () => {
+    renderScreen(<Palette onClose={() => useWindow.getState().hide()} />, { core })
+    const field = await screen.findByRole('combobox')
+    fireEvent.change(field, { target: { value: 'принтер' } })
+    expect(screen.getAllByRole('option')[0]?.textContent).toContain('Очередь печати')
+    fireEvent.keyDown(field, { key: 'Enter' })
+    expect(useWindow.getState().overlay).toBe('prints')
+    useWindow.getState().hide()
   })
 
   it('has the actions of the screen that is shown', async () => {
