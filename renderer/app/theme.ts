@@ -61,7 +61,8 @@ export const theme = createTheme({
     },
     Modal: { defaultProps: { transitionProps: { duration: 0 }, centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
     Popover: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
-    Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md' } },
+    // Lists that are closed stay out of the page: a form has dozens of them, and each would be drawn anew with every key.
+    Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: 'md', keepMounted: false } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 0 }, multiline: true, maw: 320 } },
     Button: { defaultProps: { size: 'sm' }, vars: () => ({ root: { '--button-height': '32px', '--button-fz': FONT_SIZE } }) },
     Checkbox: { defaultProps: { size: 'xs', radius: 'xs' }, styles: choiceLabel },
