@@ -5,25 +5,30 @@ import { findMailServer } from './run/mail-server.mjs'
 import { boundaries, bundle, lint, playwright, sum, types, vitest } from './run/steps.mjs'
 
 installPackages()
+// What the machine lacks is fetched while the processors do something else; one after the other, as a system has one package manager.
+const mailServer = findMailServer()
+const browser = mailServer.then(findChromium)
+await new Promise(setImmediate)
 buildProgram()
-const chromium = findChromium()
-findMailServer()
-const nothing = { passed: 0, failed: 0, skipped: 0 }
-const still = async () => (await Promise.all([types(), boundaries(), bundle()])).reduce(sum)
 /** A screen keeps a core for itself; the linter needs no more than the other. */
 const screensAndLint = async () => (await Promise.all([vitest('screens', ['--project', 'screens', '--project', 'english']), lint()])).reduce(sum)
+/** All journeys in one run, so that no processor waits for the last one of the others. */
+async function journeys() {
+  const chromium = await browser
+  if (chromium !== null) return playwright('journeys in the browser and in the desktop shell', ['web', 'electron'], { VERSTAK_CHROMIUM: chromium })
+  process.stdout.write('journeys in the browser failed: no Chromium could be found or installed\n')
+  return sum({ passed: 0, failed: 1, skipped: 0 }, await playwright('journeys in the desktop shell', ['electron'], {}))
+}
 const steps = [
-  still,
-  () => vitest('tests', ['--project', 'node', '--project', 'shell']),
-  screensAndLint,
-  () => {
-    if (chromium !== null) return playwright('journeys in the browser', 'web', { VERSTAK_CHROMIUM: chromium })
-    process.stdout.write('journeys in the browser failed: no Chromium could be found or installed\n')
-    return Promise.resolve({ ...nothing, failed: 1 })
+  async () => (await Promise.all([types(), boundaries(), bundle()])).reduce(sum),
+  async () => {
+    await mailServer
+    return vitest('tests', ['--project', 'node', '--project', 'shell'])
   },
-  () => playwright('journeys in the desktop shell', 'electron', chromium === null ? {} : { VERSTAK_CHROMIUM: chromium }),
+  screensAndLint,
+  journeys,
 ]
-let total = nothing
+let total = { passed: 0, failed: 0, skipped: 0 }
 for (const step of steps) total = sum(total, await step())
 process.exitCode = total.failed === 0 ? 0 : 1
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)

@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
 import { memorySession } from '#core/kit/memory-session.ts'
 import { startHttpHost } from '#host/serve.ts'
-import { findChromium } from '../run/chromium.mjs'
+import { presentChromium } from '../run/chromium.mjs'
 
 const PASSWORD = 'замер скорости 1'
 
@@ -21,7 +21,7 @@ export async function openBrowserCentre(dataDir: string): Promise<BrowserCentre>
   const people = await host.core.call('people.list', {}, owner) as { login: string; personId: number }[]
   const me = people.find((person) => person.login === 'owner')
   await host.core.call('people.save', { ...me, password: PASSWORD }, owner)
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await chromium.launch({ executablePath: presentChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] })
   return {
     newPage: async () => {
       const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, baseURL: host.address })

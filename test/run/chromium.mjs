@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { node, projectEnv, root } from '../../electron/cli/set-up.mjs'
-import { installSystemPackage } from './system-package.mjs'
+import { attempt, installSystemPackage } from './system-package.mjs'
 
 const KNOWN_PLACES = [
   '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium',
@@ -22,14 +21,17 @@ function playwrightDownload() {
   return program ?? null
 }
 
-/** A Chromium for the browser tests: the machine's own, else Playwright's download, else the system's package manager. */
-export function findChromium() {
-  const own = onMachine() ?? playwrightDownload()
-  if (own) return own
+/** A Chromium that is on this machine already: its own, else Playwright's download. */
+export const presentChromium = () => onMachine() ?? playwrightDownload()
+
+/** A Chromium for the browser tests, fetched by Playwright or by the system's package manager where there is none. */
+export async function findChromium() {
+  const present = presentChromium()
+  if (present) return present
   process.stdout.write('Looking for a Chromium to test with…\n')
-  spawnSync(node, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT_MS, env: projectEnv() })
+  await attempt(node, [join(root, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium'], { timeout: DOWNLOAD_LIMIT_MS, env: projectEnv() })
   const downloaded = playwrightDownload()
   if (downloaded) return downloaded
-  installSystemPackage('chromium')
+  await installSystemPackage('chromium')
   return onMachine()
 }

@@ -63,11 +63,11 @@ export function vitest(name, folders) {
   })
 }
 
-/** Journeys in a real browser or in Electron. */
-export function playwright(name, project, env) {
+/** Journeys in a real browser and in Electron. */
+export function playwright(name, projects, env) {
   return step(name, async () => {
     const report = freshReport(name)
-    const { status, said } = await runNode([join(modules, '@playwright', 'test', 'cli.js'), 'test', '--project', project], { ...env, NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report })
+    const { status, said } = await runNode([join(modules, '@playwright', 'test', 'cli.js'), 'test', ...projects.flatMap((project) => ['--project', project])], { ...env, NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report })
     if (!existsSync(report)) return { counts: BROKEN, said }
     const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'))
     const reasons = skipReasons(suites).map((reason) => `   skipped: ${reason}\n`).join('')

@@ -1,5 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+
+const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const GRAVE: readonly string[] = ['serious', 'critical']
 
@@ -7,6 +11,15 @@ const GRAVE: readonly string[] = ['serious', 'critical']
 export interface Look { readonly scheme: 'light' | 'dark'; readonly contrast: 'usual' | 'more' }
 export const DARK: readonly Look[] = [{ scheme: 'dark', contrast: 'usual' }]
 export const HIGH_CONTRAST: readonly Look[] = [{ scheme: 'light', contrast: 'more' }, { scheme: 'dark', contrast: 'more' }]
+
+/** A page gets axe once and keeps it from screen to screen. Frames are left out: the program lets none in from elsewhere. */
+async function violationsOn(page: Page, options: RunOptions = {}): Promise<AxeResults['violations']> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE_SOURCE)
+  return page.evaluate(async (how) => {
+    const { axe } = window as unknown as typeof globalThis & { axe: typeof import('axe-core') }
+    return (await axe.run(document, how)).violations
+  }, { ...options, iframes: false, resultTypes: ['violations'] } satisfies RunOptions)
+}
 
 /** Text too pale to be read in these looks of the program. */
 export async function paleTextOn(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
@@ -21,7 +34,7 @@ export async function paleTextOn(page: Page, looks: readonly Look[]): Promise<re
   const was = await set({})
   for (const look of looks) {
     await set(look)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }).analyze()
+    const violations = await violationsOn(page, { runOnly: { type: 'rule', values: ['color-contrast'] } })
     pale.push(...violations.flatMap(({ nodes }) => nodes.map((node) => `${look.scheme}, contrast ${look.contrast}: ${node.target.join(' ')} ${node.html.slice(0, 160)} ${node.any[0]?.message.slice(0, 160) ?? ''}`)))
   }
   await set(was)
@@ -30,9 +43,7 @@ export async function paleTextOn(page: Page, looks: readonly Look[]): Promise<re
 
 /** What keeps people with weak sight, a screen reader or no mouse from using the screen, one line for each place. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
-  // Otherwise a blank page is opened for every look. Only frames from elsewhere are left out, and the program lets none in.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze()
-  return violations
+  return (await violationsOn(page))
     .filter(({ impact }) => GRAVE.includes(impact ?? ''))
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`))
 }
