@@ -7,8 +7,8 @@ import { defineConfig } from 'vitest/config'
  */
 const SHARED = { isolate: false, testTimeout: 30_000, maxWorkers: '100%' } as const
 
-/** A screen waits a second for an answer to be drawn, which holds only while nothing else takes the core it draws on. */
-const ALONE = { maxWorkers: 1, sequence: { groupOrder: 1 } } as const
+/** A screen waits a second for an answer to be drawn, which holds only while nothing else takes the core it draws on: these follow the others. */
+const ALONE = { sequence: { groupOrder: 1 } } as const
 
 export default defineConfig({
   test: {

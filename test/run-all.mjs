@@ -10,8 +10,6 @@ const mailServer = findMailServer()
 const browser = mailServer.then(findChromium)
 await new Promise(setImmediate)
 buildProgram()
-/** A screen keeps a core for itself; the linter needs no more than the other. */
-const screensAndLint = async () => (await Promise.all([vitest('screens', ['--project', 'screens', '--project', 'english']), lint()])).reduce(sum)
 /** All journeys in one run, so that no processor waits for the last one of the others. */
 async function journeys() {
   const chromium = await browser
@@ -20,12 +18,13 @@ async function journeys() {
   return sum({ passed: 0, failed: 1, skipped: 0 }, await playwright('journeys in the desktop shell', ['electron'], {}))
 }
 const steps = [
-  async () => (await Promise.all([types(), boundaries(), bundle()])).reduce(sum),
+  async () => (await Promise.all([types(), boundaries(), bundle(), lint()])).reduce(sum),
   async () => {
     await mailServer
     return vitest('tests', ['--project', 'node', '--project', 'shell'])
   },
-  screensAndLint,
+  // A screen keeps a core for itself, so nothing runs beside these.
+  () => vitest('screens', ['--project', 'screens', '--project', 'english']),
   journeys,
 ]
 let total = { passed: 0, failed: 0, skipped: 0 }

@@ -13,6 +13,8 @@ export const paths = {
   intake: (serial?: string) => withSearch('/intake', { serial }),
   orders: (status?: OrderStatus) => withSearch('/orders', { status }),
   order: (orderId: number, tab?: 'terms' | 'photos' | 'money') => withSearch(`/orders/${orderId}`, { tab }),
+  /** The card with its stages to choose from. */
+  orderStage: (orderId: number) => withSearch(`/orders/${orderId}`, { menu: 'stage' }),
   terms: () => '/terms',
   expertiseQueue: () => '/expertise',
   expertise: (orderId: number) => `/orders/${orderId}/expertise`,

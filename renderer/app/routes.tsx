@@ -36,7 +36,7 @@ export const ROUTES: readonly RouteSpec[] = [
   screen({ path: '/intake', load: async () => (await features.intake()).IntakeScreen, props: ({ search }) => ({ serial: search['serial'] ?? '' }) }),
   screen({ path: '/orders', load: async () => (await features.ordersList()).OrdersListScreen, props: ({ search }) => ({ status: oneOf(ORDER_STATUSES, search['status']) }), isKeptBySearch: true }),
   screen({ path: '/expertise', load: async () => (await features.ordersList()).ExpertiseQueueScreen, props: nothing }),
-  screen({ path: '/orders/$orderId', load: async () => (await features.orderCard()).OrderCardScreen, props: ({ params, search }) => cardAt(params['orderId'], search['tab']) }),
+  screen({ path: '/orders/$orderId', load: async () => (await features.orderCard()).OrderCardScreen, props: ({ params, search }) => cardAt(params['orderId'], search) }),
   screen({ path: '/orders/$orderId/expertise', load: async () => (await features.expertise()).ExpertiseScreen, props: ({ params }) => orderAt(params['orderId']) }),
   screen({ path: '/warehouse', load: async () => (await features.warehouse()).WarehouseScreen, props: () => ({ section: '' }) }),
   screen({ path: '/warehouse/$', load: async () => (await features.warehouse()).WarehouseScreen, props: ({ params }) => ({ section: params['_splat'] ?? '' }) }),
@@ -60,9 +60,9 @@ function orderAt(text: string | undefined): { orderId: number } | null {
   return orderId === null ? null : { orderId }
 }
 
-function cardAt(text: string | undefined, tab: string | undefined) {
+function cardAt(text: string | undefined, { tab, menu }: Readonly<Partial<Record<string, string>>>) {
   const at = orderAt(text)
-  return at === null ? null : { ...at, firstTab: oneOf(['terms', 'photos', 'money'] as const, tab) }
+  return at === null ? null : { ...at, firstTab: oneOf(['terms', 'photos', 'money'] as const, tab), firstMenu: oneOf(['stage'] as const, menu) }
 }
 
 function templateOf(text: string | undefined): { kind: TemplateKind } | null {

@@ -10,7 +10,7 @@ export type DeskFootProps = { readonly shownCount: number; readonly totalCount: 
 
 /** How many orders are in sight, what waiting costs today, and the keys of the screen. */
 export function DeskFoot({ shownCount, totalCount, exposureMinor, mayAssign }: DeskFootProps) {
-  const hints = [['Space', keys.preview], ['Enter', keys.open], ...(mayAssign ? [['A', keys.assign]] : []), ['?', keys.all]] as const
+  const hints = [['Space', keys.preview], ['Enter', keys.open], ...(mayAssign ? [['A', keys.assign]] : []), ['F10', keys.stage], ['?', keys.all]] as const
   return (
     <div className={classes.foot}>
       <span>{deskTexts.shownOf(shownCount, totalCount)}</span>

@@ -57,12 +57,14 @@ export function DeskScreen({ filter: asked }: { readonly filter: DeskFilter | nu
   useHotkeys({
     A: { run: assign, description: deskTexts.keys.assign, disabledReason: assignReason },
     Space: { run: () => setPreviewOn(!isPreviewOn), description: deskTexts.keys.preview },
+    F10: { run: () => { if (selected !== null) go(paths.orderStage(selected.orderId)) }, description: deskTexts.keys.stage },
     Enter: { run: () => { if (selected !== null) open(selected) }, description: deskTexts.keys.open },
     Esc: () => setPreviewOn(false),
   })
   usePaletteActions(selected === null ? [] : [
     { id: 'desk:open', label: deskTexts.palette.open(selected.number), kbd: 'Enter', run: () => open(selected) },
     { id: 'desk:assign', label: deskTexts.palette.assign(selected.number), synonyms: deskTexts.palette.synonyms, kbd: 'A', disabledReason: assignReason, run: assign },
+    { id: 'desk:stage', label: deskTexts.palette.stage(selected.number), synonyms: deskTexts.palette.stageSynonyms, kbd: 'F10', run: () => go(paths.orderStage(selected.orderId)) },
   ])
 
   return (

@@ -1,5 +1,5 @@
 import { useDraftState } from '#renderer/app/drafts/use-draft-state.ts'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { go } from '#renderer/app/history.ts'
 import { paths } from '#renderer/app/paths.ts'
 import { ClockPanel, ExposureCard, FittingPapers, LawSummary, LegalClock, useClockKeys, type ClockWays } from '#renderer/features/legal-clock/index.ts'
@@ -138,13 +138,15 @@ function waysOf({ papers, showTab }: CardView): ClockWays {
   return { makePaper: (kind) => papers.make(kind as DocumentKind), busyPaper: papers.busy, showPanel: () => showTab('terms') }
 }
 
-export type LoadedCardProps = { readonly card: OrderCard; readonly todayOn: string; readonly firstTab: CardTabId }
+export type LoadedCardProps = { readonly card: OrderCard; readonly todayOn: string; readonly firstTab: CardTabId; readonly firstMenu: 'stage' | null }
 
 /** The card of an order that has been read. */
-export function LoadedCard({ card, todayOn, firstTab }: LoadedCardProps) {
+export function LoadedCard({ card, todayOn, firstTab, firstMenu }: LoadedCardProps) {
   const [menu, setMenu] = useState<'print' | 'stage' | null>(null)
   const { view, dialog, closeDialog, paperDialogs } = useCardView(card, todayOn, firstTab)
   const tabs = useMemo(() => tabsOf(card), [card])
+  // Not from the first drawing: the cursor must be on the screen already, to go back there from the menu.
+  useEffect(() => setMenu(firstMenu), [firstMenu])
   useCardKeys(view, setMenu)
   useCardScans(view)
   const order = { orderId: card.orderId, number: card.number, isImported: card.isImported, isClosed: card.closedOn !== null }

@@ -12,17 +12,17 @@ import { EmptyState, SkeletonRows } from '#renderer/ui/states.tsx'
 import type { CardTabId } from './card-context.ts'
 import { LoadedCard } from './loaded-card.tsx'
 
-export type OrderCardScreenProps = { readonly orderId: number; /** The part of the card to open with. */ readonly firstTab?: CardTabId | null }
+export type OrderCardScreenProps = { readonly orderId: number; /** The part of the card to open with. */ readonly firstTab?: CardTabId | null; readonly firstMenu?: 'stage' | null }
 
 const isUnknown = (error: CallFailed | null): boolean => error?.failure.kind === 'refusal' && error.failure.code === 'orders.not_found'
 
 /** One order: its story, its term, what can be decided, its papers, work and money. */
-export function OrderCardScreen({ orderId, firstTab = null }: OrderCardScreenProps) {
+export function OrderCardScreen({ orderId, firstTab = null, firstMenu = null }: OrderCardScreenProps) {
   const query = useQueryOf('orders.card', { orderId })
   const todayOn = useToday()
   const card = query.data
   useCardTab({ id: `order-${orderId}`, title: card === undefined ? null : texts.tabTitle(card.number, deviceName(card.device)), path: paths.order(orderId) })
-  if (card !== undefined && todayOn !== null) return <LoadedCard card={card} todayOn={todayOn} firstTab={firstTab ?? 'feed'} />
+  if (card !== undefined && todayOn !== null) return <LoadedCard card={card} todayOn={todayOn} firstTab={firstTab ?? 'feed'} firstMenu={firstMenu} />
   return (
     <ScreenBody>
       <HiddenTitle>{texts.loading}</HiddenTitle>

@@ -5,6 +5,7 @@ import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
 import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
 import { useScanTaker } from '#renderer/app/scan-takers.ts'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { useToday } from '#renderer/app/use-today.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { operationTexts, quarantineTexts as texts } from '#renderer/texts/stock-operations.ts'
@@ -51,7 +52,8 @@ export function EvidenceDialog({ action, evidence, onClose }: OneProps) {
     const input = { evidenceId: evidence.evidenceId, ...(needsBin ? { toBinId: target.binId } : {}), ...(needsReason ? { reason } : {}) }
     if ((await command.run(input as never)) === null) return
     kept.done()
-    showToast(texts.done[action])
+    if (action === 'move') offerUndo(texts.done.move, 'stock.moveEvidence', { evidenceId: evidence.evidenceId, toBinId: evidence.binId })
+    else showToast(texts.done[action])
     onClose()
   }
   return (

@@ -4,6 +4,7 @@ import type { CallFailure } from '#renderer/rpc/call-failure.ts'
 import { DraftNote } from '#renderer/app/drafts/draft-note.tsx'
 import { useKeptWords } from '#renderer/app/drafts/use-kept-words.ts'
 import { FailureNote } from '#renderer/app/failure-note.tsx'
+import { offerUndo } from '#renderer/app/undo.ts'
 import { useCommand } from '#renderer/rpc/use-command.ts'
 import { operationTexts as texts } from '#renderer/texts/stock-operations.ts'
 import { Sub } from '#renderer/ui/card.tsx'
@@ -44,9 +45,10 @@ export function TransferDialog({ part, onClose }: OperationProps) {
   const problem = choice.problem ?? (to === null ? texts.needs.to : null)
   const submit = async () => {
     if (choice.pieces === null || choice.cell === null || to === null) return
-    if ((await run({ partId: part.partId, ...choice.pieces, fromBinId: choice.cell.binId, toBinId: to, reason })) === null) return
+    const moved = { partId: part.partId, ...choice.pieces, fromBinId: choice.cell.binId, toBinId: to, reason }
+    if ((await run(moved)) === null) return
     kept.done()
-    showToast(texts.done.transfer)
+    offerUndo(texts.done.transfer, 'stock.transfer', { ...moved, fromBinId: moved.toBinId, toBinId: moved.fromBinId })
     onClose()
   }
   return (

@@ -36,7 +36,7 @@ export const deskTexts: Translated<typeof ru.deskTexts> = {
   shownOf: (shown, total) => `${shown} of ${counted(total, ORDER_FORMS)}`,
   exposure: 'at risk today',
   exposureTitle: (amountMinor) => `Penalty for overdue demands as of today: ${formatMoney(amountMinor)}`,
-  keys: { preview: 'preview', open: 'open', assign: 'assign', all: 'all keys' },
+  keys: { preview: 'preview', open: 'open', assign: 'assign', stage: 'change stage', all: 'all keys' },
   preview: {
     label: 'Preview of the order', close: 'Close', customer: 'Customer', phone: 'Phone', serial: 'Serial number', engineer: 'Engineer', demand: 'Demand',
     term: 'Legal term', exposure: 'Risk today', accepted: 'Taken in', defect: 'Fault in the customer’s words', last: 'Latest', open: 'Open', assign: 'Assign',
@@ -46,5 +46,5 @@ export const deskTexts: Translated<typeof ru.deskTexts> = {
     title: (number) => `Assign an engineer: order ${number}`, engineer: 'Engineer', submit: 'Assign', choose: 'choose an engineer', nobody: 'No engineers',
     nobodyWhy: 'Add a person with the role of engineer in the settings.', done: (number, engineer) => `Order ${number}: engineer ${engineer}`,
   },
-  palette: { open: (number) => `Open order ${number}`, assign: (number) => `Assign an engineer: ${number}`, synonyms: 'technician master executor' },
+  palette: { open: (number) => `Open order ${number}`, assign: (number) => `Assign an engineer: ${number}`, synonyms: 'technician master executor', stage: (number) => `Change stage: ${number}`, stageSynonyms: 'status state move' },
 }

@@ -39,7 +39,7 @@ export const deskTexts = {
   shownOf: (shown: number, total: number) => `${shown} из ${counted(total, OF_ORDERS)}`,
   exposure: 'сумма под угрозой сегодня',
   exposureTitle: (amountMinor: number) => `Неустойка за просроченные требования на сегодня: ${formatMoney(amountMinor)}`,
-  keys: { preview: 'посмотреть', open: 'открыть', assign: 'назначить', all: 'все клавиши' },
+  keys: { preview: 'посмотреть', open: 'открыть', assign: 'назначить', stage: 'сменить этап', all: 'все клавиши' },
   preview: {
     label: 'Просмотр заказа', close: 'Закрыть', customer: 'Клиент', phone: 'Телефон', serial: 'Серийный номер', engineer: 'Инженер', demand: 'Требование',
     term: 'Срок закона', exposure: 'Риск сегодня', accepted: 'Принят', defect: 'Неисправность со слов клиента', last: 'Последнее', open: 'Открыть', assign: 'Назначить',
@@ -49,5 +49,5 @@ export const deskTexts = {
     title: (number: string) => `Назначить инженера: заказ ${number}`, engineer: 'Инженер', submit: 'Назначить', choose: 'выберите инженера', nobody: 'Инженеров нет',
     nobodyWhy: 'Добавьте сотрудника с ролью инженера в настройках.', done: (number: string, engineer: string) => `Заказ ${number}: инженер ${engineer}`,
   },
-  palette: { open: (number: string) => `Открыть заказ ${number}`, assign: (number: string) => `Назначить инженера: ${number}`, synonyms: 'мастер исполнитель' },
+  palette: { open: (number: string) => `Открыть заказ ${number}`, assign: (number: string) => `Назначить инженера: ${number}`, synonyms: 'мастер исполнитель', stage: (number: string) => `Сменить этап: ${number}`, stageSynonyms: 'статус состояние перевести' },
 } as const

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type { AxeResults, RunOptions } from 'axe-core'
+import type * as axeCore from 'axe-core'
 
 const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -13,12 +13,12 @@ export const DARK: readonly Look[] = [{ scheme: 'dark', contrast: 'usual' }]
 export const HIGH_CONTRAST: readonly Look[] = [{ scheme: 'light', contrast: 'more' }, { scheme: 'dark', contrast: 'more' }]
 
 /** A page gets axe once and keeps it from screen to screen. Frames are left out: the program lets none in from elsewhere. */
-async function violationsOn(page: Page, options: RunOptions = {}): Promise<AxeResults['violations']> {
+async function violationsOn(page: Page, options: axeCore.RunOptions = {}): Promise<axeCore.AxeResults['violations']> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE_SOURCE)
   return page.evaluate(async (how) => {
-    const { axe } = window as unknown as typeof globalThis & { axe: typeof import('axe-core') }
+    const { axe } = window as unknown as typeof globalThis & { axe: typeof axeCore }
     return (await axe.run(document, how)).violations
-  }, { ...options, iframes: false, resultTypes: ['violations'] } satisfies RunOptions)
+  }, { ...options, iframes: false, resultTypes: ['violations'] } satisfies axeCore.RunOptions)
 }
 
 /** Text too pale to be read in these looks of the program. */

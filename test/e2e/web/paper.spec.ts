@@ -1,6 +1,8 @@
+import { barriersOn, DARK, HIGH_CONTRAST, paleTextOn } from '#test/e2e/kit/axe.ts'
 import { startedCentre } from '#test/e2e/kit/centre.ts'
 import { demoPerson, fillDemo, type DemoFacts } from '#test/e2e/kit/demo-centre.ts'
 import { expect, test } from '#test/e2e/kit/journey.ts'
+import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { readRaw, startRawPrinter, type RawPrinter } from '#test/kit/raw-printer.ts'
 import { OrderCardScreen } from './screens/order-card.ts'
 import { SignInScreen } from './screens/sign-in.ts'
@@ -31,9 +33,23 @@ test('a customer signs the act with the mouse, and the label goes to a printer o
   await page.goto(`${centre.address}/#/orders/${demo.repairing.orderId}`)
   await card.isOf(demo.repairing.number)
   await card.makePaper(ACT)
+  await test.step('the customer’s screen bids welcome, then shows the act; nobody is kept from reading it', async () => {
+    const screen = await page.context().newPage()
+    await screen.goto(`${centre.address}/customer.html`)
+    await expect(screen.getByRole('heading', { name: 'Добро пожаловать' })).toBeVisible()
+    expect.soft(await barriersOn(screen), 'no barriers').toEqual([])
+    await card.press('Показать клиенту')
+    await expect(screen.getByRole('heading', { name: `Заказ ${demo.repairing.number}` })).toBeVisible()
+    await expect(screen.getByRole('img', { name: /^Страница 1 из/ })).toBeVisible()
+    expect.soft(await barriersOn(screen), 'no barriers').toEqual([])
+    await keepPicture(screen, 'customer-screen')
+    await screen.close()
+  })
   await card.press('Подписать')
   const dialog = card.dialog(new RegExp(`^Подпись: ${ACT}`))
   await expect(dialog.getByText(/простая подпись на планшете/)).toBeVisible()
+  expect.soft(await barriersOn(page), 'no barriers').toEqual([])
+  expect.soft(await paleTextOn(page, [...DARK, ...HIGH_CONTRAST]), 'legible in other looks').toEqual([])
   const pad = await dialog.getByRole('img', { name: 'Поле для подписи' }).boundingBox()
   if (pad === null) throw new Error('no field for the signature')
   await page.mouse.move(pad.x + 60, pad.y + 90)

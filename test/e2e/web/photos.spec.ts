@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { anOrderInWork } from '#test/core/work/work-builders.ts'
+import { barriersOn } from '#test/e2e/kit/axe.ts'
 import { OWNER, startedCentre } from '#test/e2e/kit/centre.ts'
 import { expect, test } from '#test/e2e/kit/journey.ts'
 import { photoOf } from '#test/e2e/kit/photos.ts'
@@ -62,6 +63,7 @@ test('photos of an order come from files, the clipboard, the window, a phone and
     await expect(phone.getByRole('heading', { level: 1 })).toHaveText(`Что снять: заказ ${order.number}`)
     await expect(dialog.getByText('Страница открыта на телефоне')).toBeVisible()
     await keepPicture(phone, 'photo-phone-page')
+    expect.soft(await barriersOn(phone), 'no barriers').toEqual([])
     await phone.getByLabel('Выбрать готовые снимки').setInputFiles([{ ...photoOf('plate') }, { name: 'запись.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }])
     await phone.getByRole('button', { name: 'Отправить на компьютер' }).click()
     await expect(phone.getByText('запись.pdf: не снимок JPEG, PNG или WebP')).toBeVisible()

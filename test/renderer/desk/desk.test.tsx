@@ -47,6 +47,14 @@ describe('the desk', () => {
     expect(placeShown()).toBe('/orders/2')
   })
 
+  it('leads by F10 to the stages of the order under the cursor', async () => {
+    show()
+    await screen.findByText('26-00001')
+    fireEvent.keyDown(screen.getByRole('grid'), { key: 'ArrowDown' })
+    fireEvent.keyDown(document.body, { key: 'F10', code: 'F10' })
+    expect(placeShown()).toBe('/orders/2?menu=stage')
+  })
+
   it('assigns the order under the cursor by the key A', async () => {
     show()
     await screen.findByText('26-00001')

@@ -140,6 +140,12 @@ describe('a letter being written', () => {
     expect(screen.queryByRole('textbox', { name: 'Текст письма' })).toBeNull()
   })
 
+  it('asked for at a supplier where no mailbox is connected leads to connecting one', async () => {
+    show({ 'mail.startDraft': () => { throw refusal('mail.mailbox_not_found', {}) } }, 'to/9')
+    fireEvent.click(await screen.findByRole('button', { name: /^Подключить ящик/ }))
+    expect(placeShown()).toBe('/settings/mail')
+  })
+
   it('is kept by this window while the core refuses to take it, even when the person looks elsewhere', async () => {
     let isRefusing = true
     show({ 'mail.saveDraft': () => { if (isRefusing) throw refusal('mail.mailbox_not_found', {}); return { draftId: 21, savedAt: '2026-11-20T07:00:00.000Z' } } })

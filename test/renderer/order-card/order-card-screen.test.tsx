@@ -16,12 +16,14 @@ const OPTIONS = { options: [
   { decision: 'refund' as const, isAllowed: true, reasons: [], article: 'ЗоЗПП 22' },
 ] }
 
+const coreOf = (card: OrderCard): FakeCore => ({
+  'orders.card': () => card, 'demands.clock': () => SAMPLE_CLOCK, 'decisions.options': () => OPTIONS, 'cases.unit': () => SAMPLE_CASE,
+  'system.info': () => ({ version: '1', isSetUp: true, organisationName: 'СЦ', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }),
+})
+
 function show(card: OrderCard, core: FakeCore = {}, who?: Who, firstTab: 'terms' | null = null) {
   return renderScreen(<OrderCardScreen orderId={7} firstTab={firstTab} />, {
-    core: {
-      'orders.card': () => card, 'demands.clock': () => SAMPLE_CLOCK, 'decisions.options': () => OPTIONS, 'cases.unit': () => SAMPLE_CASE,
-      'system.info': () => ({ version: '1', isSetUp: true, organisationName: 'СЦ', serverAt: '2026-11-21T12:00:00.000Z', todayOn: '2026-11-21', utcOffsetMinutes: 180, isCalendarLoaded: true }), ...core,
-    },
+    core: { ...coreOf(card), ...core },
     ...(who === undefined ? {} : { who }),
   })
 }
@@ -54,6 +56,12 @@ describe('the card of an order', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'почему эта дата' }))
     const law = screen.getByRole('region', { name: 'Сроки закона' })
     for (const text of ['GDS-REFUND', '10\u00a0календарных дней: последний день 16.11.2026', 'RU-2013-2026.1']) expect(law.textContent).toContain(text)
+  })
+
+  it('opens with the stages to choose from where the list was asked for them', async () => {
+    renderScreen(<OrderCardScreen orderId={7} firstMenu="stage" />, { core: coreOf(SAMPLE_CARD) })
+    await heading()
+    expect((await screen.findAllByRole('menuitem', { hidden: true })).length).toBeGreaterThan(0)
   })
 
   it('opens the demands and terms by the key T, with what they cost beside them', async () => {

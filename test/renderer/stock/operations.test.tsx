@@ -4,6 +4,7 @@ import { takeScan } from '#renderer/app/scan-takers.ts'
 import { PartOperations } from '#renderer/features/stock/index.ts'
 import { anAvailability, STOCK_CORE } from './stock-samples.ts'
 import { ADMINISTRATOR, calls, refusal, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
+import { undoLatest } from '#renderer/ui/undo-toast.tsx'
 import type { Availability } from '#shared/contract/stock.ts'
 import type { Who } from '#shared/contract/people.ts'
 
@@ -29,6 +30,8 @@ describe('pieces go to another cell', () => {
     await type(/^Количество/, '2')
     await submit(/^Переместить/)
     expect(calls('stock.transfer')).toEqual([{ partId: 3, qtyMilli: 2_000, lot: '', serials: [], fromBinId: 1, toBinId: 6, reason: '' }])
+    await act(async () => { undoLatest(); await Promise.resolve() })
+    expect(calls('stock.transfer').at(-1)).toEqual({ partId: 3, qtyMilli: 2_000, lot: '', serials: [], fromBinId: 6, toBinId: 1, reason: '' })
   })
 
   it('never half a piece, and what was typed stays', async () => {

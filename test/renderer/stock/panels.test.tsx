@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { takeScan } from '#renderer/app/scan-takers.ts'
 import { LedgerPanel, QuarantinePanel } from '#renderer/features/stock/index.ts'
+import { undoLatest } from '#renderer/ui/undo-toast.tsx'
 import { aMovement, anEvidence, STOCK_CORE } from './stock-samples.ts'
 import { calls, placeShown, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 
@@ -84,6 +86,16 @@ describe('the quarantine', () => {
     await type(/^Основание/, 'Проверен на стенде')
     await submit(/^Вернуть в продажу/)
     expect(calls('stock.releaseEvidence')).toEqual([{ evidenceId: 1, toBinId: 6, reason: 'Проверен на стенде' }])
+  })
+
+  it('moves a piece to another cell, and back when that is undone', async () => {
+    await open()
+    await pick('CB001')
+    await press(/^Переместить/)
+    await act(async () => { takeScan({ kind: 'bin', binId: 9, label: 'MAIN-Q-02', name: '', purpose: 'quarantine' }, 'x') })
+    await submit(/^Переместить/)
+    await act(async () => { undoLatest(); await Promise.resolve() })
+    expect(calls('stock.moveEvidence')).toEqual([{ evidenceId: 1, toBinId: 9 }, { evidenceId: 1, toBinId: 2 }])
   })
 
   it('writes off only with a reason', async () => {

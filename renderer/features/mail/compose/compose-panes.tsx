@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
+import type { CallFailed } from '#renderer/rpc/call-failure.ts'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { shortNameOf } from '#renderer/texts/formats.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
@@ -9,6 +10,7 @@ import { Note } from '#renderer/ui/note.tsx'
 import { SkeletonRows } from '#renderer/ui/states.tsx'
 import { composeTexts as texts, queueTexts } from '#renderer/texts/mail.ts'
 import type { DraftHead } from '../contract-types.ts'
+import { NoMailbox } from '../no-mailbox.tsx'
 import { mailView, useMailView, type Composing } from '../mail-view.ts'
 import { ComposeSide } from './compose-side.tsx'
 import { Composer } from './composer.tsx'
@@ -61,13 +63,15 @@ export function ComposePanes({ composing, session }: { readonly composing: Compo
   return <Offered draft={begun} onFresh={() => setAsked(null)} />
 }
 
+const isWithoutMailbox = (error: CallFailed | null): boolean => error?.failure.kind === 'refusal' && error.failure.code === 'mail.mailbox_not_found'
+
 function Started({ composing, session }: { readonly composing: Composing; readonly session: number }) {
   const { start, query } = useLetterStart(composing, session)
   const close = () => mailView.compose(null)
   if (start !== null) return <Writing start={start} session={session} onClose={close} />
   return (
     <section className={classNames(classes.pane, classes.wide)} aria-label={texts.newTitle}>
-      {query.isError ? <><QueryFailed query={query} /><div className={classes.foot}><ActionButton label={texts.close} onClick={close} /></div></> : <SkeletonRows />}
+      {query.isError ? <>{isWithoutMailbox(query.error) ? <NoMailbox /> : <QueryFailed query={query} />}<div className={classes.foot}><ActionButton label={texts.close} onClick={close} /></div></> : <SkeletonRows />}
     </section>
   )
 }

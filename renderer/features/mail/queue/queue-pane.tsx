@@ -1,9 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { go } from '#renderer/app/history.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
-import { paths } from '#renderer/app/paths.ts'
 import { QueryFailed, queryState } from '#renderer/app/query-failed.tsx'
-import { useSession } from '#renderer/app/session.tsx'
 import { useQueryOf } from '#renderer/rpc/query.ts'
 import { mailTexts, queueTexts as texts } from '#renderer/texts/mail.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
@@ -13,6 +10,7 @@ import { TextField } from '#renderer/ui/fields/text-field.tsx'
 import { EmptyState, SkeletonRows } from '#renderer/ui/states.tsx'
 import type { MailCounts } from '../contract-types.ts'
 import { mailView, useMailView } from '../mail-view.ts'
+import { NoMailbox } from '../no-mailbox.tsx'
 import type { QueueItem } from './queue-items.ts'
 import { focusQueue, QueueList } from './queue-list.tsx'
 import type { Queue } from './use-queue.ts'
@@ -20,11 +18,6 @@ import classes from './queue.module.css'
 
 const SEARCH_ID = 'mail-search'
 const ANY = 'any'
-
-function NoMailbox() {
-  const { may } = useSession()
-  return may('mail.saveMailbox') ? <EmptyState title={texts.noMailbox} why={texts.noMailboxWhy} action={{ label: texts.connect, onClick: () => go(paths.settings('mail')) }} /> : <EmptyState title={texts.noMailbox} why={texts.askAdmin} />
-}
 
 /** What stands in the list when there is nothing to list: why, and what to do. */
 function Instead({ queue }: { readonly queue: Queue }) {
