@@ -15,9 +15,14 @@ const START_LIMIT_S = 2
 const DESK_LIMIT_KB = 350
 const ALL_LIMIT_KB = 900
 const STARTS = 7
-const WHEEL_TURNS = 120
-const WHEEL_PX = 240
-const TURN_PAUSE_MS = 16
+/** A wheel turned hard: thirty notches of 100 px a second, four full windows of rows. */
+const SCROLL_PX_PER_S = 3_000
+const SCROLLED_S = 5
+const SCROLLS = 5
+/** The parts of one frame tell of it in the same millisecond. */
+const SAME_FRAME_MS = 1
+const LEAST_FRAMES_PER_S = 20
+const MOVED = 'verstak-list-moved'
 const KEY_PAUSE_MS = 90
 const TYPED = 'иванов иван стиральная машина не греет воду'
 const PALETTE_WORDS = ['приём', 'ghbtv', 'склад', 'претензия', 'иванов', '26-0'] as const
@@ -59,22 +64,38 @@ async function keyFigure(page: Page): Promise<Figure> {
   return limitFigure('key to paint in the intake, p95', percentile(all, 95), 'ms', PAINT_LIMIT_MS)
 }
 
-/** The list of every order, scrolled by the wheel: how long a frame ever took. */
-async function scrollFigures(page: Page): Promise<readonly Figure[]> {
+/** The list of every order, scrolled by the wheel through several of its pages: the times between frames, the shortest first. */
+async function scrollGapsMs(page: Page): Promise<readonly number[]> {
+  await page.goto('about:blank')
   await page.goto('/#/orders')
   const grid = page.getByRole('grid').first()
   await grid.getByRole('row').nth(5).waitFor()
-  await grid.hover()
-  const events = await traced(page, ['viz', 'benchmark', 'devtools.timeline.frame'], async () => {
-    for (let turn = 0; turn < WHEEL_TURNS; turn += 1) {
-      await page.mouse.wheel(0, WHEEL_PX)
-      await page.waitForTimeout(TURN_PAUSE_MS)
-    }
+  const box = await grid.boundingBox()
+  if (box === null) throw new Error('the list is not shown')
+  const session = await page.context().newCDPSession(page)
+  // Before the list moves nothing need be drawn: frames count from its first move on.
+  await grid.evaluate((list, mark) => list.addEventListener('scroll', () => performance.mark(mark), { once: true }), MOVED)
+  const events = await traced(page, ['viz', 'benchmark', 'devtools.timeline.frame', 'blink.user_timing'], async () => {
+    // The browser turns the wheel itself, frame by frame: turns sent from outside wait for each other and are measured instead.
+    await session.send('Input.synthesizeScrollGesture', { x: box.x + box.width / 2, y: box.y + box.height / 2, yDistance: -SCROLL_PX_PER_S * SCROLLED_S, speed: SCROLL_PX_PER_S, gestureSourceType: 'mouse', preventFling: true })
   })
-  const shownAt = sorted(events.filter(({ name, ph }) => name === 'SwapEndToPresentationCompositorFrame' && ph === 'b').map(({ ts }) => ts / MICROS_PER_MS))
-  if (shownAt.length < WHEEL_TURNS / 2) throw new Error(`the browser told of ${shownAt.length} frames only`)
-  const gaps = sorted(shownAt.slice(1).map((at, index) => at - (shownAt[index] ?? at)))
-  return [limitFigure('scrolling 200,000 orders, time between frames, p99', percentile(gaps, 99), 'ms', FRAME_LIMIT_MS), limitFigure('scrolling 200,000 orders, longest time between frames', gaps.at(-1) ?? Number.NaN, 'ms', FRAME_LIMIT_MS)]
+  await session.detach()
+  const movedAt = events.find(({ name }) => name === MOVED)?.ts ?? Number.POSITIVE_INFINITY
+  const told = sorted(events.filter(({ name, ph, ts }) => name === 'SwapEndToPresentationCompositorFrame' && ph === 'b' && ts >= movedAt).map(({ ts }) => ts / MICROS_PER_MS))
+  const gaps = sorted(told.slice(1).map((at, index) => at - (told[index] ?? at)).filter((gapMs) => gapMs > SAME_FRAME_MS))
+  if (gaps.length < SCROLLED_S * LEAST_FRAMES_PER_S) throw new Error(`the browser told of ${gaps.length} frames only`)
+  return gaps
+}
+
+/** How long a frame took while scrolling, the middle one of several runs: what else a computer does is in one of them only. */
+async function scrollFigures(page: Page): Promise<readonly Figure[]> {
+  const runs: (readonly number[])[] = []
+  while (runs.length < SCROLLS) runs.push(await scrollGapsMs(page))
+  const middle = (of: (gaps: readonly number[]) => number): number => percentile(sorted(runs.map(of)), 50)
+  return [
+    limitFigure('scrolling 200,000 orders, time between frames, p99', middle((gaps) => percentile(gaps, 99)), 'ms', FRAME_LIMIT_MS),
+    limitFigure('scrolling 200,000 orders, longest time between frames', middle((gaps) => gaps.at(-1) ?? Number.NaN), 'ms', FRAME_LIMIT_MS),
+  ]
 }
 
 /** From the last letter of a word to its entries in the palette. */

@@ -12,7 +12,7 @@ export const customerTexts: Translated<typeof ru.customerTexts> = {
   qr: 'Your order number: name it or show it when you contact us',
   qrLabel: (number) => `QR code with order number ${number}`,
   sign: 'Place for the signature',
-  signHint: 'Check the document and sign it on paper',
+  signHint: 'Read the document and sign it: on the screen or on paper',
   pages: 'Document',
   page: (no, of) => `Page ${no} of ${of}`,
   broken: 'The document could not be opened. Please ask the staff.',
