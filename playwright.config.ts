@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
+const MAIN_JOB = 'web/main-job.spec.ts'
 const chromium = process.env['VERSTAK_CHROMIUM']
 
 export default defineConfig({
@@ -25,8 +26,10 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
+  // In this order: the longest journey comes last, when the other processor has little or nothing left to do.
   projects: [
-    { name: 'web', testMatch: 'web/**/*.spec.ts' },
     { name: 'electron', testMatch: 'electron/**/*.spec.ts' },
+    { name: 'web', testMatch: 'web/**/*.spec.ts', testIgnore: MAIN_JOB },
+    { name: 'main-job', testMatch: MAIN_JOB },
   ],
 })

@@ -13,7 +13,7 @@ buildProgram()
 /** All journeys in one run, so that no processor waits for the last one of the others. */
 async function journeys() {
   const chromium = await browser
-  if (chromium !== null) return playwright('journeys in the browser and in the desktop shell', ['web', 'electron'], { VERSTAK_CHROMIUM: chromium })
+  if (chromium !== null) return playwright('journeys in the browser and in the desktop shell', ['electron', 'web', 'main-job'], { VERSTAK_CHROMIUM: chromium })
   process.stdout.write('journeys in the browser failed: no Chromium could be found or installed\n')
   return sum({ passed: 0, failed: 1, skipped: 0 }, await playwright('journeys in the desktop shell', ['electron'], {}))
 }

@@ -37,7 +37,7 @@ if (!existsSync(join(dataDir, 'verstak.sqlite'))) {
 const core = createCore({ dataDir, jobs: jobs(), clock: { now: () => NOW } })
 const figures: Figure[] = [...readFigures(core, NOW), ...(await writeFigures(core)), ...(await clockFigures(core))]
 await core.close()
-figures.push(...(await stockFigures(stockDir, { nowAt: NOW, jobs })), ...(await mailFigures(mailDir, { nowAt: NOW, jobs })), ...startFigures(dataDir), ...(await actFigures()), ...(await actFigures()), ...claimFileFigures(), ...(await importFigures()), ...(await priceImportFigures()), ...(await screenFigures(dataDir)), ...(await handFigures(dataDir)))
+figures.push(...(await stockFigures(stockDir, { nowAt: NOW, jobs })), ...(await mailFigures(mailDir, { nowAt: NOW, jobs })), ...startFigures(dataDir), ...(await actFigures()), ...claimFileFigures(), ...(await importFigures()), ...(await priceImportFigures()), ...(await screenFigures(dataDir)), ...(await handFigures(dataDir)))
 
 const cells = (figure: Figure): string[] => [figure.name, `${figure.value} ${figure.unit}`, figure.floor === null ? '' : String(figure.floor), figure.ratio === null ? '' : String(figure.ratio), figure.goal, figure.holds ? 'yes' : 'NO']
 const rows = [['figure', 'value', 'floor', 'ratio', 'goal', 'holds'], ...figures.map(cells)]

@@ -30,13 +30,15 @@ export class ExpertiseScreen extends MainWindow {
 
   /** Everything in order: a mark and a value for every step; where a photo is wanted, the first ones get it, the others a description. */
   async fillChecklist(photoCount: number): Promise<void> {
-    const count = await this.steps.count()
+    const heads = await this.steps.evaluateAll((steps) => steps.map((step) => {
+      const head = step.querySelector('button')
+      return { words: head?.innerText ?? '', isOpen: head?.getAttribute('aria-expanded') === 'true' }
+    }))
+    const count = heads.length
     let photosLeft = photoCount
-    for (let no = 0; no < count; no += 1) {
+    for (const [no, { words, isOpen }] of heads.entries()) {
       const step = this.steps.nth(no)
-      const head = step.getByRole('button').first()
-      const words = await head.innerText()
-      if (await head.getAttribute('aria-expanded') !== 'true') await head.click()
+      if (!isOpen) await step.getByRole('button').first().click()
       const value = step.getByRole('textbox', { name: /^Измерено/ })
       if (await value.count() > 0) await value.fill(valueWithin(words.split('\n').slice(2).join(' ')))
       await step.getByRole('radio', { name: /норма/ }).click()
