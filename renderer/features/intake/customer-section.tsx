@@ -3,7 +3,7 @@ import { CUSTOMER_KINDS, NOTIFY_CHANNELS, type Customer } from '#shared/contract
 import { intakeTexts } from '#renderer/texts/intake.ts'
 import { CUSTOMER_KIND_LABELS, NOTIFY_CHANNEL_LABELS } from '#renderer/texts/labels.ts'
 import { Card } from '#renderer/ui/card.tsx'
-import { focusField } from '#renderer/ui/fields/form-error-summary.tsx'
+import { focusField, focusFieldOnceThere } from '#renderer/ui/fields/form-error-summary.tsx'
 import { PhoneField } from '#renderer/ui/fields/phone-field.tsx'
 import { SelectField } from '#renderer/ui/fields/select-field.tsx'
 import { TextField } from '#renderer/ui/fields/text-field.tsx'
@@ -38,7 +38,8 @@ export function CustomerSection({ form, patch, errorOf, setProblem, lastCustomer
   const choose = (chosen: Customer) => {
     patch(chosenCustomer(chosen))
     setProblem('customer.phones', null)
-    focusField(fieldId('faultCodes'))
+    // What may be wrong is read with the kind of the product, which may come after the customer.
+    focusFieldOnceThere(fieldId('faultCodes'))
   }
   const forget = () => {
     patch({ known: null, customer: EMPTY_CUSTOMER, phone: null, phoneText: '' })

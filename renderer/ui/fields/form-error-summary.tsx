@@ -27,12 +27,25 @@ export function FormErrorSummary(props: { readonly title: string; readonly error
   )
 }
 
+function targetOf(fieldId: string): HTMLElement | null {
+  const element = document.getElementById(fieldId)
+  if (element === null) return null
+  const isFocusable = element.matches('input, textarea, select, button, [tabindex]')
+  return isFocusable ? element : element.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]')
+}
+
 /** Brings a field into view and puts the cursor in it; a group of choices gives its first one. */
 export function focusField(fieldId: string): void {
-  const element = document.getElementById(fieldId)
-  if (element === null) return
-  const isFocusable = element.matches('input, textarea, select, button, [tabindex]')
-  const target = isFocusable ? element : element.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]')
+  const target = targetOf(fieldId)
   target?.scrollIntoView?.({ block: 'center' })
   target?.focus({ preventScroll: true })
+}
+
+const LOOK_AGAIN_MS = 50
+const LOOKS = 60
+
+/** The field may still be on its way: the cursor goes there once it has come, unless the hand has gone elsewhere meanwhile. */
+export function focusFieldOnceThere(fieldId: string, looks: number = LOOKS): void {
+  if (targetOf(fieldId) !== null || looks === 0) return focusField(fieldId)
+  setTimeout(() => { if (document.activeElement === document.body) focusFieldOnceThere(fieldId, looks - 1) }, LOOK_AGAIN_MS)
 }

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { history } from '#renderer/app/history.ts'
 import { calls, invalid, keptDrafts, refusal, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
-import { FOUND, KUZNETSOV, NOT_FOUND, showIntake } from './intake-kit.tsx'
+import { CATEGORY, FOUND, KUZNETSOV, NOT_FOUND, showIntake } from './intake-kit.tsx'
 
 const COMPILED_WITHIN_MS = 8_000
 const pause = (ms: number) => act(async () => { await new Promise((resolve) => { setTimeout(resolve, ms) }) })
@@ -89,6 +89,17 @@ describe('the customer of an intake', () => {
   it('offers the one who brought the unit last time', async () => {
     showIntake({}, 'CEABT4E230417')
     expect(await screen.findByText('В прошлый раз:')).toBeDefined()
+  })
+
+  it('once chosen leads on to what may be wrong, also when the kind of product comes later', async () => {
+    let answer: () => void = () => undefined
+    const late = new Promise<void>((settle) => { answer = settle })
+    showIntake({ 'reference.category': async () => { await late; return CATEGORY } }, 'CEABT4E230417')
+    const choice = await screen.findByRole('button', { name: /Кузнецов Пётр Андреевич/ })
+    choice.focus()
+    fireEvent.click(choice)
+    await act(async () => { answer(); await late })
+    await waitFor(() => expect(document.activeElement?.closest('#intake-faultCodes')).not.toBeNull())
   })
 })
 

@@ -28,14 +28,17 @@ function Screen({ isGoneAfter = false }: { readonly isGoneAfter?: boolean }) {
   )
 }
 
+const cursorIn = (name: string, role: string) => vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole(role, { name })))
+
 async function ask() {
   const button = screen.getByRole('button', { name: 'Спросить' })
   button.focus()
   fireEvent.click(button)
   await screen.findByRole('dialog')
+  // Nobody answers before the window has the cursor.
+  await cursorIn('Первое', 'textbox')
 }
 const submit = async () => act(async () => { fireEvent.submit(document.querySelector('form') as HTMLFormElement) })
-const cursorIn = (name: string, role: string) => vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole(role, { name })))
 
 describe('the cursor after a question', () => {
   it('is where it was when the question is put away', async () => {
