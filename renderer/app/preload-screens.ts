@@ -12,14 +12,16 @@ const pause = async (ms: number): Promise<void> => new Promise((resolve) => { se
 export async function preloadScreens(signal: AbortSignal, screens: ReadonlyArray<Pick<RouteSpec, 'preload'>> = ROUTES): Promise<void> {
   let touchedAtMs = performance.now()
   const note = () => { touchedAtMs = performance.now() }
-  for (const sign of SIGNS_OF_A_HAND) window.addEventListener(sign, note, { signal, capture: true, passive: true })
+  const watching = new AbortController()
+  for (const sign of SIGNS_OF_A_HAND) window.addEventListener(sign, note, { signal: watching.signal, capture: true, passive: true })
   const isBusy = () => queryClient.isFetching() > 0 || performance.now() - touchedAtMs < QUIET_MS
   for (const { preload } of screens) {
     do {
       await pause(BETWEEN_SCREENS_MS)
     } while (isBusy() && !signal.aborted)
-    if (signal.aborted) return
+    if (signal.aborted) break
     // A screen that could not be fetched now is fetched, and says so, when it is opened.
     await preload().catch(() => null)
   }
+  watching.abort()
 }

@@ -15,7 +15,7 @@ const START_LIMIT_S = 2
 const DESK_LIMIT_KB = 350
 const ALL_LIMIT_KB = 900
 const STARTS = 7
-/** A wheel turned hard: thirty notches of 100 px a second, four full windows of rows. */
+/** A wheel turned hard: thirty notches of 100 px a second, five windows of rows. */
 const SCROLL_PX_PER_S = 3_000
 const SCROLLED_S = 5
 const SCROLLS = 5

@@ -5,6 +5,7 @@ import { paths } from '#renderer/app/paths.ts'
 import { ClockPanel, ExposureCard, FittingPapers, LawSummary, LegalClock, useClockKeys, type ClockWays } from '#renderer/features/legal-clock/index.ts'
 import { PapersTab, usePaperDesk, type MissingPlace } from '#renderer/features/papers/index.ts'
 import { orderCardTexts as texts } from '#renderer/texts/order-card.ts'
+import { focusOnceThere } from '#renderer/ui/focus-once-there.ts'
 import { ScreenBody, SplitView, Stack } from '#renderer/ui/layout.tsx'
 import { TabBar, TabPanel } from '#renderer/ui/tab-bar.tsx'
 import type { OrderCard } from '#shared/contract/orders.ts'
@@ -30,20 +31,8 @@ const TAB_IDS = 'order-card'
 const OPEN_DECISION = '#decisions [data-open]'
 const ANY_DECISION = '#decisions button'
 
-const LOOK_AGAIN_MS = 50
-const LOOKS = 60
-
-/** What may be decided is read a moment after the card: a key that came before waits for it, unless the hand has gone elsewhere. */
-function focusDecisions(looks: number = LOOKS): void {
-  const target = document.querySelector<HTMLElement>(OPEN_DECISION) ?? document.querySelector<HTMLElement>(ANY_DECISION)
-  if (target !== null) {
-    target.scrollIntoView({ block: 'center' })
-    target.focus()
-    return
-  }
-  const cursorAt = document.activeElement
-  if (looks > 0) setTimeout(() => { if (document.activeElement === cursorAt) focusDecisions(looks - 1) }, LOOK_AGAIN_MS)
-}
+/** What may be decided is read a moment after the card: a key that came before waits for it. */
+const focusDecisions = (): void => focusOnceThere(() => document.querySelector<HTMLElement>(OPEN_DECISION) ?? document.querySelector<HTMLElement>(ANY_DECISION))
 
 /** Where a missing field of a paper is filled. */
 function leadTo(place: MissingPlace, orderId: number, ways: Pick<CardView, 'open' | 'showTab'>): void {
@@ -81,9 +70,9 @@ function useCardView(card: OrderCard, todayOn: string, firstTab: CardTabId) {
   const [composer, setComposer] = useState<ComposerMode | null>(null)
   const { value: drafts, set: setDrafts, ...draftMark } = useDraftState({ screen: 'order_note', subject: orderId, empty: NO_WORDS, read: wordsOfDraft })
   const { desk: papers, dialogs: paperDialogs } = usePaperDesk({ orderId, onFix: (place) => leadTo(place, orderId, { open, showTab }) })
-  const step = useStep({ orderId, papers, open, showTab, focusDecisions: () => focusDecisions() })
+  const step = useStep({ orderId, papers, open, showTab, focusDecisions })
   const view: CardView = {
-    card, todayOn, papers, tab, showTab, open, composer, drafts, draftMark, focusDecisions: () => focusDecisions(), ...step,
+    card, todayOn, papers, tab, showTab, open, composer, drafts, draftMark, focusDecisions, ...step,
     compose: (mode) => {
       if (mode !== null) showTab('feed')
       setComposer(mode)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import classes from './form-error-summary.module.css'
+import { focusOnceThere, putCursorIn } from '#renderer/ui/focus-once-there.ts'
 
 export type FieldError = { readonly fieldId: string; readonly message: string }
 
@@ -37,15 +38,8 @@ function targetOf(fieldId: string): HTMLElement | null {
 /** Brings a field into view and puts the cursor in it; a group of choices gives its first one. */
 export function focusField(fieldId: string): void {
   const target = targetOf(fieldId)
-  target?.scrollIntoView?.({ block: 'center' })
-  target?.focus({ preventScroll: true })
+  if (target !== null) putCursorIn(target)
 }
 
-const LOOK_AGAIN_MS = 50
-const LOOKS = 60
-
-/** The field may still be on its way: the cursor goes there once it has come, unless the hand has gone elsewhere meanwhile. */
-export function focusFieldOnceThere(fieldId: string, looks: number = LOOKS): void {
-  if (targetOf(fieldId) !== null || looks === 0) return focusField(fieldId)
-  setTimeout(() => { if (document.activeElement === document.body) focusFieldOnceThere(fieldId, looks - 1) }, LOOK_AGAIN_MS)
-}
+/** As soon as the field has come. */
+export const focusFieldOnceThere = (fieldId: string): void => focusOnceThere(() => targetOf(fieldId))

@@ -1,6 +1,6 @@
 import type { PurchaseItem, PurchaseModel, PurchaseParty } from '#shared/documents/purchase-model.ts'
 import { QTY_MILLI_PER_ONE } from '#shared/kit/money.ts'
-import { amountCell, columnName, dateCell, EMPTY, FIRST_DATA_ROW, majorOf, textCell, wholeCell, type Cell, type Column, type SheetPlan, PLAIN_SHEET } from '#core/documents/claims/sheet-plan.ts'
+import { amountCell, columnName, dateCell, EMPTY, FIRST_DATA_ROW, majorOf, PLAIN_SHEET, textCell, wholeCell, type Cell, type Column, type SheetPlan } from '#core/documents/claims/sheet-plan.ts'
 import { COLUMN_WORDS, HEAD_WORDS, inLanguage, unitIn } from './words.ts'
 
 type Key = keyof typeof COLUMN_WORDS
