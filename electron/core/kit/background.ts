@@ -15,7 +15,7 @@ export class Background {
   readonly #running = new Map<string, { readonly controller: AbortController; readonly work: RunningWork; readonly done: Promise<void>; readonly end: () => void }>()
   /** Null: this host has no place for a key; passwords can neither be stored nor read. */
   readonly secrets: SecretBox | null
-  /** Wakes the round that works unasked; does nothing where there is none. */
+  /** Wakes the sending that works unasked; does nothing where there is none. */
   wake: () => void = () => undefined
 
   constructor(parts: { readonly connection: Connection; readonly clock: Clock; readonly secrets: SecretBox | null }) {

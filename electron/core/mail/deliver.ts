@@ -5,13 +5,14 @@ import { retryAt, TRIES_MAX } from '#shared/mail/retry.ts'
 import type { ComposeMailInput, SendMailInput, SentCopyInput } from '#jobs/mail/send-mail.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { outgoingFile } from '#core/pictures/index.ts'
+import type { RunningWork } from '#core/kit/background.ts'
 import { job, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import { finishSent } from './finish-sent.ts'
 import { findMailbox, openPassword, serversOf, type StoredMailbox } from './mailbox-store.ts'
-import { dueOutbox, findOutbox, interruptedOutbox, moveOutbox, type StateChange, type StoredOutbox } from './outbox-store.ts'
+import { dueOutbox, interruptedOutbox, moveOutbox, type StateChange, type StoredOutbox } from './outbox-store.ts'
 import { parseBatch } from './parse-batch.ts'
-import { DELIVERY_KEY, failureCode, reasonOf, type MailWork } from './work.ts'
+import { copyKey, DELIVERY_KEY, failureCode, reasonOf, type MailWork } from './work.ts'
 
 const DETAIL_MAX = 200
 const COMPOSE_MS = 60_000
@@ -109,26 +110,27 @@ async function settle(work: MailWork, row: StoredOutbox, sha256: string): Promis
   })
 }
 
-async function deliverOne(row: StoredOutbox, work: MailWork, counts: Delivery): Promise<void> {
+interface Sent { readonly row: StoredOutbox; readonly mailbox: StoredMailbox; readonly password: string; readonly sha256: string }
+
+/** Answers the letter that went; null where it did not. */
+async function deliverOne(row: StoredOutbox, work: MailWork, counts: Delivery): Promise<Sent | null> {
+  const fail = (change: StateChange): null => { noteFailure(work, row, change, counts); return null }
   const mailbox = work.background.transaction((tx) => findMailbox(tx, row.mailboxId))
   const password = mailbox === null ? null : openPassword(work.background.secrets, mailbox)
-  if (mailbox === null || password === null) return noteFailure(work, row, { state: 'failed', trouble: { code: 'password_needed', detail: '' } }, counts)
-  const sha256 = await composed(row, mailbox, work).catch((error: unknown) => {
-    // One letter that cannot be written, such as one whose file is gone, keeps no other waiting.
-    noteFailure(work, row, { state: 'failed', trouble: { code: 'not_composed', detail: String(reasonOf(error)?.details['detail'] ?? (error as Error).message).slice(0, DETAIL_MAX) } }, counts)
-    return null
-  })
-  if (sha256 === null) return
+  if (mailbox === null || password === null) return fail({ state: 'failed', trouble: { code: 'password_needed', detail: '' } })
+  // One letter that cannot be written, such as one whose file is gone, keeps no other waiting.
+  const sha256 = await composed(row, mailbox, work).catch((error: unknown) => fail({ state: 'failed', trouble: { code: 'not_composed', detail: String(reasonOf(error)?.details['detail'] ?? (error as Error).message).slice(0, DETAIL_MAX) } }))
+  if (sha256 === null) return null
   const isOurs = work.background.transaction((tx) => tx.sql("UPDATE mail_outbox SET state = 'sending', try_count = try_count + 1 WHERE id = ? AND state = 'queued'").run(row.outboxId).changes === 1)
-  if (!isOurs) return
+  if (!isOurs) return null
   try {
     await handOver(row, mailbox, password, sha256, work)
   } catch (error) {
-    return noteFailure(work, row, afterFailure(row, error, work.background.now()), counts)
+    return fail(afterFailure(row, error, work.background.now()))
   }
   await settle(work, row, sha256)
   counts.sentCount += 1
-  await keepCopy(row, mailbox, password, sha256, work)
+  return { row, mailbox, password, sha256 }
 }
 
 /** A message the program was sending when it ended: where the folder of sent messages holds it, it went; else a person is asked. */
@@ -149,17 +151,27 @@ async function recover(row: StoredOutbox, work: MailWork, counts: Delivery): Pro
   counts.sentCount += 1
 }
 
-/** Sends everything that is due, one message after another; one delivery at a time. */
+/** One message after another until nothing is due, so that one queued meanwhile goes as well; none is tried twice. */
+async function deliverAll(running: RunningWork, work: MailWork, counts: Delivery): Promise<readonly Sent[]> {
+  const tried = new Set<number>()
+  const sent: Sent[] = []
+  const next = () => work.background.transaction((tx) => dueOutbox(tx, work.background.now()).find(({ outboxId }) => !tried.has(outboxId)))
+  for (let row = next(); row !== undefined && !running.signal.aborted; row = next()) {
+    tried.add(row.outboxId)
+    const gone = await deliverOne(row, work, counts)
+    if (gone !== null) sent.push(gone)
+  }
+  return sent
+}
+
+/** Sends everything that is due; one delivery at a time. The copies for the folder of sent messages come after, and nobody's letter waits for them. */
 export async function deliverDue(work: MailWork): Promise<Delivery> {
   const counts: Delivery = { sentCount: 0, failedCount: 0, waitingCount: 0 }
-  await work.background.run(DELIVERY_KEY, async (running) => {
+  const sent = await work.background.run(DELIVERY_KEY, async (running) => {
     for (const row of work.background.transaction(interruptedOutbox)) await recover(row, work, counts)
-    for (const due of work.background.transaction((tx) => dueOutbox(tx, work.background.now()))) {
-      if (running.signal.aborted) return
-      const row = work.background.transaction((tx) => findOutbox(tx, due.outboxId))
-      if (row?.state === 'queued') await deliverOne(row, work, counts)
-    }
+    return deliverAll(running, work, counts)
   })
+  for (const { row, mailbox, password, sha256 } of sent ?? []) await work.background.run(copyKey(row.outboxId), () => keepCopy(row, mailbox, password, sha256, work))
   return counts
 }
 

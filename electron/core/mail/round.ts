@@ -20,31 +20,37 @@ async function readOne(work: MailWork, mailbox: StoredMailbox): Promise<void> {
   work.background.transaction((tx) => { work.background.note(tx, 'mail.sync', '', { entity: 'mailbox', entityId: mailbox.mailboxId, after: { ...counts } }) })
 }
 
-/** Once around: sends what waits, then reads every mailbox whose time has come. A trouble of one is kept with it and stops no other. */
-export async function mailRound(work: MailWork, onFault: (error: unknown) => void): Promise<void> {
+/** Reads every mailbox whose time has come. A trouble of one is kept with it and stops no other. */
+async function readDue(work: MailWork, onFault: (error: unknown) => void): Promise<void> {
   const { background } = work
-  await deliverDue(work).catch(onFault)
   const due = background.transaction(listMailboxes).filter((mailbox) => isDue(mailbox, background.now()) && openPassword(background.secrets, mailbox) !== null)
   for (const mailbox of due) await readOne(work, mailbox).catch(onFault)
 }
 
-/** Goes round while the program runs. A centre without mailboxes reads four rows a minute and never touches the network. Answers how to stop it. */
+/**
+ * Goes round while the program runs: sends what waits, and reads the mailboxes, neither waiting for the other: a first reading
+ * takes hours. A centre without mailboxes reads four rows a minute and never touches the network. Answers how to stop it.
+ */
 export function startMailRound({ log, ...work }: MailWork & { readonly log: Log }): () => void {
-  let isGoing = false
+  let isReading = false
   let isStopped = false
   const onFault = (error: unknown): void => {
     // What the server said is kept with the mailbox; only what is our own fault goes to the log.
     if ((error as { code?: string }).code?.startsWith('mail.') !== true && !isStopped) log.fault({ name: 'mail.round', incidentId: '', error })
   }
-  const go = (): void => {
-    if (isGoing || isStopped) return
-    isGoing = true
-    void mailRound(work, onFault).catch(onFault).finally(() => { isGoing = false })
+  const send = (): void => { if (!isStopped) void deliverDue(work).catch(onFault) }
+  const read = (): void => {
+    if (isReading || isStopped) return
+    isReading = true
+    void readDue(work, onFault).catch(onFault).finally(() => { isReading = false })
   }
-  const timer = setInterval(go, ROUND_MS)
+  const timer = setInterval(() => {
+    send()
+    read()
+  }, ROUND_MS)
   timer.unref()
   // After the command that woke it has committed.
-  work.background.wake = () => { setImmediate(go) }
+  work.background.wake = () => { setImmediate(send) }
   return () => {
     isStopped = true
     clearInterval(timer)

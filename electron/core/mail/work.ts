@@ -5,6 +5,7 @@ export type MailWork = Pick<Ctx, 'jobs' | 'files' | 'databaseFile' | 'background
 
 export const syncKey = (mailboxId: number): string => `mail:sync:${mailboxId}`
 export const DELIVERY_KEY = 'mail:deliver'
+export const copyKey = (outboxId: number): string => `mail:copy:${outboxId}`
 
 /** Lets everybody else be answered before the next short transaction. */
 export const breathe = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })

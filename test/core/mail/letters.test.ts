@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { aClaim } from '#test/core/claims/claim-builders.ts'
 import { aSupplier, anAcceptedOrder } from '#test/kit/builders.ts'
 import { aLetter, aMailbox, aSentLetter, draftFacts, dropIn, OUR_ADDRESS, threadsOf } from '#test/kit/mail-builders.ts'
@@ -153,6 +155,23 @@ describe('letters that go out', () => {
     await test.call('mail.settleUnclear', { outboxId, wasSent: false })
     expect(await test.call('mail.deliver', {})).toMatchObject({ sentCount: 1 })
     expect(smtp.taken).toHaveLength(1)
+    await smtp.stop()
+  })
+
+  it('a letter goes at once, however long the mailbox is being read and the copy of the letter before it is being filed', async () => {
+    const smtp = await MailTaker.start()
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    await test.restart({ worksUnasked: true })
+    const mailboxId = await aMailbox(test, { smtp: smtp.port, imap: (silent.address() as AddressInfo).port }, { sentFolder: 'Sent', syncMinutes: 5 })
+    const reading = test.failure('mail.sync', { mailboxId })
+    for (const subject of ['First', 'Second', 'Third']) {
+      await aSentLetter(test, mailboxId, { subject })
+      await vi.waitFor(() => { expect(smtp.taken.at(-1)?.raw).toContain(`Subject: ${subject}`) }, { timeout: 10_000 })
+    }
+    await test.call('mail.cancelSync', { mailboxId })
+    await reading
+    silent.close()
     await smtp.stop()
   })
 
