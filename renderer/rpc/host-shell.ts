@@ -60,12 +60,13 @@ async function printInBrowser(job: NamedBytes): Promise<boolean> {
   frame.src = url
   const isPrinted = await new Promise<boolean>((resolve) => {
     frame.addEventListener('load', () => {
+      // Papers are printed while a person goes on typing: the cursor is taken from nobody, and a frame does not keep it.
       const cursorAt = document.activeElement
-      frame.contentWindow?.focus()
       frame.contentWindow?.print()
-      // A frame that kept the cursor would keep every key from the program.
-      window.focus()
-      if (cursorAt instanceof HTMLElement) cursorAt.focus({ preventScroll: true })
+      if (document.activeElement === frame && cursorAt instanceof HTMLElement) {
+        window.focus()
+        cursorAt.focus({ preventScroll: true })
+      }
       resolve(true)
     })
     frame.addEventListener('error', () => resolve(false))
