@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { isEditingCombo, isSystemCombo, isTypingCombo, matchesCombo, parseCombo } from './key-combo.ts'
 import type { KeyCombo } from './key-combo.ts'
 
@@ -21,7 +22,7 @@ export type CheatSheetLine = { readonly combo: string; readonly description: str
 type Registered = { readonly text: string; readonly combo: KeyCombo; readonly action: HotkeyAction }
 type Layer = { readonly scope: HotkeyScope; readonly bindings: readonly Registered[] }
 
-/** A scanner types a key every 7 to 16 ms; a bare key acts only when no other key comes that close before or after it. */
+/** A scanner types a key every 7 to 16 ms; a bare key acts only when no other key is pressed that close before or after it. */
 export const BARE_KEY_WAIT_MS = 30
 
 const MODIFIER_KEYS = ['Shift', 'Control', 'Alt', 'Meta', 'CapsLock', 'AltGraph']
@@ -55,7 +56,8 @@ export class HotkeyRegistry {
   #layers: readonly Layer[] = []
   #listeners = new Set<() => void>()
   #sheet: readonly CheatSheetLine[] = []
-  #quiet: ReturnType<typeof setTimeout> | null = null
+  #lastKeyMs = Number.NEGATIVE_INFINITY
+  #waiting: { readonly action: HotkeyAction; readonly timer: ReturnType<typeof setTimeout> } | null = null
   #pressedOverScreen: KeyboardEvent | null = null
   readonly #isMac: boolean
   #onRefused: (reason: string) => void = () => undefined
@@ -85,19 +87,38 @@ export class HotkeyRegistry {
 
   /** Hears a key before anybody else: the window it closes is still open then, and the key is not the screen's as well. */
   readonly note = (event: KeyboardEvent): void => {
+    if (this.#waiting !== null && !MODIFIER_KEYS.includes(event.key) && !this.#isBurst(event)) flushSync(() => this.#runWaiting())
     this.#pressedOverScreen = isDialogOpen() ? event : null
   }
 
   readonly handle = (event: KeyboardEvent): void => {
     if (MODIFIER_KEYS.includes(event.key)) return
-    const isBurst = this.#quiet !== null
-    this.#afterQuiet(null)
+    const isBurst = this.#isBurst(event)
+    this.#lastKeyMs = event.timeStamp
+    this.#forgetWaiting()
     if (event.defaultPrevented || event.repeat || event.isComposing) return
     const found = this.#find(event)
     if (found === null) return
     event.preventDefault()
     if (!isTypingCombo(found.combo)) this.#run(found.action)
-    else if (!isBurst) this.#afterQuiet(found.action)
+    else if (!isBurst) this.#waiting = { action: found.action, timer: setTimeout(() => this.#runWaiting(), BARE_KEY_WAIT_MS) }
+  }
+
+  /** By the time keys were pressed: a busy page hears at one go what a person pressed one after the other. */
+  #isBurst(event: KeyboardEvent): boolean {
+    return event.timeStamp - this.#lastKeyMs < BARE_KEY_WAIT_MS
+  }
+
+  #forgetWaiting(): void {
+    if (this.#waiting !== null) clearTimeout(this.#waiting.timer)
+    this.#waiting = null
+  }
+
+  /** The bare key that waits belongs to no burst. */
+  #runWaiting(): void {
+    const action = this.#waiting?.action
+    this.#forgetWaiting()
+    if (action !== undefined) this.#run(action)
   }
 
   #run(action: HotkeyAction): void {
@@ -120,15 +141,6 @@ export class HotkeyRegistry {
       }
     }
     return null
-  }
-
-  /** Waits for the end of the burst this key may belong to, then does the action. */
-  #afterQuiet(action: HotkeyAction | null): void {
-    if (this.#quiet !== null) clearTimeout(this.#quiet)
-    this.#quiet = setTimeout(() => {
-      this.#quiet = null
-      if (action !== null) this.#run(action)
-    }, BARE_KEY_WAIT_MS)
   }
 
   #change(layers: readonly Layer[]): void {

@@ -32,15 +32,10 @@ export function isHandInList(): boolean {
 
 /** The open step comes wholly into view, moving the list no more than needed. */
 function focusRow(stepCode: string): void {
-  requestAnimationFrame(() => {
-    const row = document.getElementById(stepPartId(stepCode, 'row'))
-    row?.closest('li')?.scrollIntoView?.({ block: 'nearest' })
-    row?.focus({ preventScroll: true })
-  })
+  const row = document.getElementById(stepPartId(stepCode, 'row'))
+  row?.closest('li')?.scrollIntoView?.({ block: 'nearest' })
+  row?.focus({ preventScroll: true })
 }
-
-/** The field appears or changes with the next drawing. */
-const focusSoon = (fieldId: string): void => void requestAnimationFrame(() => focusField(fieldId))
 
 /** What is still wanted of the step once it is marked; null sends the hand on to the next one. */
 function wantedPart(step: ChecklistStep, outcome: StepOutcome, hasValue: boolean, hasProof: boolean): 'row' | 'value' | 'note' | null {
@@ -54,21 +49,21 @@ function useChecklist({ bench, state, photos, openCode, onOpen }: ChecklistProps
   const { draft, change } = state
   const index = Math.max(0, steps.findIndex((step) => step.code === openCode))
   const photoCount = (stepCode: string) => photos.photos.filter((photo) => photo.stepCode === stepCode).length
+  // The hand is at the next place before its next key comes: what a key leads to is drawn at once.
   const goTo = (to: number) => {
     const step = steps[Math.min(steps.length - 1, Math.max(0, to))]
     if (step === undefined) return
-    onOpen(step.code)
+    flushSync(() => onOpen(step.code))
     focusRow(step.code)
   }
   const mark = (step: ChecklistStep, outcome: StepOutcome) => {
-    // The field for the note appears with the mark, and the hand goes there at once.
     flushSync(() => change((now) => withOutcome(now, step.code, outcome)))
     const result = resultOf(draft, step.code)
     const hasProof = (result?.note ?? '').trim() !== '' || photoCount(step.code) > 0
     const part = wantedPart(step, outcome, result?.value !== null && result?.value !== undefined, hasProof)
     if (part === null) goTo(steps.indexOf(step) + 1)
     else if (part === 'row') focusRow(step.code)
-    else focusSoon(stepPartId(step.code, part))
+    else focusField(stepPartId(step.code, part))
   }
   const current = steps[index]
   const goOnFromValue = (step: ChecklistStep) => {

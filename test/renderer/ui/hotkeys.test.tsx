@@ -14,8 +14,14 @@ function press(init: KeyboardEventInit, target: Element = document.body): Keyboa
   return event
 }
 
+const APART_MS = 1_000
+const DAY_MS = 86_400_000
+let nowMs = Date.now() - DAY_MS
+
 beforeEach(() => {
-  vi.useFakeTimers()
+  // Time goes on from one test to the next, as keys of one keyboard never go back in it.
+  nowMs += APART_MS
+  vi.useFakeTimers({ now: nowMs })
 })
 afterEach(() => {
   cleanup()
@@ -97,6 +103,24 @@ describe('what keys never do', () => {
       vi.advanceTimersByTime(BARE_KEY_WAIT_MS + 1)
     })
     expect(decide).not.toHaveBeenCalled()
+  })
+
+  it('loses no bare key that a busy page hears late: it goes by the time the keys were pressed', () => {
+    const done: string[] = []
+    renderHook(() => useHotkeys({ 1: () => done.push('1'), A: () => done.push('A'), F10: () => done.push('F10') }))
+    const pressedAt = (timeMs: number, init: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })
+      Object.defineProperty(event, 'timeStamp', { value: timeMs })
+      document.body.dispatchEvent(event)
+    }
+    act(() => {
+      const startMs = Date.now() + BARE_KEY_WAIT_MS
+      pressedAt(startMs, { code: 'Enter', key: 'Enter' })
+      pressedAt(startMs + 45, { code: 'Digit1', key: '1' })
+      pressedAt(startMs + 90, { code: 'KeyA', key: 'ф' })
+      pressedAt(startMs + 135, { code: 'F10', key: 'F10' })
+    })
+    expect(done).toEqual(['1', 'A', 'F10'])
   })
 
   it('does not repeat an action while the key is held', () => {
