@@ -42,6 +42,7 @@ export class DraftKeeper {
   readonly #place: DraftPlace
   readonly #onKept: (savedAt: string | null) => void
   #waiting: { readonly body: unknown } | null = null
+  #sending: { readonly body: unknown } | null = null
   #settled: ReturnType<typeof setTimeout> | null = null
   #latest: ReturnType<typeof setTimeout> | null = null
 
@@ -84,6 +85,8 @@ export class DraftKeeper {
     this.#stopTimers()
     const name = nameOf(this.#place)
     const before = onTheirWay.get(name)
+    // A page that goes takes with it what it was just sending.
+    if (isLast) this.#waiting ??= this.#sending
     if (this.#waiting === null) return Promise.resolve(before).then(() => undefined)
     const { body } = this.#waiting
     this.#waiting = null
@@ -96,6 +99,8 @@ export class DraftKeeper {
   }
 
   async #send(body: unknown, outlivesPage: boolean): Promise<void> {
+    const sending = { body }
+    this.#sending = sending
     try {
       if (body === null) {
         await callCore('drafts.drop', this.#place, { outlivesPage })
@@ -107,6 +112,8 @@ export class DraftKeeper {
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       this.#tryAgain(body)
+    } finally {
+      if (this.#sending === sending) this.#sending = null
     }
   }
 
