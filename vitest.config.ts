@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /**
  * Files of a project share their modules, loaded once a worker: loading them anew costs as much as the tests themselves.
@@ -9,6 +9,9 @@ const SHARED = { isolate: false, testTimeout: 30_000, maxWorkers: '100%' } as co
 
 /** A screen waits a second for an answer to be drawn, which holds only while nothing else takes the core it draws on: these follow the others. */
 const ALONE = { sequence: { groupOrder: 1 } } as const
+
+/** Not intervals: the page draws by one, and had it begun in a test with made-up time, it would not draw in any test after it. */
+const PAGE: NonNullable<ViteUserConfig['test']> = { fakeTimers: { toFake: ['setTimeout', 'clearTimeout', 'requestIdleCallback', 'cancelIdleCallback', 'performance', 'Date'] } }
 
 export default defineConfig({
   test: {
@@ -25,12 +28,12 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        test: { ...SHARED, name: 'screens', environment: './test/kit/one-page.ts', ...ALONE, setupFiles: ['test/kit/clean-page.ts'], include: ['test/renderer/**/*.test.{ts,tsx}'] },
+        test: { ...SHARED, name: 'screens', environment: './test/kit/one-page.ts', ...ALONE, ...PAGE, setupFiles: ['test/kit/clean-page.ts'], include: ['test/renderer/**/*.test.{ts,tsx}'] },
       },
       {
         plugins: [react()],
         // A page speaks one language from its first line to its last, so these have a page of their own.
-        test: { ...SHARED, name: 'english', environment: './test/kit/one-page.ts', ...ALONE, setupFiles: ['test/kit/in-english.ts', 'test/kit/clean-page.ts'], include: ['test/english/**/*.test.{ts,tsx}'] },
+        test: { ...SHARED, name: 'english', environment: './test/kit/one-page.ts', ...ALONE, ...PAGE, setupFiles: ['test/kit/in-english.ts', 'test/kit/clean-page.ts'], include: ['test/english/**/*.test.{ts,tsx}'] },
       },
     ],
   },

@@ -2,7 +2,7 @@
 import { buildProgram, installPackages } from '../electron/cli/set-up.mjs'
 import { findChromium } from './run/chromium.mjs'
 import { findMailServer } from './run/mail-server.mjs'
-import { boundaries, bundle, lint, playwright, sum, types, vitest } from './run/steps.mjs'
+import { boundaries, bundle, lint, playwright, sayFailures, sum, types, vitest } from './run/steps.mjs'
 
 installPackages()
 // What the machine lacks is fetched while the processors do something else; one after the other, as a system has one package manager.
@@ -29,5 +29,6 @@ const steps = [
 ]
 let total = { passed: 0, failed: 0, skipped: 0 }
 for (const step of steps) total = sum(total, await step())
+sayFailures()
 process.exitCode = total.failed === 0 ? 0 : 1
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { node, projectEnv, root } from '../../electron/cli/set-up.mjs'
 
 const modules = join(root, 'node_modules')
@@ -50,6 +51,12 @@ function freshReport(name) {
 }
 
 const BROKEN = { passed: 0, failed: 1, skipped: 0 }
+const REASON_LINES = 6
+
+/** What failed and why, in a few lines each: a long run says it once more at its end. */
+const failures = []
+const noteFailure = (title, message) => { failures.push(`${title}\n${stripVTControlCharacters(message ?? '').split('\n').filter((line) => line.trim() !== '').slice(0, REASON_LINES).map((line) => `   ${line}\n`).join('')}`) }
+export const sayFailures = () => { if (failures.length > 0) process.stdout.write(`\n── what failed\n${failures.join('')}`) }
 
 /** Unit, use-case, contract, document and screen tests; `folders` narrows them. */
 export function vitest(name, folders) {
@@ -57,7 +64,8 @@ export function vitest(name, folders) {
     const report = freshReport(name)
     const { status, said } = await runNode([join(modules, 'vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...folders], { NO_COLOR: '1' })
     if (!existsSync(report)) return { counts: BROKEN, said }
-    const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests: passed, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    for (const test of testResults.flatMap(({ assertionResults }) => assertionResults)) if (test.status === 'failed') noteFailure(test.fullName, test.failureMessages[0])
     // A file that does not load or an unhandled error fails the run without failing a test.
     return { counts: { passed, failed: numFailedTests === 0 && status !== 0 ? 1 : numFailedTests, skipped: numPendingTests + numTodoTests }, said }
   })
@@ -70,18 +78,16 @@ export function playwright(name, projects, env) {
     const { status, said } = await runNode([join(modules, '@playwright', 'test', 'cli.js'), 'test', ...projects.flatMap((project) => ['--project', project])], { ...env, NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_NAME: report })
     if (!existsSync(report)) return { counts: BROKEN, said }
     const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'))
-    const reasons = skipReasons(suites).map((reason) => `   skipped: ${reason}\n`).join('')
+    const specs = specsOf(suites)
+    const reasons = specs.flatMap(skipReasons).map((reason) => `   skipped: ${reason}\n`).join('')
+    for (const { title, tests } of specs) for (const { status, results } of tests) if (status === 'unexpected') noteFailure(title, results.flatMap(({ errors }) => errors)[0]?.message)
     const failed = stats.unexpected
     return { counts: { passed: stats.expected + stats.flaky, failed: failed === 0 && status !== 0 ? 1 : failed, skipped: stats.skipped }, said: said + reasons }
   })
 }
 
-function skipReasons(suites) {
-  return suites.flatMap((suite) => [
-    ...skipReasons(suite.suites ?? []),
-    ...(suite.specs ?? []).flatMap((spec) => spec.tests.filter((test) => test.status === 'skipped').map((test) => `${spec.title}: ${test.annotations.find((note) => note.type === 'skip')?.description ?? 'no reason given'}`)),
-  ])
-}
+const specsOf = (suites) => suites.flatMap((suite) => [...specsOf(suite.suites ?? []), ...(suite.specs ?? [])])
+const skipReasons = ({ title, tests }) => tests.filter((test) => test.status === 'skipped').map((test) => `${title}: ${test.annotations.find((note) => note.type === 'skip')?.description ?? 'it follows one that failed'}`)
 
 export function sum(left, right) {
   return { passed: left.passed + right.passed, failed: left.failed + right.failed, skipped: left.skipped + right.skipped }

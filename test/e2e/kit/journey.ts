@@ -1,20 +1,21 @@
 import { test as base, type Page } from '@playwright/test'
 
 declare global {
-  interface Window { printCount?: number }
+  interface Window { printed?: string[] }
 }
 
-/** A headless browser breaks at its own print dialog: what would have been printed is counted instead. */
-export async function countPrints(page: Page): Promise<void> {
+/** A headless browser breaks at its own print dialog: what would have been printed is remembered by its name instead. */
+export async function rememberPrints(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {
       const shown = window.top ?? window
-      shown.printCount = (shown.printCount ?? 0) + 1
+      shown.printed = [...(shown.printed ?? []), window.frameElement?.getAttribute('title') ?? '']
     }
   })
 }
 
-export const printedCount = (page: Page): Promise<number> => page.evaluate(() => window.printCount ?? 0)
+/** Names of the papers printed since the page was loaded, in order. */
+export const printedPapers = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.printed ?? [])
 
 /** Adds what the browser complains about: errors of scripts, of the console and answers of a broken program. */
 export function watchFaults(page: Page, faults: string[]): void {
@@ -23,10 +24,10 @@ export function watchFaults(page: Page, faults: string[]): void {
   page.on('response', (response) => { if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`) })
 }
 
-/** A journey: a page whose prints are counted and whose faults are gathered. */
+/** A journey: a page whose prints are remembered and whose faults are gathered. */
 export const test = base.extend<{ faults: string[] }>({
   page: async ({ page }, use) => {
-    await countPrints(page)
+    await rememberPrints(page)
     await use(page)
   },
   faults: async ({ page }, use) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { countPrints, test, watchFaults } from './journey.ts'
+import { rememberPrints, test, watchFaults } from './journey.ts'
 
 export interface OneWindow {
   readonly page: Page
@@ -13,7 +13,7 @@ export function oneWindow(enter: (page: Page) => Promise<void>): OneWindow {
   const faults: string[] = []
   test.beforeAll(async ({ browser }) => {
     page = await (await browser.newContext()).newPage()
-    await countPrints(page)
+    await rememberPrints(page)
     watchFaults(page, faults)
     await enter(page)
   })
