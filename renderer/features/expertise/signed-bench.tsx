@@ -64,7 +64,7 @@ export function SignedBench({ bench, whyReadOnly, firstShownId = null, onLeave }
       <BenchStrip bench={bench} photos={photos} />
       {whyReadOnly !== null && <Note tone="info">{whyReadOnly}</Note>}
       <div className={classes.panes}>
-        <div className={classNames(classes.pane, classes.listPane)}><ReadChecklist bench={bench} draft={draft} photos={photos} /></div>
+        <div className={classNames(classes.pane, classes.listPane)} tabIndex={0} role="group" aria-label={texts.list.title}><ReadChecklist bench={bench} draft={draft} photos={photos} /></div>
         <div className={classes.pane} tabIndex={0} role="group" aria-label={texts.signed.pane}>
           <VersionsLine bench={bench} shownId={version.expertiseId} onShow={show} />
           <Card

@@ -113,6 +113,8 @@ describe('an expertise that is only read', () => {
     showBench(SIGNED, { 'expertise.newVersion': () => ({ expertiseId: 10 }) })
     expect(await screen.findByText('Пробой ТЭНа')).toBeDefined()
     expect(screen.queryByRole('textbox')).toBeNull()
+    // Nothing in them takes the cursor, so the arrows scroll the halves themselves.
+    for (const name of ['Чек-лист', 'Подписанные результаты']) expect(screen.getByRole('group', { name }).tabIndex).toBe(0)
     fireEvent.click(screen.getByRole('button', { name: 'Новая версия' }))
     fireEvent.click(await screen.findByRole('button', { name: /Создать версию/ }))
     expect(await screen.findByText('Укажите причину')).toBeDefined()
