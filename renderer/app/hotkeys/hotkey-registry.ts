@@ -59,6 +59,7 @@ export class HotkeyRegistry {
   #lastKeyMs = Number.NEGATIVE_INFINITY
   #waiting: { readonly action: HotkeyAction; readonly timer: ReturnType<typeof setTimeout> } | null = null
   #pressedOverScreen: KeyboardEvent | null = null
+  #pressedIntoField: KeyboardEvent | null = null
   readonly #isMac: boolean
   #onRefused: (reason: string) => void = () => undefined
 
@@ -87,7 +88,11 @@ export class HotkeyRegistry {
 
   /** Hears a key before anybody else: the window it closes is still open then, and the key is not the screen's as well. */
   readonly note = (event: KeyboardEvent): void => {
-    if (this.#waiting !== null && !MODIFIER_KEYS.includes(event.key) && !this.#isBurst(event)) flushSync(() => this.#runWaiting())
+    if (this.#waiting !== null && !MODIFIER_KEYS.includes(event.key) && !this.#isBurst(event)) {
+      flushSync(() => this.#runWaiting())
+      // The key before it has opened a field: what is pressed next is written there.
+      if (isEditable(document.activeElement)) this.#pressedIntoField = event
+    }
     this.#pressedOverScreen = isDialogOpen() ? event : null
   }
 
@@ -127,7 +132,7 @@ export class HotkeyRegistry {
   }
 
   #find(event: KeyboardEvent): Registered | null {
-    const isEditing = isEditable(event.target)
+    const isEditing = isEditable(event.target) || this.#pressedIntoField === event
     if (ownsPress(event.target, event.code) && !event.ctrlKey && !event.metaKey) return null
     const isOverScreen = isDialogOpen() || this.#pressedOverScreen === event
     const scopes: readonly HotkeyScope[] = isOverScreen ? ['dialog'] : ['dialog', 'screen', 'app']
