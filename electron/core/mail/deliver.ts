@@ -151,13 +151,14 @@ async function recover(row: StoredOutbox, work: MailWork, counts: Delivery): Pro
   counts.sentCount += 1
 }
 
-/** One message after another until nothing is due, so that one queued meanwhile goes as well; none is tried twice. */
+/** One message after another until nothing is due, so that one queued meanwhile goes as well; the same try is made once. */
 async function deliverAll(running: RunningWork, work: MailWork, counts: Delivery): Promise<readonly Sent[]> {
-  const tried = new Set<number>()
+  const tries = new Set<string>()
+  const tryOf = ({ outboxId, tryCount }: StoredOutbox): string => `${outboxId}:${tryCount}`
   const sent: Sent[] = []
-  const next = () => work.background.transaction((tx) => dueOutbox(tx, work.background.now()).find(({ outboxId }) => !tried.has(outboxId)))
+  const next = () => work.background.transaction((tx) => dueOutbox(tx, work.background.now()).find((row) => !tries.has(tryOf(row))))
   for (let row = next(); row !== undefined && !running.signal.aborted; row = next()) {
-    tried.add(row.outboxId)
+    tries.add(tryOf(row))
     const gone = await deliverOne(row, work, counts)
     if (gone !== null) sent.push(gone)
   }
