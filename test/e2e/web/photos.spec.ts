@@ -124,9 +124,11 @@ test('photos of an order come from files, the clipboard, the window, a phone and
 
   await test.step('marks are drawn by mouse and by keys, and shown where the person says so', async () => {
     await tiles(panel).last().click()
+    await expect(card.dialog(/^№ /).getByRole('img').first()).toBeVisible()
     await page.keyboard.press('m')
     const dialog = card.dialog(/^Пометки/)
     const area = dialog.getByRole('img', { name: 'Снимок с пометками' })
+    await expect(area).toBeVisible()
     const box = await area.boundingBox()
     if (box === null) throw new Error('no picture to draw on')
     await page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.2)
