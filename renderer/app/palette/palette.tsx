@@ -45,6 +45,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <input
         type="text"
         role="combobox"
+        autoFocus
         data-autofocus
         className={classes.input}
         aria-label={paletteTexts.placeholder}

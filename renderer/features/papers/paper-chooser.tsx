@@ -71,6 +71,7 @@ export function PaperChooser({ card, desk, onClose }: PaperChooserProps) {
         <input
           type="text"
           role="combobox"
+          autoFocus
           data-autofocus
           className={classes.input}
           aria-label={texts.placeholder}

@@ -34,6 +34,11 @@ describe('the palette', () => {
     expect(usePalette.getState().recentIds).toEqual(['go:settings'])
   })
 
+  it('has the cursor as soon as it is drawn: the first letter is not lost', () => {
+    renderScreen(<Palette onClose={() => undefined} />, { core })
+    expect(document.activeElement).toBe(screen.getByRole('combobox'))
+  })
+
   it('lists what a person may not do with who may, and does nothing on Enter', async () => {
     const close = vi.fn()
     renderScreen(<Palette onClose={close} />, { core, who: { ...ADMINISTRATOR, roles: ['engineer'] } })

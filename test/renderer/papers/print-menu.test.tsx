@@ -29,6 +29,11 @@ describe('the print menu', () => {
     expect(desk.make).toHaveBeenCalledWith('DOC_DATA_WARN')
   })
 
+  it('has the cursor as soon as it is drawn: the first letter is not lost', () => {
+    renderScreen(<PrintMenu card={cardWith({})} desk={aDesk()} isOpen onToggle={() => undefined} />)
+    expect(document.activeElement).toBe(screen.getByRole('combobox'))
+  })
+
   it('says of a paper that is not made yet when it will be, and does nothing on Enter', async () => {
     const desk = aDesk()
     const search = await open(desk, answeredKinds({ DOC_QC: { isAvailable: false, obstacle: 'expertise_unsigned' } }))
