@@ -87,7 +87,8 @@ export function playwright(name, projects, env) {
 }
 
 const specsOf = (suites) => suites.flatMap((suite) => [...specsOf(suite.suites ?? []), ...(suite.specs ?? [])])
-const skipReasons = ({ title, tests }) => tests.filter((test) => test.status === 'skipped').map((test) => `${title}: ${test.annotations.find((note) => note.type === 'skip')?.description ?? 'it follows one that failed'}`)
+const reasonOf = (note) => (note === undefined ? 'it follows one that failed' : (note.description ?? 'no reason given'))
+const skipReasons = ({ title, tests }) => tests.filter((test) => test.status === 'skipped').map((test) => `${title}: ${reasonOf(test.annotations.find((note) => note.type === 'skip'))}`)
 
 export function sum(left, right) {
   return { passed: left.passed + right.passed, failed: left.failed + right.failed, skipped: left.skipped + right.skipped }

@@ -21,4 +21,5 @@ test('a paper printed in the browser while somebody types takes the cursor from 
   expect(left).not.toHaveBeenCalled()
   expect(document.activeElement).toBe(field)
   frame?.remove()
+  field.remove()
 })

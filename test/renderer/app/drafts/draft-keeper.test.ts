@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { DraftKeeper } from '#renderer/app/drafts/draft-keeper.ts'
 import { connectThrough, type CallContext } from '#renderer/rpc/client.ts'
 
@@ -15,6 +15,8 @@ function unansweredCore() {
   })
   return sent
 }
+afterEach(() => connectThrough(null))
+
 const closePage = () => window.dispatchEvent(new Event('pagehide'))
 
 test('what waits to be written down when the window is closed is sent so that it outlives the page', () => {
