@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import postcssPresetMantine from 'postcss-preset-mantine'
 import { contractAsData } from './electron/cli/contract-as-data.ts'
+import { pdfReaderOnly } from './electron/cli/pdf-reader-only.ts'
 
 /** Stay in node_modules: native code, and libraries that read their own data files. All else is bundled, as that starts faster. */
 const UNBUNDLED = [
@@ -51,7 +52,7 @@ export default defineConfig({
   },
   renderer: {
     root: entry('renderer'),
-    plugins: [contractAsData(entry('shared/contract')), react()],
+    plugins: [contractAsData(entry('shared/contract')), pdfReaderOnly(), react()],
     css: { postcss: { plugins: [postcssPresetMantine()] } },
     build: {
       target: BROWSER_TARGET,
