@@ -1,6 +1,7 @@
 import type { NoticeWindow, WindowTerm } from '#shared/contract/claims.ts'
 import { addDays, addYears, daysBetween, type CivilDate } from '#shared/kit/calendar.ts'
-import { lawRule, type RuleId } from '#shared/law/rules.ts'
+import type { RuleId } from '#shared/law/rule-ids.ts'
+import { lawRule } from '#shared/law/rules.ts'
 import type { SaleLaw, WindowStart } from './kinds.ts'
 
 /** What the reasonable time of CISG art. 39(1) is taken for where the contract is silent. Units: calendar days. */

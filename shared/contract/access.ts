@@ -201,6 +201,7 @@ export const ACCESS: Record<ProcedureName, Access> = {
   'law.checkCalendarFile': ADMIN,
   'law.importCalendarFile': ADMIN,
   'law.workingCalendar': 'everyone',
+  'law.termRules': 'everyone',
   'law.computeTerm': 'everyone',
   'law.exposure': 'everyone',
   'parts.find': 'everyone',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCivilDate } from '#shared/kit/calendar.ts'
 import { CURRENCIES } from '#shared/kit/money.ts'
-import { maxAgreedRepairDays } from '#shared/law/demands.ts'
+import { lawRule } from '#shared/law/rules.ts'
 
 const LINE_MAX = 300
 const TEXT_MAX = 4_000
@@ -28,7 +28,9 @@ export const instant = z.string()
 export const amountMinor = z.number().int().min(0, { error: 'negative_amount' }).max(AMOUNT_MAX_MINOR)
 export const qtyMilli = z.number().int().positive().max(QTY_MAX_MILLI)
 /** Days of a written agreement on a repair term. Source: ZOZPP art. 20 p. 1. */
-export const agreedDays = z.number().int().min(1, { error: 'agreed_days_range' }).max(maxAgreedRepairDays(), { error: 'agreed_days_range' })
+/** The longest repair term an agreement may name at all; the rule in force on its day may be stricter. Units: calendar days. Source: ZOZPP art. 20 p. 1. */
+export const AGREED_DAYS_MAX = lawRule('GDS-REPAIR-AGREED').length ?? 0
+export const agreedDays = z.number().int().min(1, { error: 'agreed_days_range' }).max(AGREED_DAYS_MAX, { error: 'agreed_days_range' })
 export const currency = z.enum(CURRENCIES)
 export const months = z.number().int().min(0).max(600)
 export const code = z.string().regex(/^[A-Za-z0-9_.-]{1,40}$/)

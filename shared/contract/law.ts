@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { WHOLE_COUNTRY, REGION_CODES } from '#shared/law/regions.ts'
-import { lawRule, PENALTY_IDS, RULE_IDS, type RuleId } from '#shared/law/rules.ts'
+import { PENALTY_IDS, RULE_IDS, type RuleId } from '#shared/law/rule-ids.ts'
+import { lawRule } from '#shared/law/rules.ts'
 import { CONFIDENCES } from '#shared/law/sources.ts'
 import { agreedDays, amountMinor, civilDate, code, filledLine, instant, line, text } from './fields.ts'
 import { command, id, job, none, query } from './procedure.ts'
@@ -134,6 +135,10 @@ const calendarDays = z.strictObject({ region, year: yearNo, days: z.array(calend
   }
 })
 
+const termRule = z.strictObject({
+  id: z.enum(RULE_IDS), article: z.string(), confidence, length: z.number().nullable(), unit: z.string(), kind: z.string(), penaltyId: z.enum(PENALTY_IDS).nullable(), isMovedByNonWorkingDay: z.boolean(), ...span,
+})
+
 const words = z.array(z.string())
 
 export const law = {
@@ -171,6 +176,8 @@ export const law = {
   importCalendarFile: job('law', 'orders').input(calendarFileInput).output(z.strictObject({ year: z.number(), dayCount: z.number(), version: z.string() })),
   /** What the centre has added to the shipped calendar, for screens that count before anything is written. */
   workingCalendar: query().input(none).output(z.strictObject({ version: z.string(), days: z.array(z.strictObject({ on: civilDate, kind: z.enum(CALENDAR_DAY_KINDS) })), loadedYears: z.array(z.number().int()) })),
+  /** Every edition of every rule of this centre, as terms are counted by it, for the same screens. */
+  termRules: query().input(none).output(z.array(termRule)),
   /** The last day of a term, with the steps it was counted by. */
   computeTerm: query().input(z.strictObject({
     ruleId: z.enum(RULE_IDS), eventOn: civilDate,

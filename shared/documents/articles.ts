@@ -1,6 +1,6 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import type { LawBook } from '#shared/law/law-book.ts'
-import { PENALTY_IDS, type PenaltyId, type RuleId } from '#shared/law/rules.ts'
+import { PENALTY_IDS, type PenaltyId, type RuleId } from '#shared/law/rule-ids.ts'
 
 /** Articles a template may quote; each is read from the row of its rule, so that another edition changes the paper. */
 export const PAPER_ARTICLES = {

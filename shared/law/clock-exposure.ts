@@ -5,7 +5,7 @@ import type { DemandState } from './clock-state.ts'
 import { penaltyBaseOf, type DemandKind, type PenaltyBase } from './demand-kinds.ts'
 import type { LawBook } from './law-book.ts'
 import { penalty } from './penalty.ts'
-import type { PenaltyId } from './rules.ts'
+import type { PenaltyId } from './rule-ids.ts'
 
 /** Sums that penalties and refunds are counted from; kopecks, null where nobody knows. */
 export type ClockMoney = {

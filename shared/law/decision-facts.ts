@@ -1,9 +1,10 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import type { OurRole } from './centre-roles.ts'
 import { demandTerm, type Demand } from './demands.ts'
-import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
+import type { LawBook } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
-import { lawRule, type RuleId } from './rules.ts'
+import type { RuleId } from './rule-ids.ts'
+import { lawRule } from './rules.ts'
 import type { RefusalGround } from './refusal-grounds.ts'
 import type { EssentialReason } from './tech-complex.ts'
 import type { Verdict } from './verdicts.ts'
@@ -41,13 +42,13 @@ export type DecisionFacts = {
   readonly customerConsentsPaid?: boolean
   /** The day of the demand lies behind the service life, or ten years where none is set. Source: ZOZPP art. 19 p. 6. */
   readonly isServiceLifeOver?: boolean
-  /** The centre's own days off and rules; absent: those the program is shipped with. */
-  readonly calendar?: WorkingCalendar
-  readonly law?: LawBook
+  /** The centre's own days off and rules. */
+  readonly calendar: WorkingCalendar
+  readonly law: LawBook
 }
 
 /** How the rule in force on the day of the demand names its article. */
-export function articleFor(id: RuleId, { law = BUILT_IN_LAW, demandReceivedOn, todayOn }: Pick<DecisionFacts, 'law' | 'demandReceivedOn' | 'todayOn'>): string {
+export function articleFor(id: RuleId, { law, demandReceivedOn, todayOn }: Pick<DecisionFacts, 'law' | 'demandReceivedOn' | 'todayOn'>): string {
   return (law.ruleOn(id, demandReceivedOn ?? todayOn) ?? lawRule(id)).article
 }
 
@@ -65,6 +66,6 @@ export function isDemandTermMissed(facts: DecisionFacts): boolean {
   const { demand, demandReceivedOn, agreedDays, needsCheck, isInStock, calendar, law } = facts
   if (demand === null || demandReceivedOn === null || !isConsumer(facts)) return false
   const isAfterTwoYears = facts.warrantyState === 'expired'
-  const term = demandTerm({ demand, receivedOn: demandReceivedOn, agreedDays, needsCheck, isInStock, isAfterTwoYears, ...(calendar === undefined ? {} : { calendar }), ...(law === undefined ? {} : { law }) })
+  const term = demandTerm({ demand, receivedOn: demandReceivedOn, agreedDays, needsCheck, isInStock, isAfterTwoYears, calendar, law })
   return term.ok && facts.todayOn > term.value.dueLegalOn
 }

@@ -1,5 +1,5 @@
 import { DEMANDS, type Demand } from './demands.ts'
-import type { RuleId } from './rules.ts'
+import type { RuleId } from './rule-ids.ts'
 
 /** Demands that run beside the chosen one of art. 18 p. 1. Source: ZOZPP art. 18 p. 1, 20 p. 2, 21 p. 1. */
 export const SIDE_DEMANDS = ['losses', 'loaner'] as const

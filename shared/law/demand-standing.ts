@@ -4,10 +4,9 @@ import { articleFor, isConsumer, type DecisionFacts } from './decision-facts.ts'
 import { DEMANDS, type Demand } from './demands.ts'
 import { CUSTODY_DEMANDS, DATA_DEMANDS, isDefectDemand, RETURN_DEMANDS, WORK_DEMANDS, type DemandKind } from './demand-kinds.ts'
 import type { LawBook } from './law-book.ts'
-import { BUILT_IN_LAW } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
 import type { ReasonCode } from './reason-codes.ts'
-import type { RuleId } from './rules.ts'
+import type { RuleId } from './rule-ids.ts'
 import { dueDate } from './term.ts'
 
 export type DemandStanding = {
@@ -34,8 +33,8 @@ export type StandingFacts = {
   readonly warrantyMonths: number | null
   /** Goods for which no loaner is due. Source: ZOZPP art. 20 p. 2, list PP2463. */
   readonly isLoanerExcluded: boolean
-  readonly calendar?: WorkingCalendar
-  readonly law?: LawBook
+  readonly calendar: WorkingCalendar
+  readonly law: LawBook
 }
 
 const DECISION_OF: Readonly<Record<Demand, Decision>> = {
@@ -66,8 +65,8 @@ const SELLERS: readonly OurRole[] = ['seller']
 /** Goods of this kind are not exchanged when nothing is wrong with them and their warranty is a year or more. Source: PP2463. */
 const LONG_WARRANTY_MONTHS = 12
 
-function windowEnd(ruleId: RuleId, handedOverOn: string, { calendar, law = BUILT_IN_LAW }: StandingFacts): string | null {
-  const due = dueDate({ ruleId, eventOn: handedOverOn, law, ...(calendar === undefined ? {} : { calendar }) })
+function windowEnd(ruleId: RuleId, handedOverOn: string, { calendar, law }: StandingFacts): string | null {
+  const due = dueDate({ ruleId, eventOn: handedOverOn, calendar, law })
   return due.ok ? due.value.dueLegalOn : null
 }
 
@@ -131,7 +130,7 @@ function otherReasons(kind: DemandKind, standing: StandingFacts): readonly Reaso
 function otherFinding(kind: Exclude<DemandKind, Demand>, standing: StandingFacts): Found {
   const isOutsideConsumerLaw = !isConsumer(standing.facts) && !isAmong(DATA_DEMANDS, kind)
   const note: readonly ReasonCode[] = isOutsideConsumerLaw ? ['consumer_law_not_applicable'] : []
-  const lawArticle = articleFor(OTHER_ARTICLES[kind], { demandReceivedOn: standing.on, todayOn: standing.on, law: standing.law ?? BUILT_IN_LAW })
+  const lawArticle = articleFor(OTHER_ARTICLES[kind], { demandReceivedOn: standing.on, todayOn: standing.on, law: standing.law })
   if (isOutsideConsumerLaw && ONLY_FOR_CONSUMERS.includes(kind)) return { reasons: note, isAllowed: false, article: lawArticle, role: 'yes' }
   const against = otherReasons(kind, standing)
   const article = isOutsideConsumerLaw ? (ORGANISATION_ARTICLES[kind] ?? lawArticle) : lawArticle

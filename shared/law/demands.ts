@@ -1,8 +1,8 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import type { LawBook } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
-import { lawRule, type RuleId } from './rules.ts'
+import type { RuleBook } from './rule-book.ts'
+import type { RuleId } from './rule-ids.ts'
 import { dueDate, type DueDate, type TermProblem, type TermUnit } from './term.ts'
 
 /** What a consumer may demand about defective goods. Source: ZOZPP art. 18 p. 1. */
@@ -36,8 +36,8 @@ export type DemandFacts = {
   readonly isInStock: boolean | null
   /** An essential defect found after the two-year window and presented to the maker's side (ZOZPP art. 19 p. 6). */
   readonly isAfterTwoYears?: boolean
-  readonly calendar?: WorkingCalendar
-  readonly law?: LawBook
+  readonly calendar: WorkingCalendar
+  readonly law: RuleBook
 }
 
 const FIXED_TERM_RULES = {
@@ -46,17 +46,19 @@ const FIXED_TERM_RULES = {
   refund: 'GDS-REFUND',
 } as const satisfies Partial<Record<Demand, RuleId>>
 
-/** The longest repair term that may be agreed. Units: calendar days. Source: ZOZPP art. 20 p. 1. */
-export function maxAgreedRepairDays(): number {
-  return lawRule('GDS-REPAIR-AGREED').length ?? 0
+/** The longest repair term that may be agreed. Units: calendar days; null when no such rule is in force. Source: ZOZPP art. 20 p. 1. */
+export function maxAgreedRepairDays(law: RuleBook, receivedOn: CivilDate): number | null {
+  return law.ruleOn('GDS-REPAIR-AGREED', receivedOn)?.length ?? null
 }
 
 type ChosenRule = { readonly ruleId: RuleId; readonly kind: DemandTermKind; readonly n?: number; readonly unit?: TermUnit }
 
-function repairRule({ agreedDays, isAfterTwoYears = false }: DemandFacts): ChosenRule {
+function repairRule(facts: DemandFacts): ChosenRule {
+  const { agreedDays, isAfterTwoYears = false } = facts
+  const limitDays = maxAgreedRepairDays(facts.law, facts.receivedOn)
   if (isAfterTwoYears) return { ruleId: 'ESS-REPAIR-20D', kind: 'hard' }
   if (agreedDays !== null) return { ruleId: 'GDS-REPAIR-AGREED', kind: 'hard', n: agreedDays }
-  return { ruleId: 'GDS-REPAIR-IMMEDIATE', kind: 'outer_limit', n: maxAgreedRepairDays(), unit: 'calendar_day' }
+  return { ruleId: 'GDS-REPAIR-IMMEDIATE', kind: 'outer_limit', ...(limitDays === null ? {} : { n: limitDays }), unit: 'calendar_day' }
 }
 
 /** Absence of the goods outweighs the check: the month of art. 21 runs whatever else has to be done. */
@@ -79,21 +81,17 @@ function chosenRule(facts: DemandFacts): ChosenRule {
   }
 }
 
-function isAllowedAgreement(days: number): boolean {
-  return Number.isSafeInteger(days) && days >= 1 && days <= maxAgreedRepairDays()
-}
-
 /**
  * The statutory term of a consumer's demand, with its article and both of its last days.
- * Refuses: an agreed repair term outside 1 to 45 days; a receipt date that does not exist.
+ * Refuses: an agreed repair term of no days or above what the law allows, 45 days; a receipt date that does not exist.
  * Source: ZOZPP art. 19 p. 6, 20 p. 1, 21 p. 1, 22.
  */
 export function demandTerm(facts: DemandFacts): Result<DemandTerm, DemandTermProblem> {
   const { demand, agreedDays, receivedOn, calendar, law } = facts
-  if (demand === 'repair' && agreedDays !== null && !isAllowedAgreement(agreedDays)) {
-    return fail({ code: 'agreed_days_out_of_range', maxDays: maxAgreedRepairDays() })
-  }
+  const maxDays = maxAgreedRepairDays(law, receivedOn)
+  const isAgreed = demand === 'repair' && agreedDays !== null
+  if (isAgreed && maxDays !== null && !(Number.isSafeInteger(agreedDays) && agreedDays >= 1 && agreedDays <= maxDays)) return fail({ code: 'agreed_days_out_of_range', maxDays })
   const { kind, ...question } = chosenRule(facts)
-  const due = dueDate({ ...question, eventOn: receivedOn, ...(calendar === undefined ? {} : { calendar }), ...(law === undefined ? {} : { law }) })
+  const due = dueDate({ ...question, eventOn: receivedOn, calendar, law })
   return due.ok ? ok({ ...due.value, demand, kind }) : due
 }

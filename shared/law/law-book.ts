@@ -1,5 +1,7 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
-import { LAW_RULES, PENALTY_RULES, type LawRule, type PenaltyId, type PenaltyRule, type RuleId } from './rules.ts'
+import { editionFinder, type RuleBook } from './rule-book.ts'
+import type { PenaltyId, RuleId } from './rule-ids.ts'
+import { LAW_RULES, PENALTY_RULES, type LawRule, type PenaltyRule } from './rules.ts'
 import type { Confidence } from './sources.ts'
 
 /** A rate or a limit that the Government sets for one kind of goods. Source: FZ500-2025 art. 3. */
@@ -24,10 +26,9 @@ export type PenaltyPause = {
 }
 
 /** The rules the program counts by: every edition of every row, asked for by the day of the event. */
-export interface LawBook {
+export interface LawBook extends RuleBook {
   /** Stored beside what was counted by it. */
   readonly version: string
-  /** The edition that applies to an event of that day; null when none was in force. */
   readonly ruleOn: (id: RuleId, on: CivilDate) => LawRule | null
   /** The edition that applies to a term ending on that day; null when none was in force. */
   readonly penaltyOn: (id: PenaltyId, dueOn: CivilDate) => PenaltyRule | null
@@ -43,26 +44,13 @@ export type LawRows = {
   readonly pauses: readonly PenaltyPause[]
 }
 
-type Dated = { readonly effectiveFromOn: CivilDate | null; readonly effectiveToOn: CivilDate | null }
-
-export function isInForceOn(row: Dated, on: CivilDate): boolean {
-  const hasBegun = row.effectiveFromOn === null || row.effectiveFromOn <= on
-  const hasEnded = row.effectiveToOn !== null && row.effectiveToOn < on
-  return hasBegun && !hasEnded
-}
-
-const editionsOf = <Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> => Map.groupBy(rows, keyOf)
-
 /** The book made of these rows; rows of one id are its editions and must not overlap. */
 export function lawBookOf(rows: LawRows): LawBook {
-  const rules = editionsOf(rows.rules, (row) => row.id)
-  const penalties = editionsOf(rows.penalties, (row) => row.id)
-  const overrides = editionsOf(rows.overrides, (row) => row.categoryCode)
   return {
     version: rows.version,
-    ruleOn: (id, on) => rules.get(id)?.find((row) => isInForceOn(row, on)) ?? null,
-    penaltyOn: (id, dueOn) => penalties.get(id)?.find((row) => isInForceOn(row, dueOn)) ?? null,
-    overrideOn: (categoryCode, dueOn) => overrides.get(categoryCode)?.find((row) => isInForceOn(row, dueOn)) ?? null,
+    ruleOn: editionFinder(rows.rules, (row) => row.id),
+    penaltyOn: editionFinder(rows.penalties, (row) => row.id),
+    overrideOn: editionFinder(rows.overrides, (row) => row.categoryCode),
     pauses: rows.pauses,
   }
 }

@@ -1,6 +1,6 @@
 import { addDays, compareDates, daysBetween, laterOf, type CivilDate } from '#shared/kit/calendar.ts'
-import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
-import type { PenaltyId } from './rules.ts'
+import type { LawBook } from './law-book.ts'
+import type { PenaltyId } from './rule-ids.ts'
 import type { Confidence } from './sources.ts'
 
 const GOODS: PenaltyId = 'PEN-GOODS-1'
@@ -15,7 +15,7 @@ export type PenaltyFacts = {
   readonly capMinor: number
   readonly dueLegalOn: CivilDate
   readonly performedOn: CivilDate
-  readonly law?: LawBook
+  readonly law: LawBook
   /** Goods of this kind may have a rate or a limit of their own; null: the general one. */
   readonly categoryCode?: string | null
 }
@@ -80,7 +80,7 @@ function rateOf({ penaltyId, dueLegalOn, categoryCode = null }: PenaltyFacts, la
  * pause are not charged. Source: ZOZPP art. 23, 23.1, 28.
  */
 export function penalty(facts: PenaltyFacts): Penalty | null {
-  const { baseMinor, dueLegalOn, performedOn, law = BUILT_IN_LAW } = facts
+  const { baseMinor, dueLegalOn, performedOn, law } = facts
   const rate = rateOf(facts, law)
   if (rate === null) return null
   const delay = delayDays(dueLegalOn, performedOn)

@@ -3,7 +3,7 @@ import { articleFor, isConsumer, isDemandTermMissed, type DecisionFacts } from '
 import type { Demand } from './demands.ts'
 import { liability } from './liability.ts'
 import type { BlockingReason, NotedReason } from './reason-codes.ts'
-import type { RuleId } from './rules.ts'
+import type { RuleId } from './rule-ids.ts'
 import { techComplexGate, type TechComplexAnswer, type TechComplexGate } from './tech-complex.ts'
 
 export type Weighed = {

@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, laterOf, type CivilDate } from '#shared/kit/calendar.ts'
-import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
+import type { RuleBook } from './rule-book.ts'
 import { dueDate } from './term.ts'
 
 /** The ways in which refund or replacement of technically complex goods becomes due. Source: ZOZPP art. 18 p. 1. */
@@ -39,8 +39,8 @@ export type TechComplexFacts = {
   readonly repairTermMissed: boolean
   /** Days as `longestOutOfService` counts them: within one warranty year, repairs of different defects. */
   readonly outOfServiceDays: number
-  readonly calendar?: WorkingCalendar
-  readonly law?: LawBook
+  readonly calendar: WorkingCalendar
+  readonly law: RuleBook
 }
 
 export type TechComplexAnswer = {
@@ -56,12 +56,12 @@ const MONTHS_PER_WARRANTY_YEAR = 12
 const FEWEST_REPAIRED_DEFECTS = 2
 
 /** The last day on which refund or replacement may be demanded for any defect. Units: 15 calendar days, art. 193 applies. */
-export function fifteenDaysEnd(handedOverOn: CivilDate, calendar?: WorkingCalendar, law: LawBook = BUILT_IN_LAW): CivilDate | null {
-  const due = dueDate({ ruleId: 'TCG-15D', eventOn: handedOverOn, law, ...(calendar === undefined ? {} : { calendar }) })
+export function fifteenDaysEnd(handedOverOn: CivilDate, calendar: WorkingCalendar, law: RuleBook): CivilDate | null {
+  const due = dueDate({ ruleId: 'TCG-15D', eventOn: handedOverOn, calendar, law })
   return due.ok ? due.value.dueLegalOn : null
 }
 
-function isOutOfServiceTooLong({ outOfServiceDays: days, demandReceivedOn, law = BUILT_IN_LAW }: TechComplexFacts): boolean {
+function isOutOfServiceTooLong({ outOfServiceDays: days, demandReceivedOn, law }: TechComplexFacts): boolean {
   const limitDays = law.ruleOn('TCG-30D', demandReceivedOn)?.length ?? null
   return limitDays !== null && days > limitDays
 }

@@ -1,8 +1,8 @@
 import { addDays, addMonths, addYears, daysBetween, isCivilDate, SUNDAY, weekdayOf, yearOf, type CivilDate } from '#shared/kit/calendar.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { BUILT_IN_CALENDAR, isStatutoryHoliday, type WorkingCalendar } from './non-working-days.ts'
-import { BUILT_IN_LAW, type LawBook } from './law-book.ts'
-import type { LawRule, PenaltyId, RuleId } from './rules.ts'
+import { isStatutoryHoliday, type WorkingCalendar } from './non-working-days.ts'
+import type { RuleBook, TermRule } from './rule-book.ts'
+import type { PenaltyId, RuleId } from './rule-ids.ts'
 import type { Confidence } from './sources.ts'
 
 /** Units a term can be counted in by dates; hours, «immediately» and «as agreed» are not among them. */
@@ -24,8 +24,8 @@ export type TermQuestion = {
   readonly n?: number
   /** The unit where the rule itself names none. */
   readonly unit?: TermUnit
-  readonly calendar?: WorkingCalendar
-  readonly law?: LawBook
+  readonly calendar: WorkingCalendar
+  readonly law: RuleBook
 }
 
 export type DueDate = {
@@ -54,13 +54,13 @@ function isTermUnit(unit: string): unit is TermUnit {
   return (TERM_UNITS as readonly string[]).includes(unit)
 }
 
-function unitOf(rule: LawRule, asked: TermUnit | undefined): TermUnit | null {
+function unitOf(rule: TermRule, asked: TermUnit | undefined): TermUnit | null {
   if (isTermUnit(rule.unit)) return rule.unit
   return asked ?? null
 }
 
 /** A term whose breach is penalised protects the consumer: parties may shorten it, never lengthen it (ZOZPP art. 16). */
-function lengthOf(rule: LawRule, asked: number | undefined): Result<number, TermProblem> {
+function lengthOf(rule: TermRule, asked: number | undefined): Result<number, TermProblem> {
   const length = asked ?? rule.length
   if (length === null) return fail({ code: 'length_missing' })
   if (!Number.isSafeInteger(length) || length < 0) return fail({ code: 'length_invalid' })
@@ -117,7 +117,7 @@ function isCalendarKnown(fromOn: CivilDate, toOn: CivilDate, calendar: WorkingCa
  * Source: GK art. 190-194.
  */
 export function dueDate(question: TermQuestion): Result<DueDate, TermProblem> {
-  const { ruleId, eventOn, calendar = BUILT_IN_CALENDAR, law = BUILT_IN_LAW } = question
+  const { ruleId, eventOn, calendar, law } = question
   if (!isCivilDate(eventOn)) return fail({ code: 'event_date_invalid' })
   const rule = law.ruleOn(ruleId, eventOn)
   if (rule === null) return fail({ code: 'rule_not_in_force' })
@@ -152,8 +152,8 @@ export type FixedDateQuestion = {
   readonly eventOn: CivilDate
   /** The last day as the parties, the customer or the contract have set it. */
   readonly untilOn: CivilDate
-  readonly calendar?: WorkingCalendar
-  readonly law?: LawBook
+  readonly calendar: WorkingCalendar
+  readonly law: RuleBook
 }
 
 /**
@@ -161,7 +161,7 @@ export type FixedDateQuestion = {
  * before delay begins. Refuses: a rule not in force, a day before the event.
  * Source: GK art. 190, 193; whether art. 193 moves a term set as a date, a lawyer has to say.
  */
-export function dueOnFixedDate({ ruleId, eventOn, untilOn, calendar = BUILT_IN_CALENDAR, law = BUILT_IN_LAW }: FixedDateQuestion): Result<DueDate, TermProblem> {
+export function dueOnFixedDate({ ruleId, eventOn, untilOn, calendar, law }: FixedDateQuestion): Result<DueDate, TermProblem> {
   if (!isCivilDate(eventOn) || !isCivilDate(untilOn)) return fail({ code: 'event_date_invalid' })
   if (untilOn < eventOn) return fail({ code: 'length_invalid' })
   const rule = law.ruleOn(ruleId, eventOn)

@@ -1,5 +1,6 @@
 import { addDays, addMonths, addYears, compareDates, daysBetween, laterOf, type CivilDate } from '#shared/kit/calendar.ts'
-import { BUILT_IN_CALENDAR, type WorkingCalendar } from './non-working-days.ts'
+import type { WorkingCalendar } from './non-working-days.ts'
+import type { RuleBook } from './rule-book.ts'
 import { dueDate } from './term.ts'
 
 export type WarrantyRepair = {
@@ -15,7 +16,7 @@ export type WarrantyTerms = {
   readonly repairs: readonly WarrantyRepair[]
   /** Count the day of issue as a day out of use too; off unless the centre decided so. */
   readonly countsIssueDay?: boolean
-  readonly calendar?: WorkingCalendar
+  readonly calendar: WorkingCalendar
 }
 
 export type WarrantyEnd = { readonly endsOn: CivilDate; readonly extendedDays: number }
@@ -45,7 +46,7 @@ function acceptedUntil(endsOn: CivilDate, calendar: WorkingCalendar): CivilDate 
  * Source: ZOZPP art. 19 p. 1, 20 p. 3; GK art. 192, 471 p. 2.
  */
 export function warrantyEnd(terms: WarrantyTerms): WarrantyEnd {
-  const { calendar = BUILT_IN_CALENDAR } = terms
+  const { calendar } = terms
   let endsOn = addMonths(terms.handedOverOn, terms.warrantyMonths)
   let extendedDays = 0
   let coveredUntilOn = terms.handedOverOn
@@ -95,7 +96,8 @@ export type WarrantyFacts = {
   /** The day of the demand the answer is needed for. */
   readonly on: CivilDate
   readonly countsIssueDay?: boolean
-  readonly calendar?: WorkingCalendar
+  readonly calendar: WorkingCalendar
+  readonly law: RuleBook
 }
 
 export type WarrantyStanding = {
@@ -112,8 +114,8 @@ function unknownStanding(...reasons: readonly WarrantyReason[]): WarrantyStandin
   return { state: 'unknown', endsOn: null, extendedDays: 0, claimsUntilOn: null, burdenOfProof: 'nobody', reasons }
 }
 
-function claimsUntil(handedOverOn: CivilDate, calendar: WorkingCalendar): CivilDate | null {
-  const window = dueDate({ ruleId: 'WIN-SHORT-WARRANTY', eventOn: handedOverOn, calendar })
+function claimsUntil(handedOverOn: CivilDate, { calendar, law }: WarrantyFacts): CivilDate | null {
+  const window = dueDate({ ruleId: 'WIN-SHORT-WARRANTY', eventOn: handedOverOn, calendar, law })
   return window.ok ? window.value.dueLegalOn : null
 }
 
@@ -137,9 +139,9 @@ function reasonsInWarranty(facts: WarrantyFacts, end: WarrantyEnd, acceptedUntil
 }
 
 function standingFrom(startsOn: CivilDate, warrantyMonths: number, facts: WarrantyFacts): WarrantyStanding {
-  const { calendar = BUILT_IN_CALENDAR, countsIssueDay = false } = facts
+  const { calendar, countsIssueDay = false } = facts
   const end = warrantyEnd({ handedOverOn: startsOn, warrantyMonths, repairs: repairsKnownOn(facts), countsIssueDay, calendar })
-  const claimsUntilOn = claimsUntil(startsOn, calendar)
+  const claimsUntilOn = claimsUntil(startsOn, facts)
   const hasWarranty = warrantyMonths > 0
   const acceptedUntilOn = acceptedUntil(end.endsOn, calendar)
   const dates = { endsOn: hasWarranty ? end.endsOn : null, extendedDays: hasWarranty ? end.extendedDays : 0, claimsUntilOn }

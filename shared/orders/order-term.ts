@@ -1,6 +1,7 @@
 import { roleAnswer, type OurRole } from '#shared/law/centre-roles.ts'
 import { demandTerm, type Demand, type DemandTerm } from '#shared/law/demands.ts'
 import type { WorkingCalendar } from '#shared/law/non-working-days.ts'
+import type { RuleBook } from '#shared/law/rule-book.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 
 export interface DemandNotForUs {
@@ -29,6 +30,7 @@ export interface TermFacts {
   readonly needsCheck: boolean
   readonly isInStock: boolean
   readonly calendar: WorkingCalendar
+  readonly law: RuleBook
 }
 
 /**
@@ -36,8 +38,8 @@ export interface TermFacts {
  * a consumer. Source: ZOZPP preamble, art. 20-22.
  */
 export function termOfOrder(facts: TermFacts): DemandTerm | null {
-  const { customerKind, demand, demandReceivedOn: receivedOn, agreedDays, needsCheck, isInStock, calendar } = facts
+  const { customerKind, demand, demandReceivedOn: receivedOn, agreedDays, needsCheck, isInStock, calendar, law } = facts
   if (customerKind === 'organisation' || demand === null || receivedOn === null) return null
-  const term = demandTerm({ demand, receivedOn, agreedDays, needsCheck, isInStock, calendar })
+  const term = demandTerm({ demand, receivedOn, agreedDays, needsCheck, isInStock, calendar, law })
   return term.ok ? term.value : null
 }

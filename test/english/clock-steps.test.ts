@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { penaltyStepWords, termStepWords, warrantyStepWords } from '#renderer/texts/clock-steps.ts'
 import { BUILT_IN_CALENDAR } from '#shared/law/non-working-days.ts'
-import { dueDate, type TermQuestion } from '#shared/law/term.ts'
+import type { TermQuestion } from '#shared/law/term.ts'
 import { penaltySteps, termSteps } from '#shared/law/term-steps.ts'
 import { warrantySteps } from '#shared/law/warranty-steps.ts'
-import { warrantyStanding } from '#shared/law/warranty.ts'
+import { dueDate, warrantyStanding, type Asked } from '#test/kit/shipped-law.ts'
 
 const plain = (steps: readonly string[]) => steps.map((step) => step.replaceAll('\u00a0', ' '))
 
-function termOf(question: TermQuestion): readonly string[] {
+function termOf(question: Asked<TermQuestion>): readonly string[] {
   const found = dueDate(question)
   if (!found.ok) throw new Error(found.error.code)
   return plain(termSteps(found.value).map(termStepWords))
@@ -24,7 +24,7 @@ describe('how a last day was counted, in English', () => {
     ])
   })
 
-  it.each<[string, TermQuestion, string]>([
+  it.each<[string, Asked<TermQuestion>, string]>([
     ['a month without such a day', { ruleId: 'GDS-REPLACE-NOSTOCK', eventOn: '2026-01-31' }, '1 month: last day 28.02.2026: the month has no such day (Civil Code art. 192)'],
     ['working days', { ruleId: 'PD-SUBJECT-REQUEST', eventOn: '2026-04-28' }, '10 working days: last day 14.05.2026, days off and holidays are not counted'],
     ['the day of the event itself', { ruleId: 'GDS-ACCEPT-DUTY', eventOn: '2026-11-16' }, 'The term falls on the day of the event, 16.11.2026'],

@@ -6,6 +6,7 @@ import type { ReadDb } from '#core/db/brands.ts'
 import { currentDemandId, demandRows, entriesOf, findEntry, insertEntry, isSuperseded, recountOrder, type DemandRow, type StoredEntry } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
 import { refuse } from '#core/kit/refuse.ts'
+import { lawBookOf } from '#core/law-book/index.ts'
 import { addTimeline, getOpenOrder, getOrder, type Order } from '#core/orders/index.ts'
 import { checkDay, checkUntil } from './check-day.ts'
 
@@ -19,13 +20,14 @@ interface Checked { readonly order: Order; readonly demandId: number | null; rea
 const AFTER_THE_END: readonly EventKind[] = ['demand_received', 'answered', 'losses_paid', 'compensated']
 
 /** Refuses: demands.wrong_kind, demands.ended, demands.before_demand, demands.until_before_demand, demands.term_too_long, demands.only_on_demand_day. */
-function checkAgainstDemand({ kind, occurredOn, data }: Checked, demand: DemandRow): void {
+function checkAgainstDemand(db: ReadDb, { kind, occurredOn, data }: Checked, demand: DemandRow): void {
   const { receivedOn, endedOn } = demand
   if (ONLY_REPAIR.includes(kind) && demand.kind !== 'repair') refuse('demands.wrong_kind', { kind })
   if (occurredOn < receivedOn) refuse('demands.before_demand', { occurredOn, receivedOn })
   if (endedOn !== null && occurredOn >= endedOn && !AFTER_THE_END.includes(kind)) refuse('demands.ended', { endedOn })
   if (data.untilOn !== undefined && data.untilOn < receivedOn) refuse('demands.until_before_demand', { untilOn: data.untilOn, receivedOn })
-  if (kind === 'term_agreed' && (data.days ?? 0) > maxAgreedRepairDays()) refuse('demands.term_too_long', { maxDays: maxAgreedRepairDays() })
+  const maxDays = maxAgreedRepairDays(lawBookOf(db), receivedOn)
+  if (kind === 'term_agreed' && maxDays !== null && (data.days ?? 0) > maxDays) refuse('demands.term_too_long', { maxDays })
   // The month of art. 21 is given to goods that were absent when the demand came, not to those sold since.
   if (kind === 'goods_absent' && occurredOn !== receivedOn) refuse('demands.only_on_demand_day', { receivedOn })
 }
@@ -37,7 +39,7 @@ function checkEntry(db: ReadDb, checked: Checked): void {
   const missing = missingData(kind, data)
   if (missing.length > 0) refuse('demands.data_missing', { kind, fields: missing })
   if (demandId === null || kind === 'demand_received') return
-  checkAgainstDemand(checked, demandRows(db, order.orderId).find((row) => row.demandId === demandId) ?? refuse('demands.not_found', {}))
+  checkAgainstDemand(db, checked, demandRows(db, order.orderId).find((row) => row.demandId === demandId) ?? refuse('demands.not_found', {}))
 }
 
 /** The demand an entry speaks of where none is named: the newest open one it can meet, else the one now to be answered. */

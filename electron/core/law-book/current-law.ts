@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { BUILT_IN_LAW, lawBookOf as bookOfRows, lawVersion, type LawBook, type LawRows, type PenaltyOverride, type PenaltyPause } from '#shared/law/law-book.ts'
 import { BUILT_IN_CALENDAR, calendarWith, type EnteredDay, type WorkingCalendar } from '#shared/law/non-working-days.ts'
-import { LAW_RULES, PENALTY_RULES, type LawRule, type PenaltyId, type PenaltyRule, type RuleId } from '#shared/law/rules.ts'
+import type { TermRule } from '#shared/law/rule-book.ts'
+import type { PenaltyId, RuleId } from '#shared/law/rule-ids.ts'
+import { LAW_RULES, PENALTY_RULES, type LawRule, type PenaltyRule } from '#shared/law/rules.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { canonicalJson } from '#core/journal/hash.ts'
 import { readOrganisation } from '#core/people/organisation-store.ts'
@@ -78,6 +80,13 @@ function currentOf(db: ReadDb): Current {
 export function lawBookOf(db: ReadDb): LawBook {
   const current = currentOf(db)
   return (current.book ??= builtBook(db))
+}
+
+/** The rules of that book as terms are counted by them, for whoever counts outside the core. */
+export function termRulesOf(db: ReadDb): readonly TermRule[] {
+  return lawRowsOf(db).rules.map(({ id, article, confidence, length, unit, kind, penaltyId, isMovedByNonWorkingDay, effectiveFromOn, effectiveToOn }) => ({
+    id, article, confidence, length, unit, kind, penaltyId, isMovedByNonWorkingDay, effectiveFromOn, effectiveToOn,
+  }))
 }
 
 /** Working and non-working days of this centre: the shipped calendar, the days entered since, the days of its region. */

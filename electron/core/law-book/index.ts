@@ -1,1 +1,1 @@
-export { addedToCalendar, calendarOf, lawBookOf, lawStateVersion } from './current-law.ts'
+export { addedToCalendar, calendarOf, lawBookOf, lawStateVersion, termRulesOf } from './current-law.ts'

@@ -1,5 +1,6 @@
 import type { Customer } from '#shared/contract/customers.ts'
 import type { Model } from '#shared/contract/reference.ts'
+import { maxAgreedRepairDays } from '#shared/law/demands.ts'
 import { demandOfOrder } from '#shared/orders/order-term.ts'
 import { command, type CommandCtx, type In, type Out } from '#core/kit/handler.ts'
 import { orRefuse, refuse } from '#core/kit/refuse.ts'
@@ -9,6 +10,7 @@ import { findModel } from '#core/catalog/index.ts'
 import { recordIntake } from '#core/clock/index.ts'
 import { checkedFacts, findCustomer, insertCustomer, sealedFacts, sealSaltOf } from '#core/customers/index.ts'
 import { forgetDraft } from '#core/drafts/index.ts'
+import { lawBookOf } from '#core/law-book/index.ts'
 import { placeTakenIn } from '#core/places/index.ts'
 import { indexOrder } from '#core/search/index.ts'
 import { addTimeline } from '#core/timeline/index.ts'
@@ -33,13 +35,15 @@ function foundOrMadeCustomer(tx: WriteTx, input: Input): Customer {
   return findCustomer(tx, customerId) ?? refuse('customers.not_found', {})
 }
 
-/** What is demanded and when; the term is counted from the entries. Refuses: orders.demand_in_future, orders.demand_not_for_us. */
-function demandFacts(input: Input, ctx: CommandCtx) {
+/** What is demanded and when; the term is counted from the entries. Refuses: orders.demand_in_future, demands.before_sale, orders.demand_not_for_us, demands.term_too_long. */
+function demandFacts(tx: WriteTx, input: Input, ctx: CommandCtx) {
   const { demandReceivedOn, requestKind, agreedDays, needsCheck, isInStock } = input
   if (demandReceivedOn > ctx.todayOn) refuse('orders.demand_in_future', { demandReceivedOn })
   const { soldOn } = input.sale
   if (soldOn !== null && demandReceivedOn < soldOn) refuse('demands.before_sale', { occurredOn: demandReceivedOn, soldOn })
   const demand = orRefuse(demandOfOrder({ requestKind, demand: input.demand, ourRole: ctx.organisation().ourRole }))
+  const maxDays = demand === 'repair' ? maxAgreedRepairDays(lawBookOf(tx), demandReceivedOn) : null
+  if (maxDays !== null && (agreedDays ?? 0) > maxDays) refuse('demands.term_too_long', { maxDays })
   return { demand, demandReceivedOn, agreedDays, needsCheck, isInStock }
 }
 
@@ -74,14 +78,14 @@ function noteIntake(tx: WriteTx, taken: Taken, input: Input, ctx: CommandCtx): v
 
 /**
  * Takes a product in: unit, customer, order, term, photos and prepayment at once or not at all.
- * Refuses: catalog.not_found, customers.*, units.bad_serial, units.sold_in_future, units.already_here, orders.demand_in_future, orders.demand_not_for_us, files.*, places.*.
+ * Refuses: catalog.not_found, customers.*, units.bad_serial, units.sold_in_future, units.already_here, orders.demand_in_future, orders.demand_not_for_us, demands.before_sale, demands.term_too_long, files.*, places.*.
  */
 export const accept = command((tx, input: Input, ctx): Out<'orders.accept'> => {
   const { personId } = ctx.person()
   const model = findModel(tx, input.modelId) ?? refuse('catalog.not_found', {})
   const unit = foundOrMadeUnit(tx, { serial: input.serial, modelId: model.modelId, sale: input.sale, todayOn: ctx.todayOn })
   const customer = foundOrMadeCustomer(tx, input)
-  const demanded = demandFacts(input, ctx)
+  const demanded = demandFacts(tx, input, ctx)
   const number = freeNumber(tx, ctx.todayOn)
   const { isUrgent, requestKind, defectWords, valueMinor, prepaidMinor } = input
   const orderId = insertOrder(tx, {

@@ -2,7 +2,7 @@ import type { UnitView } from '#shared/contract/customers.ts'
 import { warrantyStanding, type WarrantyRepair } from '#shared/law/warranty.ts'
 import { refuse } from '#core/kit/refuse.ts'
 import type { ReadDb } from '#core/db/brands.ts'
-import { calendarOf } from '#core/law-book/index.ts'
+import { calendarOf, lawBookOf } from '#core/law-book/index.ts'
 import { findModel } from '#core/catalog/index.ts'
 import { findUnit, ordersOfUnit, type OrderOfUnit } from './units-store.ts'
 
@@ -27,7 +27,7 @@ export function unitView(db: ReadDb, { unitId, on, exceptOrderId }: UnitQuestion
   const model = findModel(db, unit.modelId) ?? refuse('catalog.not_found', {})
   const orders = ordersOfUnit(db, unitId)
   const { soldOn, madeOn } = unit.sale
-  const warranty = warrantyStanding({ handedOverOn: soldOn, madeOn, warrantyMonths: model.warrantyMonths, repairs: warrantyRepairs(orders), on, calendar: calendarOf(db) })
+  const warranty = warrantyStanding({ handedOverOn: soldOn, madeOn, warrantyMonths: model.warrantyMonths, repairs: warrantyRepairs(orders), on, calendar: calendarOf(db), law: lawBookOf(db) })
   const last = orders.find((order) => order.customerId !== null)
   return {
     unitId, serial: unit.serial, modelId: unit.modelId, modelName: model.name, brand: model.brand, category: model.category, categoryId: model.categoryId, sku: model.sku,

@@ -1,7 +1,7 @@
 import type { Problems } from './use-intake-form.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
 import { REFUSALS } from '#renderer/texts/refusals.ts'
-import { maxAgreedRepairDays } from '#shared/law/demands.ts'
+import { AGREED_DAYS_MAX } from '#shared/contract/fields.ts'
 import { checkInn } from '#shared/kit/registration-numbers.ts'
 import { normaliseSerial } from '#shared/kit/serial.ts'
 import { isDemanding, type IntakeForm } from './intake-form.ts'
@@ -15,7 +15,7 @@ export function agreedDaysOf(text: string): number | null {
   const typed = text.trim()
   if (typed === '') return null
   const days = Number(typed)
-  return Number.isInteger(days) && days >= 1 && days <= maxAgreedRepairDays() ? days : Number.NaN
+  return Number.isInteger(days) && days >= 1 && days <= AGREED_DAYS_MAX ? days : Number.NaN
 }
 
 function serialProblem(serial: string): string | null {
@@ -50,7 +50,7 @@ export function intakeProblems(form: IntakeForm, unread: Problems): readonly Fie
     ['completeness', isEmpty(form.completeness) ? texts.completeness : null],
     ['valueMinor', isValueMissing(form) ? texts.value : null],
     ['demandReceivedOn', isDemanding(form.requestKind) && !form.isDemandToday && form.demandReceivedOn === null ? texts.demandOn : null],
-    ['agreedDays', form.demand === 'repair' && Number.isNaN(agreedDaysOf(form.agreedDaysText)) ? texts.agreedDays(maxAgreedRepairDays()) : null],
+    ['agreedDays', form.demand === 'repair' && Number.isNaN(agreedDaysOf(form.agreedDaysText)) ? texts.agreedDays(AGREED_DAYS_MAX) : null],
     ['estimateMinor', isPriceMissing(form) ? texts.price : null],
   ]
   const order = demanded.map(([path]) => path)

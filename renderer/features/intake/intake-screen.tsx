@@ -8,6 +8,8 @@ import { paths } from '#renderer/app/paths.ts'
 import { useSession } from '#renderer/app/session.tsx'
 import { useToday } from '#renderer/app/use-today.ts'
 import { usePhotoUploads } from '#renderer/features/photos/index.ts'
+import { useCalendar } from '#renderer/rpc/use-calendar.ts'
+import { useLaw } from '#renderer/rpc/use-law.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
 import { OUR_ROLE_LABELS } from '#renderer/texts/labels.ts'
 import { shippedText } from '#renderer/texts/shipped.ts'
@@ -34,7 +36,6 @@ import { useIntakeFacts } from './use-intake-facts.ts'
 import { useIntakeForm } from './use-intake-form.ts'
 import { useUnitLookUp } from './use-unit-look-up.ts'
 import { warrantyNow } from './warranty-now.ts'
-import { useCalendar } from '#renderer/rpc/use-calendar.ts'
 import { whatStarts } from './what-starts.ts'
 
 const SECTIONS = ['intake-unit', 'intake-customer', 'intake-fault', 'intake-terms'] as const
@@ -93,10 +94,11 @@ function IntakePage(props: PageProps) {
   const { form, patch, setProblem } = state
   const { model, category, organisation, kit } = facts
   const warrantyMonths = model?.warrantyMonths ?? null
-  const warranty = warrantyNow({ unit: lookUp.found?.unit ?? null, sale: form.sale, warrantyMonths, todayOn })
   const calendar = useCalendar()
+  const law = useLaw()
+  const warranty = warrantyNow({ unit: lookUp.found?.unit ?? null, sale: form.sale, warrantyMonths, todayOn, calendar, law })
   const missingPhotos = (category?.photoSlots ?? []).filter(({ code }) => !form.photos.some(({ slotCode }) => slotCode === code)).map(({ name }) => shippedText(name))
-  const starts = organisation === null ? null : whatStarts({ form, todayOn, ourRole: organisation.ourRole, ourRoleName: OUR_ROLE_LABELS[organisation.ourRole], category, isTechComplex: model?.isTechComplex ?? false, calendar })
+  const starts = organisation === null || law === null ? null : whatStarts({ form, todayOn, ourRole: organisation.ourRole, ourRoleName: OUR_ROLE_LABELS[organisation.ourRole], category, isTechComplex: model?.isTechComplex ?? false, calendar, law })
   const section: SectionProps = {
     form, setProblem, todayOn, errorOf: page.errorOf,
     patch: (change) => {

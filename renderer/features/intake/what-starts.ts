@@ -4,6 +4,7 @@ import { articleText, intakeTexts } from '#renderer/texts/intake.ts'
 import { roleAnswer, type OurRole } from '#shared/law/centre-roles.ts'
 import type { Demand, DemandTerm } from '#shared/law/demands.ts'
 import type { WorkingCalendar } from '#shared/law/non-working-days.ts'
+import type { RuleBook } from '#shared/law/rule-book.ts'
 import { fifteenDaysEnd } from '#shared/law/tech-complex.ts'
 import { dueDate } from '#shared/law/term.ts'
 import { yearOf } from '#shared/kit/calendar.ts'
@@ -41,17 +42,17 @@ function roleLine(role: OurRole, demand: Demand, roleName: string): StartLine {
   return { key: 'role', label: texts.mayAsk, tagText: texts.answers[answer], tone: ANSWER_TONES[answer], detail: why }
 }
 
-function loanerLine(category: Category | null, receivedOn: string, calendar: WorkingCalendar): StartLine | null {
+function loanerLine({ category, calendar, law }: StartsQuestion, receivedOn: string): StartLine | null {
   if (category?.isLoanerExcluded === true) return null
-  const due = dueDate({ ruleId: 'GDS-LOANER', eventOn: receivedOn, calendar })
+  const due = dueDate({ ruleId: 'GDS-LOANER', eventOn: receivedOn, calendar, law })
   if (!due.ok) return null
   return { key: 'loaner', label: texts.loaner, tagText: texts.until(due.value.dueLegalOn), tone: 'plain', detail: `${texts.days(due.value.n)}, ${articleText(due.value.article)}` }
 }
 
 /** Refund and replacement of technically complex goods are due for any defect only in the first fifteen days. */
-function gateSentence(form: IntakeForm, demand: Demand, { isTechComplex, calendar }: Pick<StartsQuestion, 'isTechComplex' | 'calendar'>, receivedOn: string): string | null {
+function gateSentence({ form, isTechComplex, calendar, law }: StartsQuestion, demand: Demand, receivedOn: string): string | null {
   if (!isTechComplex || !GATED.includes(demand) || form.sale.soldOn === null) return null
-  const freeUntilOn = fifteenDaysEnd(form.sale.soldOn, calendar)
+  const freeUntilOn = fifteenDaysEnd(form.sale.soldOn, calendar, law)
   return freeUntilOn !== null && receivedOn <= freeUntilOn ? texts.techFree(freeUntilOn) : texts.techGated
 }
 
@@ -63,10 +64,12 @@ export type StartsQuestion = {
   readonly category: Category | null
   readonly isTechComplex: boolean
   readonly calendar: WorkingCalendar
+  readonly law: RuleBook
 }
 
 /** The obligations that begin with this intake, worked out by the same rules as in the order. */
-export function whatStarts({ form, todayOn, ourRole, ourRoleName, category, isTechComplex, calendar }: StartsQuestion): WhatStarts {
+export function whatStarts(question: StartsQuestion): WhatStarts {
+  const { form, todayOn, ourRole, ourRoleName, calendar, law } = question
   if (!isDemanding(form.requestKind)) return { sentence: texts.paid, lines: [] }
   // A warranty repair of which nothing is said is a demand to repair, where we answer for it at all.
   const meant = demandOfOrder({ requestKind: form.requestKind, demand: demandOf(form, ourRole), ourRole })
@@ -80,11 +83,11 @@ export function whatStarts({ form, todayOn, ourRole, ourRoleName, category, isTe
   const agreedDays = demand === 'repair' ? agreedDaysOf(form.agreedDaysText) : null
   const isReplacement = demand === 'replace_same' || demand === 'replace_other'
   const term = !Number.isNaN(agreedDays)
-    ? termOfOrder({ customerKind: 'person', demand, demandReceivedOn: receivedOn, agreedDays, needsCheck: isReplacement && form.needsCheck, isInStock: isReplacement ? form.isInStock : true, calendar })
+    ? termOfOrder({ customerKind: 'person', demand, demandReceivedOn: receivedOn, agreedDays, needsCheck: isReplacement && form.needsCheck, isInStock: isReplacement ? form.isInStock : true, calendar, law })
     : null
-  const loaner = form.needsLoaner && (demand === 'repair' || isReplacement) ? loanerLine(category, receivedOn, calendar) : null
+  const loaner = form.needsLoaner && (demand === 'repair' || isReplacement) ? loanerLine(question, receivedOn) : null
   return {
-    sentence: gateSentence(form, demand, { isTechComplex, calendar }, receivedOn),
+    sentence: gateSentence(question, demand, receivedOn),
     lines: [...(term === null ? [] : [termLine(term)]), roleLine(ourRole, demand, ourRoleName), ...(loaner === null ? [] : [loaner])],
   }
 }

@@ -1,5 +1,5 @@
 import { COUNTED_UNITS, RULE_KINDS, RULE_LENGTH_MAX, RULE_UNITS } from '#shared/contract/law.ts'
-import { PENALTY_IDS } from '#shared/law/rules.ts'
+import { PENALTY_IDS } from '#shared/law/rule-ids.ts'
 import { NumberField } from '#renderer/features/reference/index.ts'
 import { editionTexts as texts, PENALTY_NAMES, RULE_KIND_LABELS, UNIT_LABELS } from '#renderer/texts/law-book.ts'
 import { AreaField } from '#renderer/ui/fields/area-field.tsx'

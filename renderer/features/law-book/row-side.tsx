@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { EditionKind, LawEdition } from '#shared/contract/law.ts'
-import { PENALTY_IDS } from '#shared/law/rules.ts'
+import { PENALTY_IDS } from '#shared/law/rule-ids.ts'
 import { useHotkeys } from '#renderer/app/hotkeys/use-hotkeys.ts'
 import { QueryFailed } from '#renderer/app/query-failed.tsx'
 import { useSession } from '#renderer/app/session.tsx'

@@ -2,12 +2,11 @@ import { clockTexts } from '#renderer/texts/legal-clock.ts'
 import type { InputOf } from '#renderer/rpc/procedures.ts'
 import { missingData, type EventData, type EventKind } from '#shared/law/clock-events.ts'
 import { fieldsOf } from './fitting-events.ts'
-import { maxAgreedRepairDays } from '#shared/law/demands.ts'
+import { AGREED_DAYS_MAX } from '#shared/contract/fields.ts'
 
 const { entry: texts } = clockTexts
 
 export const DAYS_MIN = 1
-export const DAYS_MAX = maxAgreedRepairDays()
 const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/
 
 /** What is typed about an entry; days stay as typed until they are read. */
@@ -57,7 +56,7 @@ export function entryData(kind: EventKind, values: EntryValues): InputOf<'demand
 function daysProblem(values: EntryValues): string | null {
   if ((values.daysText ?? '').trim() === '') return null
   const days = daysOf(values.daysText)
-  return days === null || days < DAYS_MIN || days > DAYS_MAX ? texts.daysRange(DAYS_MIN, DAYS_MAX) : null
+  return days === null || days < DAYS_MIN || days > AGREED_DAYS_MAX ? texts.daysRange(DAYS_MIN, AGREED_DAYS_MAX) : null
 }
 
 /** What keeps the entry from being written, at its fields. `typed`: what dates and sums could not be read. */

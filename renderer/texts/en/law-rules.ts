@@ -1,4 +1,4 @@
-import type { RuleId } from '#shared/law/rules.ts'
+import type { RuleId } from '#shared/law/rule-ids.ts'
 
 /** A rule as the program is shipped with it: name, what it says in one line, from what day it counts, whom it binds, exceptions. */
 export type RuleWords = readonly [name: string, explanation: string, event: string, addressee: string, exceptions: string]

@@ -1,5 +1,5 @@
 import { normaliseSearchText } from '#shared/kit/search-text.ts'
-import type { PenaltyId, RuleId } from '#shared/law/rules.ts'
+import type { PenaltyId, RuleId } from '#shared/law/rule-ids.ts'
 import type * as ru from '../ru/law-words.ts'
 import { articleText } from './decisions.ts'
 import { RULE_NOTES, RULE_WORDS } from './law-rules.ts'

@@ -1,6 +1,6 @@
 import { formatLongRussianDate } from '#shared/kit/calendar.ts'
 import type { CalendarFileProblemCode } from '#shared/law/calendar-file.ts'
-import type { PenaltyId } from '#shared/law/rules.ts'
+import type { PenaltyId } from '#shared/law/rule-ids.ts'
 import type { Confidence } from '#shared/law/sources.ts'
 import type { COUNTED_UNITS, EditionOrigin, RULE_KINDS, RULE_UNITS } from '#shared/contract/law.ts'
 import { counted, formatDate, formatNumber, type PluralForms } from '#renderer/texts/formats.ts'

@@ -1,4 +1,4 @@
-import { maxAgreedRepairDays } from '#shared/law/demands.ts'
+import { AGREED_DAYS_MAX } from '#shared/contract/fields.ts'
 import type { PaperDef } from './def.ts'
 import { amount, check, choice, date, datetime, integer, line, text } from './field.ts'
 import { CLAIMED_RU, PAY_WAYS_RU } from './words.ts'
@@ -30,7 +30,7 @@ export const TERM: PaperDef = {
   fields: {
     demand_on: date('Дата предъявления требования', 'order').must,
     defect: text('Заявленный недостаток', 'prefilled').may,
-    term_days: integer('Срок устранения недостатков, календарных дней', 'prefilled', { min: 1, max: maxAgreedRepairDays() }).must,
+    term_days: integer('Срок устранения недостатков, календарных дней', 'prefilled', { min: 1, max: AGREED_DAYS_MAX }).must,
     term_on: date('Недостатки устраняются не позднее', 'prefilled', { hint: 'Последний день согласованного срока' }).must,
     is_new: check('Стороны согласовали новый срок взамен истекающего', 'prefilled').may,
     earlier_on: date('Ранее согласованный срок истекает', 'prefilled', { requiredIf: { key: 'is_new', is: true } }).may,

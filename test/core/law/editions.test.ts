@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { ROLES } from '#shared/contract/roles.ts'
 import { lawVersion } from '#shared/law/law-book.ts'
+import { ruleBookOf } from '#shared/law/rule-book.ts'
 import { LAW_RULES, PENALTY_RULES } from '#shared/law/rules.ts'
 import { lawBookOf } from '#core/law-book/index.ts'
-import { aPerson } from '#test/kit/builders.ts'
+import { aModel, anIntake, aPerson } from '#test/kit/builders.ts'
 import { startTestCore, type TestCore, type WireFailure } from '#test/kit/test-core.ts'
 import { anOverride, ruleEdition, standingRules } from './law-builders.ts'
 
@@ -68,6 +69,26 @@ describe('a new edition', () => {
     const book = lawBookOf(centre.core.connection.read)
     expect([book.ruleOn('GDS-REFUND', '2026-12-31')?.length, book.ruleOn('GDS-REFUND', '2027-01-01')?.length]).toEqual([10, 12])
     expect(await centre.call('law.computeTerm', { ruleId: 'GDS-REFUND', eventOn: '2027-01-12' })).toMatchObject({ dueCalendarOn: '2027-01-24', article: 'ЗоЗПП 22 (ред. 1-ФЗ)', lawVersion: book.version })
+  })
+
+  test('is what screens count by before anything is written', async () => {
+    const centre = await startTestCore()
+    const shipped = await centre.call('law.termRules', {})
+    expect(shipped.map(({ id, length, article }) => [id, length, article])).toEqual(LAW_RULES.map(({ id, length, article }) => [id, length, article]))
+    await centre.call('law.saveEdition', await ruleEdition(centre, 'GDS-REFUND', { facts: { length: 12 } }))
+    const book = ruleBookOf(await centre.call('law.termRules', {}))
+    expect(['2026-12-31', '2027-01-01'].map((on) => book.ruleOn('GDS-REFUND', on)?.length)).toEqual([10, 12])
+  })
+
+  test('that allows a shorter repair term at most binds intake and agreement alike', async () => {
+    const centre = await startTestCore()
+    await centre.call('law.saveEdition', await ruleEdition(centre, 'GDS-REPAIR-AGREED', { effectiveFromOn: '2026-11-01', facts: { length: 30 } }))
+    const modelId = await aModel(centre)
+    const asked = (agreedDays: number) => anIntake({ modelId, demand: 'repair', agreedDays })
+    expect((await centre.failure('orders.accept', asked(31))).data).toMatchObject({ code: 'demands.term_too_long', details: { maxDays: 30 } })
+    const { orderId } = await centre.call('orders.accept', asked(30))
+    const agree = { orderId, demandId: null, kind: 'term_agreed' as const, occurredOn: '2026-11-20', occurredTime: null, note: '' }
+    expect((await centre.failure('demands.record', { ...agree, data: { days: 31 } })).data).toMatchObject({ code: 'demands.term_too_long', details: { maxDays: 30 } })
   })
 
   test('leaves one entry in the journal with what was and what is', async () => {

@@ -164,6 +164,16 @@ describe('the form of a paper', () => {
     expect(missing).toEqual([{ key: 'purpose', label: 'Цель обработки' }])
   })
 
+  it('counts the last day of an answer about personal data by the days off the centre has entered (FZ152 art. 14, 20)', async () => {
+    const test = await startTestCore()
+    const printsAs = await aCentreThatPrints(test)
+    const { orderId } = await anAcceptedOrder(test)
+    const dueOn = async () => (await formOf(test, orderId, 'DOC_PD_REPLY', printsAs, { req_kind: 'access', req_on: '2026-11-09' })).values['due_on']
+    expect(await dueOn()).toBe('2026-11-23')
+    await test.call('law.saveCalendarDays', { region: '', year: 2026, days: [{ on: '2026-11-23', kind: 'off', title: 'Указ' }], isComplete: false })
+    expect(await dueOn()).toBe('2026-11-24')
+  })
+
   it('puts nothing of the customer into the act to a supplier', async () => {
     const test = await startTestCore()
     const printsAs = await aCentreThatPrints(test)

@@ -8,10 +8,10 @@ import { expect, test } from '#test/e2e/kit/journey.ts'
 import { Hands } from '#test/e2e/kit/keyboard.ts'
 import { readSavedPdf, readSavedWorkbook } from '#test/e2e/kit/saved-files.ts'
 import { addDays, daysBetween } from '#shared/kit/calendar.ts'
-import { dueDate } from '#shared/law/term.ts'
 import { keepPicture } from '#test/e2e/kit/screenshots.ts'
 import { LegalClockScreen } from './screens/legal-clock.ts'
 import { SignInScreen } from './screens/sign-in.ts'
+import { dueDate } from '#test/kit/shipped-law.ts'
 
 /** The demand is put right to have come so long ago that an agreed term has been missed, over any holidays. */
 const DEMANDED_DAYS_AGO = 25

@@ -3,6 +3,7 @@ import type { OutputOf } from '#renderer/rpc/procedures.ts'
 import type { Customer, UnitView } from '#shared/contract/customers.ts'
 import type { Category, Model } from '#shared/contract/reference.ts'
 import type { Organisation } from '#shared/contract/system.ts'
+import { LAW_RULES } from '#shared/law/rules.ts'
 import { renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 
 export const TODAY_ON = '2026-11-21'
@@ -41,7 +42,7 @@ const ORGANISATION: Organisation = {
 }
 
 export const INTAKE_CORE: FakeCore = {
-  'system.info': () => INFO, 'system.organisation': () => ORGANISATION, 'units.lookUp': () => FOUND, 'catalog.model': () => MODEL, 'reference.category': () => CATEGORY,
+  'system.info': () => INFO, 'system.organisation': () => ORGANISATION, 'units.lookUp': () => FOUND, 'catalog.model': () => MODEL, 'reference.category': () => CATEGORY, 'law.termRules': () => [...LAW_RULES],
   'customers.find': () => [KUZNETSOV], 'customers.get': () => KUZNETSOV, 'catalog.findModels': () => [MODEL],
   'orders.accept': () => ({ orderId: 12, number: '26-00012' }), 'documents.print': () => ({ documentId: 1, number: '1', fileId: 1, fileName: 'a.pdf', sha256: '' }), 'documents.label': () => ({ fileId: 2, fileName: 'l.pdf', sha256: '' }),
 }

@@ -4,11 +4,13 @@ import { EMPTY_FORM, phonesOf, isCustomerChanged, chosenCustomer, type IntakeFor
 import { intakeInputOf } from '#renderer/features/intake/intake-input.ts'
 import { agreedDaysOf, intakeProblems } from '#renderer/features/intake/intake-problems.ts'
 import { warrantyNow, warrantySentence } from '#renderer/features/intake/warranty-now.ts'
-import { BUILT_IN_CALENDAR } from '#shared/law/non-working-days.ts'
 import { whatStarts } from '#renderer/features/intake/what-starts.ts'
 import { hasItem, toggledItem } from '#renderer/features/intake/word-list.ts'
 import { fittedSize, jpegName, SHOWN_SIDE_PX } from '#renderer/features/photos/draw-picture.ts'
 import { intake } from '#shared/contract/orders.ts'
+import { ruleBookOf } from '#shared/law/rule-book.ts'
+import { LAW_RULES } from '#shared/law/rules.ts'
+import { SHIPPED } from '#test/kit/shipped-law.ts'
 import { KUZNETSOV, TODAY_ON, UNIT } from './intake-kit.tsx'
 
 const FILLED: IntakeForm = {
@@ -17,7 +19,7 @@ const FILLED: IntakeForm = {
 }
 const pathsOf = (form: IntakeForm) => intakeProblems(form, {}).map(({ path }) => path)
 const starts = (form: Partial<IntakeForm>, more: Partial<Parameters<typeof whatStarts>[0]> = {}) =>
-  whatStarts({ form: { ...FILLED, ...form }, todayOn: TODAY_ON, ourRole: 'seller', ourRoleName: 'Продавец', category: null, isTechComplex: false, calendar: BUILT_IN_CALENDAR, ...more })
+  whatStarts({ form: { ...FILLED, ...form }, todayOn: TODAY_ON, ourRole: 'seller', ourRoleName: 'Продавец', category: null, isTechComplex: false, ...SHIPPED, ...more })
 
 describe('what an intake still lacks', () => {
   it('is nothing when everything is written', () => expect(pathsOf(FILLED)).toEqual([]))
@@ -96,6 +98,11 @@ describe('what starts with the intake', () => {
     expect(lines[0]?.detail.replaceAll('\u00a0', ' ')).toContain('10 дней, ст. 22')
   })
 
+  it('is counted by the rules the centre has written itself, not by those the program came with', () => {
+    const law = ruleBookOf(LAW_RULES.map((rule) => (rule.id === 'GDS-REFUND' ? { ...rule, length: 5, article: 'ЗоЗПП 22 (ред. 1-ФЗ)' } : rule)))
+    expect(starts({ demand: 'refund' }, { law }).lines[0]).toMatchObject({ label: 'Возврат денег', tagText: 'до 26.11.2026' })
+  })
+
   it('says that technically complex goods are past the fifteen days', () => {
     expect(starts({ demand: 'refund', sale: { ...FILLED.sale, soldOn: '2026-10-01' } }, { isTechComplex: true }).sentence).toContain('15 дней прошли')
     expect(starts({ demand: 'refund', sale: { ...FILLED.sale, soldOn: '2026-11-15' } }, { isTechComplex: true }).sentence).toContain('при любом недостатке')
@@ -119,15 +126,15 @@ describe('what starts with the intake', () => {
 
 describe('the warranty at the counter', () => {
   it('is the one the core counted while the sale is as it was known', () => {
-    expect(warrantyNow({ unit: UNIT, sale: UNIT.sale, warrantyMonths: 24, todayOn: TODAY_ON })).toEqual({ state: 'in_warranty', endsOn: '2027-04-21', repairDays: 38 })
+    expect(warrantyNow({ unit: UNIT, sale: UNIT.sale, warrantyMonths: 24, todayOn: TODAY_ON, ...SHIPPED })).toEqual({ state: 'in_warranty', endsOn: '2027-04-21', repairDays: 38 })
   })
 
   it('is counted from the date typed', () => {
-    expect(warrantyNow({ unit: UNIT, sale: { ...UNIT.sale, soldOn: '2025-11-25' }, warrantyMonths: 12, todayOn: TODAY_ON })).toMatchObject({ state: 'in_warranty', endsOn: '2026-11-25' })
+    expect(warrantyNow({ unit: UNIT, sale: { ...UNIT.sale, soldOn: '2025-11-25' }, warrantyMonths: 12, todayOn: TODAY_ON, ...SHIPPED })).toMatchObject({ state: 'in_warranty', endsOn: '2026-11-25' })
   })
 
   it('is not guessed without a date of sale', () => {
-    const now = warrantyNow({ unit: null, sale: EMPTY_FORM.sale, warrantyMonths: 12, todayOn: TODAY_ON })
+    const now = warrantyNow({ unit: null, sale: EMPTY_FORM.sale, warrantyMonths: 12, todayOn: TODAY_ON, ...SHIPPED })
     expect(now?.state).toBe('unknown')
     expect(now === null ? '' : warrantySentence(now, 12, false).text).toContain('не посчитана')
   })

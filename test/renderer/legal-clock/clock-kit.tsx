@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import { ClockPanel, ExposureCard, FittingPapers, LawSummary, LegalClock, useClockKeys } from '#renderer/features/legal-clock/index.ts'
 import type { OrderClock } from '#shared/contract/demands.ts'
 import type { Who } from '#shared/contract/people.ts'
+import { LAW_RULES } from '#shared/law/rules.ts'
 import { ADMINISTRATOR, renderScreen, type FakeCore } from '#test/renderer/rpc/fake-core.tsx'
 
 export const TODAY = '2026-11-21'
@@ -32,7 +33,7 @@ export function showClock(clock: OrderClock, { core = {}, who = ADMINISTRATOR, i
     <LegalClock order={{ orderId: 7, number: '26-01391', isClosed, isImported }} todayOn={TODAY} ways={{ makePaper, showPanel, busyPaper: null }}>
       <Parts />
     </LegalClock>,
-    { core: { 'demands.clock': () => clock, ...core }, who },
+    { core: { 'demands.clock': () => clock, 'law.termRules': () => [...LAW_RULES], ...core }, who },
   )
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { groupOf, kindsByGroup, mayNameDay, needsDay } from '#renderer/features/legal-clock/demand-groups.ts'
 import { daysOf, entryData, entryProblems, isTime, timeOf, type EntryDraft } from '#renderer/features/legal-clock/entry-form.ts'
 import { agreedEnd } from '#renderer/features/legal-clock/entry-hint.tsx'
+import { SHIPPED } from '#test/kit/shipped-law.ts'
 import { demandOfEntry, fieldsOf, fittingEvents, quickEvents } from '#renderer/features/legal-clock/fitting-events.ts'
 import { termLook, warningTone } from '#renderer/features/legal-clock/term-look.ts'
 import { EVENT_KIND_LABELS, entryFieldName } from '#renderer/texts/clock-labels.ts'
@@ -135,11 +136,11 @@ describe('an entry before it is sent', () => {
 
   it('shows the day an agreement gives: 1 to 45 days on, never on a day off (GK art. 193)', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 45 }), (days) => {
-      const end = agreedEnd('2026-10-22', String(days))
+      const end = agreedEnd('2026-10-22', String(days), SHIPPED)
       expect(end?.calendarOn).toBe(addDays('2026-10-22', days))
       expect((end?.legalOn ?? '') >= (end?.calendarOn ?? '')).toBe(true)
     }))
-    expect(agreedEnd('2026-10-22', '46')).toBeNull()
+    expect(agreedEnd('2026-10-22', '46', SHIPPED)).toBeNull()
     expect(daysOf('1000000')).toBeNull()
   })
 })

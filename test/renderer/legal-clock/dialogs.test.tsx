@@ -114,9 +114,15 @@ describe('the agreement on the repair term', () => {
     submit(/^Записать/)
     expect(await within(dialog).findByText('Целое число от 1 до 45')).toBeTruthy()
     type(/^Срок, дней/, '30')
-    expect(read(dialog)).toContain('Срок со дня требования 22.10.2026 кончится суббота, 21.11, по закону 23.11.2026.')
+    await waitFor(() => expect(read(dialog)).toContain('Срок со дня требования 22.10.2026 кончится суббота, 21.11, по закону 23.11.2026.'))
     submit(/^Записать/)
     await waitFor(() => expect(calls('demands.record')).toEqual([{ orderId: 7, demandId: 41, kind: 'term_agreed', occurredOn: '2026-11-21', occurredTime: null, data: { days: 30 }, note: '' }]))
+  })
+
+  it('shows the day it gives by the days off the centre has entered', async () => {
+    const dialog = await openQuick('Соглашение о сроке', REPAIR_CLOCK, { core: { 'law.workingCalendar': () => ({ version: 'own', days: [{ on: '2026-11-23', kind: 'off' as const }], loadedYears: [] }) } })
+    type(/^Срок, дней/, '30')
+    await waitFor(() => expect(read(dialog)).toContain('по закону 24.11.2026'))
   })
 
   it('made anew warns that the first term stays and costs, and that parts are no ground (ZOZPP art. 20 p. 1)', async () => {

@@ -9,6 +9,7 @@ import { BLOCKING_REASONS, NOTED_REASONS } from '#shared/law/reason-codes.ts'
 import { REFUSAL_GROUNDS } from '#shared/law/refusal-grounds.ts'
 import { sourcesOfArticle } from '#shared/law/sources.ts'
 import { WARRANTY_STATES } from '#shared/law/warranty.ts'
+import { SHIPPED } from '#test/kit/shipped-law.ts'
 
 type Grounds = DecisionFacts['grounds']
 type Circumstances = Pick<DecisionFacts, 'isTechComplex' | 'essentialReason' | 'repairTermMissed' | 'outOfServiceDays' | 'handedOverOn' | 'isInStock'>
@@ -42,7 +43,7 @@ function* everyCase(grounds: readonly Grounds[], circumstances: readonly Circums
                   yield {
                     ...circumstance, ourRole, ownerType, demand, warrantyState, verdict, isExpertiseSigned, grounds: cited,
                     demandReceivedOn: index === 1 ? null : '2026-11-02', todayOn: index % 2 === 0 ? '2026-11-05' : '2027-02-01',
-                    agreedDays: null, needsCheck: false,
+                    agreedDays: null, needsCheck: false, ...SHIPPED,
                     ...(consent === undefined ? {} : { customerConsentsPaid: consent }),
                   }
                 }
@@ -117,7 +118,7 @@ describe('every case the desk can meet', () => {
     const codes: readonly string[] = [...BLOCKING_REASONS, ...NOTED_REASONS]
     const mixed: DecisionFacts = {
       ...ORDINARY, ourRole: 'seller', ownerType: 'consumer', demand: 'repair', demandReceivedOn: '2026-11-02', todayOn: '2026-11-05', warrantyState: 'in_warranty',
-      agreedDays: null, needsCheck: false, verdict: 'customer_cause', isExpertiseSigned: true,
+      ...SHIPPED, agreedDays: null, needsCheck: false, verdict: 'customer_cause', isExpertiseSigned: true,
       grounds: [{ code: 'REF-MECH', hasEvidence: true }, { code: 'REF-NODEFECT', hasEvidence: true }],
     }
     for (const code of pick(decisionOptions(mixed), 'refusal').reasons) met.add(code)

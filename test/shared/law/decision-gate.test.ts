@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { decisionOption, decisionOptions, DECISIONS, type Decision, type DecisionFacts, type ReasonCode } from '#shared/law/decision-gate.ts'
 import { BUILT_IN_LAW, type LawBook } from '#shared/law/law-book.ts'
+import { SHIPPED } from '#test/kit/shipped-law.ts'
 
 /** A phone sold in February by us as the seller; the repair was demanded in November, the cause is the maker's. */
 const FACTS: DecisionFacts = {
+  ...SHIPPED,
   ourRole: 'seller',
   ownerType: 'consumer',
   demand: 'repair',

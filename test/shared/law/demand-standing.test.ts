@@ -4,6 +4,7 @@ import type { DecisionFacts } from '#shared/law/decision-gate.ts'
 import { DEMAND_KINDS, type DemandKind } from '#shared/law/demand-kinds.ts'
 import { demandStanding, type StandingFacts } from '#shared/law/demand-standing.ts'
 import { calendarWith } from '#shared/law/non-working-days.ts'
+import { SHIPPED } from '#test/kit/shipped-law.ts'
 
 const DEMANDED_ON = '2026-11-20'
 /** Four days before the demand: every window of good-quality goods is still open. */
@@ -11,14 +12,14 @@ const HANDED_OVER_ON = '2026-11-16'
 
 const FACTS: DecisionFacts = {
   ourRole: 'seller', ownerType: 'consumer', demand: 'repair', demandReceivedOn: DEMANDED_ON, todayOn: DEMANDED_ON, warrantyState: 'in_warranty', isTechComplex: false, handedOverOn: HANDED_OVER_ON,
-  agreedDays: null, needsCheck: false, isInStock: true, verdict: 'manufacturing_defect', grounds: [], isExpertiseSigned: true, essentialReason: null, repairTermMissed: false, outOfServiceDays: 0,
+  agreedDays: null, needsCheck: false, isInStock: true, verdict: 'manufacturing_defect', grounds: [], isExpertiseSigned: true, essentialReason: null, repairTermMissed: false, outOfServiceDays: 0, ...SHIPPED,
 }
 
 type Changes = Partial<DecisionFacts> & Partial<Omit<StandingFacts, 'facts'>>
 
 function standing(kind: DemandKind, changes: Changes = {}) {
-  const { on = changes.demandReceivedOn ?? DEMANDED_ON, isDistanceSale = true, isReturnUnexplained = false, hasPaidWork = true, warrantyMonths = 24, isLoanerExcluded = false, calendar, ...facts } = changes
-  return demandStanding(kind, { facts: { ...FACTS, ...facts, demandReceivedOn: on, todayOn: on }, on, isDistanceSale, isReturnUnexplained, hasPaidWork, warrantyMonths, isLoanerExcluded, ...(calendar === undefined ? {} : { calendar }) })
+  const { on = changes.demandReceivedOn ?? DEMANDED_ON, isDistanceSale = true, isReturnUnexplained = false, hasPaidWork = true, warrantyMonths = 24, isLoanerExcluded = false, calendar = SHIPPED.calendar, ...facts } = changes
+  return demandStanding(kind, { facts: { ...FACTS, ...facts, demandReceivedOn: on, todayOn: on }, on, isDistanceSale, isReturnUnexplained, hasPaidWork, warrantyMonths, isLoanerExcluded, calendar, law: SHIPPED.law })
 }
 
 /** + may be asked for, p only by powers of the seller, - sent on to whoever answers. Source: ZOZPP preamble, art. 18 p. 1-3, 25, 26.1, 23.1, 27-35; FZ152. */

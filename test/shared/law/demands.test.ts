@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/kit/calendar.ts'
 import { DEMANDS, demandTerm, maxAgreedRepairDays, type DemandFacts } from '#shared/law/demands.ts'
+import { SHIPPED } from '#test/kit/shipped-law.ts'
 
-const BASE: DemandFacts = { demand: 'repair', receivedOn: '2026-11-20', agreedDays: null, needsCheck: false, isInStock: true }
+const BASE: DemandFacts = { demand: 'repair', receivedOn: '2026-11-20', agreedDays: null, needsCheck: false, isInStock: true, ...SHIPPED }
 
 describe('the term of a demand', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('the term of a demand', () => {
     }
     expect(demandTerm({ ...BASE, agreedDays: 46 })).toEqual({ ok: false, error: { code: 'agreed_days_out_of_range', maxDays: 45 } })
     expect([0.5, Number.NaN, Infinity].map((agreedDays) => demandTerm({ ...BASE, agreedDays }).ok)).toEqual([false, false, false])
-    expect(maxAgreedRepairDays()).toBe(45)
+    expect(maxAgreedRepairDays(SHIPPED.law, BASE.receivedOn)).toBe(45)
   })
 
   it('does not count from a date that does not exist', () => {
@@ -46,7 +47,7 @@ describe('the term of a demand', () => {
       fc.constantFrom(...DEMANDS), fc.integer({ min: 0, max: 5000 }), fc.option(fc.integer({ min: 1, max: 45 })), fc.boolean(), fc.option(fc.boolean()),
       (demand, day, agreedDays, needsCheck, isInStock) => {
         const receivedOn = addDays('2014-01-01', day)
-        const term = demandTerm({ demand, receivedOn, agreedDays, needsCheck, isInStock })
+        const term = demandTerm({ demand, receivedOn, agreedDays, needsCheck, isInStock, ...SHIPPED })
         expect(term.ok).toBe(true)
         if (!term.ok) return
         expect(term.value.dueCalendarOn > receivedOn && term.value.dueCalendarOn <= addDays(receivedOn, 45)).toBe(true)

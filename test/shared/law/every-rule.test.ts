@@ -5,12 +5,14 @@ import { requiredData } from '#shared/law/clock-events.ts'
 import { influencesOn } from '#shared/law/clock-influences.ts'
 import { demandStanding } from '#shared/law/demand-standing.ts'
 import { REFUSAL_GROUNDS } from '#shared/law/refusal-grounds.ts'
-import { LAW_RULES, RULE_IDS, type RuleId } from '#shared/law/rules.ts'
+import { RULE_IDS, type RuleId } from '#shared/law/rule-ids.ts'
+import { LAW_RULES } from '#shared/law/rules.ts'
 import { techComplexGate } from '#shared/law/tech-complex.ts'
-import { dueDate, dueOnFixedDate, type TermUnit } from '#shared/law/term.ts'
-import { partWarrantyEnd, warrantyEnd, warrantyStanding } from '#shared/law/warranty.ts'
+import type { TermUnit } from '#shared/law/term.ts'
+import { partWarrantyEnd } from '#shared/law/warranty.ts'
 import { agreedLimitMinor } from '#shared/work/totals.ts'
 import { clocks, entry, received } from './clock-builders.ts'
+import { dueDate, dueOnFixedDate, SHIPPED, warrantyEnd, warrantyStanding } from '#test/kit/shipped-law.ts'
 
 /** Counted by hand; a last day that is a weekend shows whether the rule moves it. */
 type Counted = { readonly from: string; readonly until?: string; readonly n?: number; readonly unit?: TermUnit; readonly to: string; readonly legal: string; readonly why: string }
@@ -72,12 +74,13 @@ const COUNTED: Readonly<Partial<Record<RuleId, Counted>>> = {
   'CAR-AIR-DAMAGE': { from: '2026-08-22', to: '2026-09-05', legal: '2026-09-05', why: '9 days to 31 Aug, Sat 5 Sep is the 14th, not moved' },
 }
 
-const STANDING = { on: '2026-11-20', isDistanceSale: true, isReturnUnexplained: false, isLoanerExcluded: false, hasPaidWork: false, warrantyMonths: 24 } as const
+const STANDING = { ...SHIPPED, on: '2026-11-20', isDistanceSale: true, isReturnUnexplained: false, isLoanerExcluded: false, hasPaidWork: false, warrantyMonths: 24 } as const
 const CONSUMER = {
+  ...SHIPPED,
   ourRole: 'seller', ownerType: 'consumer', demand: 'repair', demandReceivedOn: '2026-11-20', todayOn: '2026-11-20', warrantyState: 'in_warranty', isTechComplex: true, handedOverOn: '2026-03-10', agreedDays: null,
   needsCheck: false, isInStock: true, verdict: 'manufacturing_defect', grounds: [], isExpertiseSigned: true, essentialReason: null, repairTermMissed: false, outOfServiceDays: 0,
 } as const
-const GATE = { handedOverOn: '2026-03-10', demandReceivedOn: '2026-11-20', essentialReason: null, repairTermMissed: false, outOfServiceDays: 0 } as const
+const GATE = { ...SHIPPED, handedOverOn: '2026-03-10', demandReceivedOn: '2026-11-20', essentialReason: null, repairTermMissed: false, outOfServiceDays: 0 } as const
 const READY = { status: 'ready', decision: 'paid_repair', documentsPrinted: [{ kind: 'DOC_WORKS', createdOn: '2026-11-20' }], todayOn: '2026-11-20', dueMinor: 1, isConsentGiven: true, hasWorkLines: true, isFinished: true, isSettled: false } as const
 
 /** Rights, gates and duties that are not a day to count: what keeps them, and that it does. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ClockMoney } from '#shared/law/clock-exposure.ts'
 import type { ClockSetting } from '#shared/law/clock-terms.ts'
-import type { RuleId } from '#shared/law/rules.ts'
+import type { RuleId } from '#shared/law/rule-ids.ts'
 import { clocks, entry, exposureOn, received, type Entry } from './clock-builders.ts'
 
 /** Counted by hand from the text of the law and the production calendar; `why` is the count itself. */

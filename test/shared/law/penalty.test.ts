@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/kit/calendar.ts'
-import { delayDays, penalty, type Penalty } from '#shared/law/penalty.ts'
+import { delayDays, type Penalty } from '#shared/law/penalty.ts'
+import { penalty } from '#test/kit/shipped-law.ts'
 
 interface Missed { readonly priceMinor: number; readonly paidMinor: number; readonly dueLegalOn: string; readonly todayOn: string }
 

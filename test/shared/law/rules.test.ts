@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isCivilDate } from '#shared/kit/calendar.ts'
 import { BUILT_IN_LAW } from '#shared/law/law-book.ts'
-import { LAW_RULES, lawRule, PENALTY_IDS, PENALTY_RULES, RULE_IDS } from '#shared/law/rules.ts'
+import { PENALTY_IDS, RULE_IDS } from '#shared/law/rule-ids.ts'
+import { LAW_RULES, lawRule, PENALTY_RULES } from '#shared/law/rules.ts'
 import { CONFIDENCES, LEGAL_SOURCES, sourcesOfArticle } from '#shared/law/sources.ts'
 import { TERM_UNITS } from '#shared/law/term.ts'
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '#shared/kit/calendar.ts'
-import { ESSENTIAL_REASONS, longestOutOfService, repairCostHint, TECH_COMPLEX_GATES, type TechComplexFacts, techComplexGate } from '#shared/law/tech-complex.ts'
+import { ESSENTIAL_REASONS, longestOutOfService, repairCostHint, TECH_COMPLEX_GATES, techComplexGate, type TechComplexFacts } from '#shared/law/tech-complex.ts'
+import { SHIPPED } from '#test/kit/shipped-law.ts'
 
 const CLOSED: TechComplexFacts = {
-  handedOverOn: '2026-04-24', demandReceivedOn: '2026-06-01', essentialReason: null, repairTermMissed: false, outOfServiceDays: 0,
+  handedOverOn: '2026-04-24', demandReceivedOn: '2026-06-01', essentialReason: null, repairTermMissed: false, outOfServiceDays: 0, ...SHIPPED,
 }
 
 describe('refund and replacement of technically complex goods', () => {

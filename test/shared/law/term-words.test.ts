@@ -4,9 +4,10 @@ import { addDays } from '#shared/kit/calendar.ts'
 import { BUILT_IN_CALENDAR, calendarWith } from '#shared/law/non-working-days.ts'
 import { penaltySteps as stepsOfPenalty, termSteps as stepsOfTerm, type CountedPenalty } from '#shared/law/term-steps.ts'
 import { confidenceWarnings, dayTitle, lengthWords, penaltyStepWords, termStepWords, termWarnings } from '#shared/law/term-words.ts'
-import { dueDate, type DueDate, type TermQuestion } from '#shared/law/term.ts'
+import type { DueDate, TermQuestion } from '#shared/law/term.ts'
+import { dueDate, type Asked } from '#test/kit/shipped-law.ts'
 
-const due = (question: TermQuestion) => {
+const due = (question: Asked<TermQuestion>) => {
   const answer = dueDate(question)
   if (!answer.ok) throw new Error(answer.error.code)
   return answer.value
@@ -25,7 +26,7 @@ describe('the steps of a term', () => {
     ])
   })
 
-  it.each<[string, TermQuestion, string]>([
+  it.each<[string, Asked<TermQuestion>, string]>([
     ['one day off', { ruleId: 'GDS-REPLACE', eventOn: '2026-02-16' }, '23.02.2026 – нерабочий день, срок переходит на 24.02.2026 (ГК 193)'],
     ['a month without such a day, ГК 192', { ruleId: 'GDS-REPLACE-NOSTOCK', eventOn: '2026-01-31' }, '1 месяц: последний день 28.02.2026: такого числа в этом месяце нет (ГК 192)'],
     ['a month with such a day, ГК 192', { ruleId: 'GDS-REPLACE-NOSTOCK', eventOn: '2026-03-10' }, '1 месяц: последний день 10.04.2026, то же число (ГК 192)'],

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, daysBetween } from '#shared/kit/calendar.ts'
 import { BUILT_IN_CALENDAR, calendarWith, isNonWorking } from '#shared/law/non-working-days.ts'
 import { BUILT_IN_LAW } from '#shared/law/law-book.ts'
-import { LAW_RULES, RULE_IDS } from '#shared/law/rules.ts'
-import { dueDate, TERM_UNITS, type DueDate, type TermQuestion } from '#shared/law/term.ts'
+import { RULE_IDS } from '#shared/law/rule-ids.ts'
+import { LAW_RULES } from '#shared/law/rules.ts'
+import { TERM_UNITS, type DueDate, type TermQuestion } from '#shared/law/term.ts'
+import { dueDate, type Asked } from '#test/kit/shipped-law.ts'
 
-function due(question: TermQuestion): DueDate {
+function due(question: Asked<TermQuestion>): DueDate {
   const answer = dueDate(question)
   if (!answer.ok) throw new Error(answer.error.code)
   return answer.value

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, daysBetween } from '#shared/kit/calendar.ts'
-import {
-  partWarrantyEnd, warrantyEnd, warrantyStanding, warrantyState, type WarrantyFacts, type WarrantyRepair,
-} from '#shared/law/warranty.ts'
+import { partWarrantyEnd, warrantyState, type WarrantyFacts, type WarrantyRepair } from '#shared/law/warranty.ts'
+import { SHIPPED, warrantyEnd, warrantyStanding } from '#test/kit/shipped-law.ts'
 
 const SOLD_ON = '2025-03-10'
 
@@ -67,7 +66,7 @@ describe('the end of the warranty', () => {
 })
 
 describe('the warranty on the day of a demand', () => {
-  const facts = (more: Partial<WarrantyFacts>): WarrantyFacts => ({ handedOverOn: SOLD_ON, warrantyMonths: 12, repairs: [], on: '2025-10-01', ...more })
+  const facts = (more: Partial<WarrantyFacts>): WarrantyFacts => ({ ...SHIPPED, handedOverOn: SOLD_ON, warrantyMonths: 12, repairs: [], on: '2025-10-01', ...more })
 
   it.each<[string, Partial<WarrantyFacts>, string, readonly string[]]>([
     ['on the day of sale', { on: SOLD_ON }, 'in_warranty', ['within_warranty']],

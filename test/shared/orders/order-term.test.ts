@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { OUR_ROLES } from '#shared/law/centre-roles.ts'
-import { BUILT_IN_CALENDAR } from '#shared/law/non-working-days.ts'
 import { demandOfOrder, termOfOrder, type TermFacts } from '#shared/orders/order-term.ts'
+import { SHIPPED } from '#test/kit/shipped-law.ts'
 
-const facts: TermFacts = { customerKind: 'person', demand: 'repair', demandReceivedOn: '2026-11-20', agreedDays: null, needsCheck: false, isInStock: true, calendar: BUILT_IN_CALENDAR }
+const facts: TermFacts = { customerKind: 'person', demand: 'repair', demandReceivedOn: '2026-11-20', agreedDays: null, needsCheck: false, isInStock: true, ...SHIPPED }
 
 describe('the demand of an order', () => {
   it('a warranty repair without a stated demand is a demand to repair', () => {

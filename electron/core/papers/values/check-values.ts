@@ -95,7 +95,7 @@ export const warrantyValues: ValuesOf = (facts) => {
   if (startOn === null || model === null || model.warrantyMonths === 0) return { start_on: startOn ?? '', start_basis: startBasis(facts), months: model?.warrantyMonths ?? null, on: todayOn }
   const repairs = countedRepairs(facts)
   const end = warrantyEnd({ handedOverOn: startOn, warrantyMonths: model.warrantyMonths, repairs, calendar: facts.calendar })
-  const standing = warrantyStanding({ handedOverOn: unit?.sale.soldOn ?? null, madeOn: unit?.sale.madeOn ?? null, warrantyMonths: model.warrantyMonths, repairs, on: todayOn, calendar: facts.calendar })
+  const standing = warrantyStanding({ handedOverOn: unit?.sale.soldOn ?? null, madeOn: unit?.sale.madeOn ?? null, warrantyMonths: model.warrantyMonths, repairs, on: todayOn, calendar: facts.calendar, law: facts.law })
   return {
     start_on: startOn, start_basis: startBasis(facts), months: model.warrantyMonths, base_end_on: addMonths(startOn, model.warrantyMonths), steps: prolongingSteps(facts, startOn, model.warrantyMonths),
     days_total: end.extendedDays, end_on: end.endsOn, parts: partRows(facts), on: todayOn, state: STATE_RU[standing.state],

@@ -2,6 +2,7 @@ import { articleOn, articleWords } from '#shared/documents/articles.ts'
 import { addDays, daysBetween, formatRussianDate } from '#shared/kit/calendar.ts'
 import { DEMAND_RU } from '#shared/documents/demand-words.ts'
 import { isDefectDemand } from '#shared/law/demand-kinds.ts'
+import { AGREED_DAYS_MAX } from '#shared/contract/fields.ts'
 import { maxAgreedRepairDays } from '#shared/law/demands.ts'
 import { demandWords, lastEntry } from '#core/papers/answered-demand.ts'
 import type { PaperFacts } from '#core/papers/paper-facts.ts'
@@ -36,7 +37,7 @@ export const termValues: ValuesOf = (facts, typed) => {
   const newOn = demand?.newTermUntilOn ?? null
   const isNew = has(typed, 'is_new') ? typed['is_new'] === true : newOn !== null
   const agreedDays = isNew && newOn !== null ? daysBetween(receivedOn, newOn) : (demand?.agreedDays ?? order.agreedDays)
-  const days = amountOf(typed, 'term_days') ?? agreedDays ?? maxAgreedRepairDays()
+  const days = amountOf(typed, 'term_days') ?? agreedDays ?? maxAgreedRepairDays(facts.law, receivedOn === '' ? facts.todayOn : receivedOn) ?? AGREED_DAYS_MAX
   return {
     demand_on: receivedOn, defect: order.defectWords, term_days: days, term_on: receivedOn === '' ? '' : addDays(receivedOn, days), is_new: newOn === null ? null : true, earlier_on: isNew ? (demand?.dueOn ?? '') : '',
     reason: lastEntry(facts.clock, 'new_term_agreed')?.data.reason ?? '',

@@ -1,7 +1,7 @@
 import { STORAGE_TERMS_PAID_RU, STORAGE_TERMS_WARRANTY_RU } from '#shared/documents/statutory-texts.ts'
 import { formatRussianDate } from '#shared/kit/calendar.ts'
 import { dueDate } from '#shared/law/term.ts'
-import type { RuleId } from '#shared/law/rules.ts'
+import type { RuleId } from '#shared/law/rule-ids.ts'
 import { lastEntry } from '#core/papers/answered-demand.ts'
 import type { PaperFacts } from '#core/papers/paper-facts.ts'
 import { amountOf, finishedOn, joined, lastPaper, orgAddress, sumOf, wordsOf, type ValuesOf } from './from-facts.ts'

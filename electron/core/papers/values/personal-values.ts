@@ -20,7 +20,7 @@ const TERM_OF_REQUEST = { access: 'PD-SUBJECT-REQUEST', stop: 'PD-STOP-REQUEST',
 export const personalReplyValues: ValuesOf = (facts, typed) => {
   const kind = wordsOf(typed, 'req_kind') as keyof typeof TERM_OF_REQUEST
   const receivedOn = wordsOf(typed, 'req_on')
-  const due = kind in TERM_OF_REQUEST && receivedOn !== '' ? dueDate({ ruleId: TERM_OF_REQUEST[kind], eventOn: receivedOn, law: facts.law }) : null
+  const due = kind in TERM_OF_REQUEST && receivedOn !== '' ? dueDate({ ruleId: TERM_OF_REQUEST[kind], eventOn: receivedOn, calendar: facts.calendar, law: facts.law }) : null
   return {
     due_on: due?.ok === true ? due.value.dueLegalOn : '', data: KEPT_DATA_RU, purposes: `приём и исполнение заказа № ${facts.order.number}, рассмотрение требования потребителя (договор и закон, п. 2 и 5 ч. 1 ст. 6 Федерального закона «О персональных данных»)`,
     origin: 'получены от субъекта при обращении', term: 'до истечения сроков хранения первичных документов и предъявления требований', kept: 'сведения, необходимые для исполнения договора и хранения первичных документов, – на основании закона',

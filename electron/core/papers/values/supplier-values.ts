@@ -1,6 +1,6 @@
 import { articleWords } from '#shared/documents/articles.ts'
 import { formatRussianDate } from '#shared/kit/calendar.ts'
-import type { RuleId } from '#shared/law/rules.ts'
+import type { RuleId } from '#shared/law/rule-ids.ts'
 import { dueDate } from '#shared/law/term.ts'
 import { foundWords } from '#core/papers/diag-model.ts'
 import { itemLine, joined, lastPaper, orgAddress, orgLine, photoNumbers, signerLine, wordsOf, type ValuesOf } from './from-facts.ts'
@@ -26,7 +26,7 @@ export const carrierActValues: ValuesOf = (facts) => ({ where: orgAddress(facts)
 /** Thirty days are what every carrier law gives for the answer. Source: FZ87 art. 12 p. 5, UAT art. 39. */
 export const carrierClaimValues: ValuesOf = (facts, typed) => {
   const rule = RULE_OF_CARRIAGE[wordsOf(typed, 'mode')]
-  const answer = dueDate({ ruleId: 'CAR-FWD-REPLY', eventOn: facts.todayOn, law: facts.law })
+  const answer = dueDate({ ruleId: 'CAR-FWD-REPLY', eventOn: facts.todayOn, calendar: facts.calendar, law: facts.law })
   const article = rule === undefined ? '' : (facts.law.ruleOn(rule, facts.todayOn)?.article ?? '')
   return {
     recipient: facts.organisation.fullName, act: lastPaper(facts, 'DOC_CAR_ACT'), ground: articleWords(article), reply_till: answer.ok ? answer.value.dueLegalOn : '',
