@@ -11,11 +11,11 @@ export type FieldProblem = { readonly path: string; readonly message: string }
 const isEmpty = (text: string): boolean => text.trim() === ''
 
 /** Days of the written agreement; null for none, NaN for a text that is not a number of days allowed. */
-export function agreedDaysOf(text: string): number | null {
+export function agreedDaysOf(text: string, maxDays = AGREED_DAYS_MAX): number | null {
   const typed = text.trim()
   if (typed === '') return null
   const days = Number(typed)
-  return Number.isInteger(days) && days >= 1 && days <= AGREED_DAYS_MAX ? days : Number.NaN
+  return Number.isInteger(days) && days >= 1 && days <= maxDays ? days : Number.NaN
 }
 
 function serialProblem(serial: string): string | null {
@@ -36,8 +36,8 @@ function isPriceMissing(form: IntakeForm): boolean {
   return !isDemanding(form.requestKind) && form.estimateMinor === null && form.diagnosticsPriceMinor === null && form.priceLimitMinor === null
 }
 
-/** Everything that keeps the intake from being written, in the order of the page. */
-export function intakeProblems(form: IntakeForm, unread: Problems): readonly FieldProblem[] {
+/** Everything that keeps the intake from being written, in the order of the page. `maxAgreedDays`: what the rule in force on the day of the demand allows. */
+export function intakeProblems(form: IntakeForm, unread: Problems, maxAgreedDays = AGREED_DAYS_MAX): readonly FieldProblem[] {
   const texts = intakeTexts.problems
   const demanded: readonly (readonly [path: string, message: string | null])[] = [
     ['serial', serialProblem(form.serial)],
@@ -50,7 +50,7 @@ export function intakeProblems(form: IntakeForm, unread: Problems): readonly Fie
     ['completeness', isEmpty(form.completeness) ? texts.completeness : null],
     ['valueMinor', isValueMissing(form) ? texts.value : null],
     ['demandReceivedOn', isDemanding(form.requestKind) && !form.isDemandToday && form.demandReceivedOn === null ? texts.demandOn : null],
-    ['agreedDays', form.demand === 'repair' && Number.isNaN(agreedDaysOf(form.agreedDaysText)) ? texts.agreedDays(AGREED_DAYS_MAX) : null],
+    ['agreedDays', form.demand === 'repair' && Number.isNaN(agreedDaysOf(form.agreedDaysText, maxAgreedDays)) ? texts.agreedDays(maxAgreedDays) : null],
     ['estimateMinor', isPriceMissing(form) ? texts.price : null],
   ]
   const order = demanded.map(([path]) => path)

@@ -13,6 +13,7 @@ import { useLaw } from '#renderer/rpc/use-law.ts'
 import { intakeTexts } from '#renderer/texts/intake.ts'
 import { OUR_ROLE_LABELS } from '#renderer/texts/labels.ts'
 import { shippedText } from '#renderer/texts/shipped.ts'
+import { maxAgreedRepairDays } from '#shared/law/demands.ts'
 import { ActionButton } from '#renderer/ui/action-button.tsx'
 import { FormErrorSummary, focusField } from '#renderer/ui/fields/form-error-summary.tsx'
 import { ScreenBody, SplitView } from '#renderer/ui/layout.tsx'
@@ -24,7 +25,7 @@ import { CustomerSection } from './customer-section.tsx'
 import { FaultSection } from './fault-section.tsx'
 import classes from './intake.module.css'
 import { IntakeHead } from './intake-head.tsx'
-import { fieldId, type SectionProps } from './intake-form.ts'
+import { demandDayOf, fieldId, type SectionProps } from './intake-form.ts'
 import { intakeProblems } from './intake-problems.ts'
 import { StartsToday, WillPrint } from './side-cards.tsx'
 import { SupplierAsks } from './supplier-asks.tsx'
@@ -61,7 +62,9 @@ function useIntakePage({ serial, todayOn, place, draft }: PageProps) {
   const facts = useIntakeFacts(form)
   const accept = useAccept()
   const uploads = usePhotoUploads<string>(({ fileId, name, place }) => state.addPhoto({ fileId, name, slotCode: place }))
-  const found = intakeProblems(form, problems)
+  const law = useLaw()
+  const maxAgreedDays = law === null ? null : maxAgreedRepairDays(law, demandDayOf(form, todayOn) ?? todayOn)
+  const found = intakeProblems(form, problems, maxAgreedDays ?? undefined)
   const errorOf: SectionProps['errorOf'] = (path) => accept.fieldErrors[path] ?? (isTried ? found.find((problem) => problem.path === path)?.message : undefined)
   const jump = (path: string) => {
     folds.reveal(path)
@@ -84,18 +87,17 @@ function useIntakePage({ serial, todayOn, place, draft }: PageProps) {
     showToast(intakeTexts.accepted(taken.number))
     go(paths.order(taken.orderId))
   }
-  return { state, folds, lookUp, facts, accept, uploads, found, errorOf, jump, whyNotAccept, submit, isTried, setTried }
+  return { state, folds, lookUp, facts, law, accept, uploads, found, errorOf, jump, whyNotAccept, submit, isTried, setTried }
 }
 
 function IntakePage(props: PageProps) {
   const { todayOn } = props
   const page = useIntakePage(props)
-  const { state, folds, lookUp, facts, accept, found, isTried } = page
+  const { state, folds, lookUp, facts, law, accept, found, isTried } = page
   const { form, patch, setProblem } = state
   const { model, category, organisation, kit } = facts
   const warrantyMonths = model?.warrantyMonths ?? null
   const calendar = useCalendar()
-  const law = useLaw()
   const warranty = warrantyNow({ unit: lookUp.found?.unit ?? null, sale: form.sale, warrantyMonths, todayOn, calendar, law })
   const missingPhotos = (category?.photoSlots ?? []).filter(({ code }) => !form.photos.some(({ slotCode }) => slotCode === code)).map(({ name }) => shippedText(name))
   const starts = organisation === null || law === null ? null : whatStarts({ form, todayOn, ourRole: organisation.ourRole, ourRoleName: OUR_ROLE_LABELS[organisation.ourRole], category, isTechComplex: model?.isTechComplex ?? false, calendar, law })

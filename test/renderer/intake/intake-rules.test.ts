@@ -52,6 +52,7 @@ describe('what an intake still lacks', () => {
       expect(agreedDaysOf(String(days))).toEqual(days >= 1 && days <= 45 ? days : Number.NaN)
     }))
     expect(agreedDaysOf('')).toBeNull()
+    expect(intakeProblems({ ...FILLED, agreedDaysText: '31' }, {}, 30)).toEqual([{ path: 'agreedDays', message: expect.stringContaining('30') as string }])
   })
 })
 
