@@ -9,6 +9,8 @@ export class MailTaker {
   readonly taken: TakenMail[] = []
   /** `take`: as a server does. A number: this answer instead. `drop`: the line breaks after the whole message, before any answer. */
   next: 'take' | 'drop' | number = 'take'
+  /** What happens elsewhere after the server has the whole message and before it answers. */
+  meanwhile: (raw: string) => Promise<void> = async () => undefined
   readonly #server: SMTPServer
 
   private constructor(port: number) {
@@ -20,12 +22,15 @@ export class MailTaker {
         const pieces: Buffer[] = []
         stream.on('data', (piece: Buffer) => pieces.push(piece))
         stream.on('end', () => {
-          const { next } = this
-          if (typeof next === 'number') return done(Object.assign(new Error('not now'), { responseCode: next }))
-          const { mailFrom, rcptTo } = session.envelope
-          this.taken.push({ from: mailFrom === false ? '' : mailFrom.address, to: rcptTo.map(({ address }) => address), raw: Buffer.concat(pieces).toString('utf8') })
-          if (next === 'drop') { (this.#server as unknown as { connections: Set<{ _socket: { destroy: () => void } }> }).connections.forEach((connection) => { connection._socket.destroy() }); return undefined }
-          return done()
+          const raw = Buffer.concat(pieces).toString('utf8')
+          void this.meanwhile(raw).then(() => {
+            const { next } = this
+            if (typeof next === 'number') return done(Object.assign(new Error('not now'), { responseCode: next }))
+            const { mailFrom, rcptTo } = session.envelope
+            this.taken.push({ from: mailFrom === false ? '' : mailFrom.address, to: rcptTo.map(({ address }) => address), raw })
+            if (next === 'drop') { (this.#server as unknown as { connections: Set<{ _socket: { destroy: () => void } }> }).connections.forEach((connection) => { connection._socket.destroy() }); return undefined }
+            return done()
+          })
         })
       },
     })

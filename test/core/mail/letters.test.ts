@@ -175,6 +175,22 @@ describe('letters that go out', () => {
     await smtp.stop()
   })
 
+  it('a refused letter that a person sends again goes in the delivery that is under way', async () => {
+    const smtp = await MailTaker.start()
+    const mailboxId = await aMailbox(test, { smtp: smtp.port })
+    const outboxId = await aSentLetter(test, mailboxId, { subject: 'Refused' })
+    await aSentLetter(test, mailboxId, { subject: 'Second' })
+    smtp.next = 550
+    smtp.meanwhile = async (raw) => {
+      if (!raw.includes('Subject: Second')) return
+      smtp.next = 'take'
+      await test.call('mail.retry', { outboxId })
+    }
+    expect(await test.call('mail.deliver', {})).toEqual({ sentCount: 2, failedCount: 1, waitingCount: 0 })
+    expect(smtp.taken.map(({ raw }) => /^Subject: (.*)$/m.exec(raw)?.[1]?.trim())).toEqual(['Second', 'Refused'])
+    await smtp.stop()
+  })
+
   it('a letter whose file is gone fails alone, and the next one goes', async () => {
     const smtp = await MailTaker.start()
     const mailboxId = await aMailbox(test, { smtp: smtp.port })
