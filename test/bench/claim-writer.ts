@@ -1,10 +1,11 @@
-/** Run as a process of its own by claim-file.ts, so that its peak of memory is the workbook's alone. */
+/** Run as a process of its own by claim-file.ts, so that its peak of memory is the workbook's alone; what the system counts as `maxRSS` would begin with the memory of the whole bench. */
 import { closeSync, fsyncSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { renderClaimFile } from '#jobs/render-claim-file.ts'
 import { claimItem, claimSample } from '#test/documents/sample-claim.ts'
 import { SAMPLE_JPEG } from '#test/documents/sample-picture.ts'
+import { peakMbOf } from './built-program.ts'
 import { percentile, timed } from './measure.ts'
 
 const LINES = 200
@@ -13,7 +14,6 @@ const PHOTO_BYTES = 200_000
 const ROUNDS = 5
 const MARKER = 0xff
 const END_OF_IMAGE_BYTES = 2
-const KB_PER_MB = 1_024
 
 /** A photo of usual size: pixels that do not pack, a stuffed zero after every byte that would be a mark. */
 function photo(seed: number): Buffer {
@@ -51,4 +51,4 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 rmSync(folder, { recursive: true })
 const median = (values: number[]): number => percentile(values.sort((one, other) => one - other), 50)
-process.stdout.write(JSON.stringify({ designMs: median(designs), floorMs: median(floors), peakMb: process.resourceUsage().maxRSS / KB_PER_MB }))
+process.stdout.write(JSON.stringify({ designMs: median(designs), floorMs: median(floors), peakMb: peakMbOf(process.pid) }))
