@@ -1,7 +1,9 @@
 import { Select, type ComboboxData } from '@mantine/core'
+import { useState } from 'react'
 import { useKitTexts } from '#renderer/ui/kit-texts.tsx'
 import { inputProps } from './field-props.ts'
 import type { FieldProps } from './field-props.ts'
+import { useToldList } from './use-told-list.ts'
 
 export type SelectOption<T extends string> = { readonly value: T; readonly label: string; readonly disabledReason?: string | null | undefined; /** Heading the option stands under; options of one heading follow each other. */ readonly group?: string }
 
@@ -33,6 +35,8 @@ function dataOf<T extends string>(options: ReadonlyArray<SelectOption<T>>): Comb
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const texts = useKitTexts()
   const { autoComplete: _unused, ...shared } = inputProps(props)
+  const [isOpen, setOpen] = useState(false)
+  useToldList(isOpen)
   return (
     <Select
       {...shared}
@@ -45,6 +49,8 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>) {
         event.preventDefault()
         event.currentTarget.click()
       }}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       searchable={props.isSearchable ?? false}
       clearable={props.isClearable ?? false}
       allowDeselect={false}
