@@ -6,6 +6,7 @@ import classes from './combo-field.module.css'
 import { inputProps } from './field-props.ts'
 import type { FieldProps } from './field-props.ts'
 import { useAsyncSearch } from './use-async-search.ts'
+import { useToldList } from './use-told-list.ts'
 
 export type ComboOption = {
   readonly id: string
@@ -31,6 +32,7 @@ const CREATE = '+create'
 export function ComboField<O extends ComboOption>(props: ComboFieldProps<O>) {
   const texts = useKitTexts()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  useToldList(combobox.dropdownOpened)
   const [text, setText] = useState(props.value?.label ?? '')
   const [shownId, setShownId] = useState(props.value?.id ?? null)
   const found = useAsyncSearch(props.search, props.minChars ?? 2)
@@ -72,7 +74,7 @@ export function ComboField<O extends ComboOption>(props: ComboFieldProps<O>) {
   const isUnchosen = props.value === null && text.trim() !== '' && !combobox.dropdownOpened
   return (
     <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...shared}
           size={props.isBig === true ? 'lg' : 'sm'}

@@ -184,7 +184,7 @@ describe('the form of a part', () => {
 
   it('adds an analogue found by its number and refuses the part itself', async () => {
     renderScreen(<PartsPanel rest="1/edit" />, { core: CORE })
-    await act(async () => { fireEvent.change(await screen.findByRole('textbox', { name: /Добавить аналог или замену/ }), { target: { value: 'DC31' } }) })
+    await act(async () => { fireEvent.change(await screen.findByRole('combobox', { name: /Добавить аналог или замену/ }), { target: { value: 'DC31' } }) })
     const own = await screen.findByText('это она сама')
     expect(own.closest('[role="option"]')?.getAttribute('data-combobox-disabled')).toBe('true')
     await act(async () => { fireEvent.click(screen.getByText(/DC31-00003 · Насос 3/)) })

@@ -176,7 +176,7 @@ describe('the sample of a template', () => {
     type(sheet, `${FIRST}\n// мысль`)
     tab(/^Образец/)
     expect(screen.getByRole('button', { name: 'Показать образец: выберите заказ' })).toBeTruthy()
-    const order = screen.getByRole('textbox', { name: 'Заказ' })
+    const order = screen.getByRole('combobox', { name: 'Заказ' })
     order.focus()
     fireEvent.change(order, { target: { value: '26-01391' } })
     await screen.findByText('26-01391 · Haier HW70')

@@ -27,7 +27,7 @@ export class IntakeScreen extends MainWindow {
 
   /** `model` is the brand and the name; the last word is typed, the found one is chosen. */
   async chooseModel(model: string): Promise<void> {
-    await this.fill('Модель', model.split(' ').at(-1) ?? model)
+    await this.main.getByRole('combobox', { name: 'Модель', exact: true }).fill(model.split(' ').at(-1) ?? model)
     await this.page.getByRole('listbox', { name: 'Модель' }).getByRole('option', { name: model }).click()
   }
 

@@ -39,7 +39,7 @@ export class TemplatesScreen extends MainWindow {
 
   async sampleOn(orderNumber: string): Promise<void> {
     await this.main.getByRole('tab', { name: 'Образец' }).click()
-    const order = this.main.getByRole('textbox', { name: 'Заказ' })
+    const order = this.main.getByRole('combobox', { name: 'Заказ' })
     await order.fill(orderNumber)
     await this.page.getByRole('option', { name: new RegExp(`^${orderNumber}`) }).click()
     await this.page.keyboard.press('Alt+p', { delay: 60 })
