@@ -1,10 +1,9 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import type { OurRole } from './centre-roles.ts'
 import { demandTerm, type Demand } from './demands.ts'
-import type { LawBook } from './law-book.ts'
+import { ruleFor, type LawBook } from './law-book.ts'
 import type { WorkingCalendar } from './non-working-days.ts'
 import type { RuleId } from './rule-ids.ts'
-import { lawRule } from './rules.ts'
 import type { RefusalGround } from './refusal-grounds.ts'
 import type { EssentialReason } from './tech-complex.ts'
 import type { Verdict } from './verdicts.ts'
@@ -49,7 +48,7 @@ export type DecisionFacts = {
 
 /** How the rule in force on the day of the demand names its article. */
 export function articleFor(id: RuleId, { law, demandReceivedOn, todayOn }: Pick<DecisionFacts, 'law' | 'demandReceivedOn' | 'todayOn'>): string {
-  return (law.ruleOn(id, demandReceivedOn ?? todayOn) ?? lawRule(id)).article
+  return ruleFor(law, id, demandReceivedOn ?? todayOn).article
 }
 
 export function isConsumer(facts: DecisionFacts): boolean {

@@ -51,14 +51,18 @@ export function maxAgreedRepairDays(law: RuleBook, receivedOn: CivilDate): numbe
   return law.ruleOn('GDS-REPAIR-AGREED', receivedOn)?.length ?? null
 }
 
+/** What the law allows at most, where an agreed repair term is above it; null where the agreement may stand. Units: calendar days. */
+export function exceededAgreedDays(law: RuleBook, receivedOn: CivilDate, agreedDays: number | null): number | null {
+  const maxDays = maxAgreedRepairDays(law, receivedOn)
+  return agreedDays !== null && maxDays !== null && agreedDays > maxDays ? maxDays : null
+}
+
 type ChosenRule = { readonly ruleId: RuleId; readonly kind: DemandTermKind; readonly n?: number; readonly unit?: TermUnit }
 
-function repairRule(facts: DemandFacts): ChosenRule {
-  const { agreedDays, isAfterTwoYears = false } = facts
-  const limitDays = maxAgreedRepairDays(facts.law, facts.receivedOn)
+function repairRule({ agreedDays, isAfterTwoYears = false }: DemandFacts, maxDays: number | null): ChosenRule {
   if (isAfterTwoYears) return { ruleId: 'ESS-REPAIR-20D', kind: 'hard' }
   if (agreedDays !== null) return { ruleId: 'GDS-REPAIR-AGREED', kind: 'hard', n: agreedDays }
-  return { ruleId: 'GDS-REPAIR-IMMEDIATE', kind: 'outer_limit', ...(limitDays === null ? {} : { n: limitDays }), unit: 'calendar_day' }
+  return { ruleId: 'GDS-REPAIR-IMMEDIATE', kind: 'outer_limit', ...(maxDays === null ? {} : { n: maxDays }), unit: 'calendar_day' }
 }
 
 /** Absence of the goods outweighs the check: the month of art. 21 runs whatever else has to be done. */
@@ -67,10 +71,10 @@ function replacementRule(facts: DemandFacts): ChosenRule {
   return { ruleId: facts.needsCheck ? 'GDS-REPLACE-CHECK' : 'GDS-REPLACE', kind: 'hard' }
 }
 
-function chosenRule(facts: DemandFacts): ChosenRule {
+function chosenRule(facts: DemandFacts, maxDays: number | null): ChosenRule {
   switch (facts.demand) {
     case 'repair':
-      return repairRule(facts)
+      return repairRule(facts, maxDays)
     case 'replace_same':
     case 'replace_other':
       return replacementRule(facts)
@@ -91,7 +95,7 @@ export function demandTerm(facts: DemandFacts): Result<DemandTerm, DemandTermPro
   const maxDays = maxAgreedRepairDays(law, receivedOn)
   const isAgreed = demand === 'repair' && agreedDays !== null
   if (isAgreed && maxDays !== null && !(Number.isSafeInteger(agreedDays) && agreedDays >= 1 && agreedDays <= maxDays)) return fail({ code: 'agreed_days_out_of_range', maxDays })
-  const { kind, ...question } = chosenRule(facts)
+  const { kind, ...question } = chosenRule(facts, maxDays)
   const due = dueDate({ ...question, eventOn: receivedOn, calendar, law })
   return due.ok ? ok({ ...due.value, demand, kind }) : due
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#shared/kit/calendar.ts'
 import { editionFinder, type RuleBook } from './rule-book.ts'
 import type { PenaltyId, RuleId } from './rule-ids.ts'
-import { LAW_RULES, PENALTY_RULES, type LawRule, type PenaltyRule } from './rules.ts'
+import { lawRule, LAW_RULES, PENALTY_RULES, type LawRule, type PenaltyRule } from './rules.ts'
 import type { Confidence } from './sources.ts'
 
 /** A rate or a limit that the Government sets for one kind of goods. Source: FZ500-2025 art. 3. */
@@ -54,6 +54,9 @@ export function lawBookOf(rows: LawRows): LawBook {
     pauses: rows.pauses,
   }
 }
+
+/** The edition that applies to an event of that day; where none was in force, the newest one shipped: for its words and its article. */
+export const ruleFor = (law: LawBook, id: RuleId, on: CivilDate): LawRule => law.ruleOn(id, on) ?? lawRule(id)
 
 /** The moratorium of 2022 stands for the history of old orders. Source: decree 497 of 28.03.2022. */
 const PAUSES: readonly PenaltyPause[] = [{ fromOn: '2022-04-01', toOn: '2022-10-01', act: 'ПП РФ 497 от 28.03.2022', confidence: 'K' }]

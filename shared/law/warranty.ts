@@ -181,11 +181,6 @@ export function essentialClaimsEnd(handedOverOn: CivilDate, serviceLifeMonths: n
   return serviceLifeMonths > 0 ? addMonths(handedOverOn, serviceLifeMonths) : addYears(handedOverOn, YEARS_WITHOUT_SERVICE_LIFE)
 }
 
-/** The state alone, for rules that need no dates. */
-export function warrantyState(facts: WarrantyFacts): WarrantyState {
-  return warrantyStanding(facts).state
-}
-
 /**
  * The last day of the warranty of a part put in during a repair; null when the part has no warranty of its own.
  * Source: ZOZPP art. 20 p. 4.

@@ -1,5 +1,5 @@
 import type { OrderClock } from '#shared/contract/demands.ts'
-import { lawRule } from '#shared/law/rules.ts'
+import { ruleFor } from '#shared/law/law-book.ts'
 import { repairCostHint, TECH_COMPLEX_GATES, techComplexGate, type TechComplexGate } from '#shared/law/tech-complex.ts'
 import type { ClockFacts } from './clock-facts.ts'
 
@@ -23,7 +23,7 @@ export function gatesOf(facts: ClockFacts): OrderClock['gates'] {
   if (!decision.isTechComplex || !facts.isConsumer) return []
   const answer = techComplexGate({ ...decision, demandReceivedOn: decision.demandReceivedOn ?? on, calendar, law })
   return TECH_COMPLEX_GATES.map((gate) => ({
-    gate, isOpen: !answer.failedGates.includes(gate), article: (law.ruleOn(gate, on) ?? lawRule(gate)).article, fact: factOf(gate, facts, answer.freeUntilOn),
+    gate, isOpen: !answer.failedGates.includes(gate), article: ruleFor(law, gate, on).article, fact: factOf(gate, facts, answer.freeUntilOn),
   }))
 }
 

@@ -1,7 +1,7 @@
 import { missingData, standingEvents, type EventData, type EventKind } from '#shared/law/clock-events.ts'
 import { meetsDemand } from '#shared/law/clock-state.ts'
 import { isDefectDemand } from '#shared/law/demand-kinds.ts'
-import { maxAgreedRepairDays } from '#shared/law/demands.ts'
+import { exceededAgreedDays } from '#shared/law/demands.ts'
 import type { ReadDb } from '#core/db/brands.ts'
 import { currentDemandId, demandRows, entriesOf, findEntry, insertEntry, isSuperseded, recountOrder, type DemandRow, type StoredEntry } from '#core/clock/index.ts'
 import { command, type In, type Out } from '#core/kit/handler.ts'
@@ -26,8 +26,8 @@ function checkAgainstDemand(db: ReadDb, { kind, occurredOn, data }: Checked, dem
   if (occurredOn < receivedOn) refuse('demands.before_demand', { occurredOn, receivedOn })
   if (endedOn !== null && occurredOn >= endedOn && !AFTER_THE_END.includes(kind)) refuse('demands.ended', { endedOn })
   if (data.untilOn !== undefined && data.untilOn < receivedOn) refuse('demands.until_before_demand', { untilOn: data.untilOn, receivedOn })
-  const maxDays = maxAgreedRepairDays(lawBookOf(db), receivedOn)
-  if (kind === 'term_agreed' && maxDays !== null && (data.days ?? 0) > maxDays) refuse('demands.term_too_long', { maxDays })
+  const maxDays = kind === 'term_agreed' ? exceededAgreedDays(lawBookOf(db), receivedOn, data.days ?? null) : null
+  if (maxDays !== null) refuse('demands.term_too_long', { maxDays })
   // The month of art. 21 is given to goods that were absent when the demand came, not to those sold since.
   if (kind === 'goods_absent' && occurredOn !== receivedOn) refuse('demands.only_on_demand_day', { receivedOn })
 }

@@ -1,6 +1,6 @@
 import type { Customer } from '#shared/contract/customers.ts'
 import type { Model } from '#shared/contract/reference.ts'
-import { maxAgreedRepairDays } from '#shared/law/demands.ts'
+import { exceededAgreedDays } from '#shared/law/demands.ts'
 import { demandOfOrder } from '#shared/orders/order-term.ts'
 import { command, type CommandCtx, type In, type Out } from '#core/kit/handler.ts'
 import { orRefuse, refuse } from '#core/kit/refuse.ts'
@@ -42,8 +42,8 @@ function demandFacts(tx: WriteTx, input: Input, ctx: CommandCtx) {
   const { soldOn } = input.sale
   if (soldOn !== null && demandReceivedOn < soldOn) refuse('demands.before_sale', { occurredOn: demandReceivedOn, soldOn })
   const demand = orRefuse(demandOfOrder({ requestKind, demand: input.demand, ourRole: ctx.organisation().ourRole }))
-  const maxDays = demand === 'repair' ? maxAgreedRepairDays(lawBookOf(tx), demandReceivedOn) : null
-  if (maxDays !== null && (agreedDays ?? 0) > maxDays) refuse('demands.term_too_long', { maxDays })
+  const maxDays = demand === 'repair' ? exceededAgreedDays(lawBookOf(tx), demandReceivedOn, agreedDays) : null
+  if (maxDays !== null) refuse('demands.term_too_long', { maxDays })
   return { demand, demandReceivedOn, agreedDays, needsCheck, isInStock }
 }
 

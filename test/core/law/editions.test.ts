@@ -4,7 +4,7 @@ import { lawVersion } from '#shared/law/law-book.ts'
 import { ruleBookOf } from '#shared/law/rule-book.ts'
 import { LAW_RULES, PENALTY_RULES } from '#shared/law/rules.ts'
 import { lawBookOf } from '#core/law-book/index.ts'
-import { aModel, anIntake, aPerson } from '#test/kit/builders.ts'
+import { aModel, anAcceptedOrder, anIntake, aPerson, aSale } from '#test/kit/builders.ts'
 import { startTestCore, type TestCore, type WireFailure } from '#test/kit/test-core.ts'
 import { anOverride, ruleEdition, standingRules } from './law-builders.ts'
 
@@ -89,6 +89,15 @@ describe('a new edition', () => {
     const { orderId } = await centre.call('orders.accept', asked(30))
     const agree = { orderId, demandId: null, kind: 'term_agreed' as const, occurredOn: '2026-11-20', occurredTime: null, note: '' }
     expect((await centre.failure('demands.record', { ...agree, data: { days: 31 } })).data).toMatchObject({ code: 'demands.term_too_long', details: { maxDays: 30 } })
+  })
+
+  test('of the window for claims is what the warranty of a unit is told by (ZOZPP art. 19 p. 5)', async () => {
+    const centre = await startTestCore()
+    const { orderId } = await anAcceptedOrder(centre, { sale: aSale({ soldOn: '2026-03-10' }) })
+    const claimsUntilOn = async () => (await centre.call('demands.clock', { orderId, on: null })).warranty.claimsUntilOn
+    expect(await claimsUntilOn()).toBe('2028-03-10')
+    await centre.call('law.saveEdition', await ruleEdition(centre, 'WIN-SHORT-WARRANTY', { effectiveFromOn: '2026-01-01', facts: { length: 3 } }))
+    expect(await claimsUntilOn()).toBe('2029-03-12')
   })
 
   test('leaves one entry in the journal with what was and what is', async () => {

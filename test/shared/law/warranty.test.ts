@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, daysBetween } from '#shared/kit/calendar.ts'
-import { partWarrantyEnd, warrantyState, type WarrantyFacts, type WarrantyRepair } from '#shared/law/warranty.ts'
+import { partWarrantyEnd, type WarrantyFacts, type WarrantyRepair } from '#shared/law/warranty.ts'
 import { SHIPPED, warrantyEnd, warrantyStanding } from '#test/kit/shipped-law.ts'
 
 const SOLD_ON = '2025-03-10'
@@ -93,7 +93,7 @@ describe('the warranty on the day of a demand', () => {
   ])('%s', (_title, more, state, reasons) => {
     const standing = warrantyStanding(facts(more))
     expect([standing.state, standing.reasons]).toEqual([state, reasons])
-    expect(warrantyState(facts(more))).toBe(state)
+    expect(warrantyStanding(facts(more)).state).toBe(state)
   })
 
   it('says who has to prove the cause', () => {
@@ -118,7 +118,7 @@ describe('the warranty on the day of a demand', () => {
   it('never comes back once it is over', () => {
     const order = ['in_warranty', 'expired_within_2y', 'expired']
     fc.assert(fc.property(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 1, max: 48 }), (day, warrantyMonths) => {
-      const at = (count: number) => order.indexOf(warrantyState(facts({ warrantyMonths, on: addDays(SOLD_ON, count) })))
+      const at = (count: number) => order.indexOf(warrantyStanding(facts({ warrantyMonths, on: addDays(SOLD_ON, count) })).state)
       expect(at(day + 1)).toBeGreaterThanOrEqual(at(day))
     }))
   })
